@@ -77,7 +77,7 @@ def _undecodable(data: bytes, error: UnicodeDecodeError) -> ParseError:
 
 
 def _detect(data: bytes, error: UnicodeDecodeError) -> str:
-    import charset_normalizer  # noqa: PLC0415 - slow to import, and most documents are UTF-8
+    import charset_normalizer
 
     if b"\0" in data:
         raise _undecodable(data, error) from error

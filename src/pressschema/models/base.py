@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any, ClassVar, Final, TypeVar
+from typing import Annotated, Any, ClassVar, Final, Self, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, GetJsonSchemaHandler, model_validator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
-from typing_extensions import Self
 
 __all__ = ["Model", "Several", "Whole", "describe", "optional", "several"]
 
@@ -66,15 +65,11 @@ class Model(BaseModel):
     def _says_something(self) -> Self:
         names = self.at_least_one_of
         if names and all(is_absent(getattr(self, name)) for name in names):
-            raise PydanticCustomError(
-                "says_nothing", "At least one of {names} is needed", {"names": ", ".join(names)}
-            )
+            raise PydanticCustomError("says_nothing", "At least one of {names} is needed", {"names": ", ".join(names)})
         return self
 
     @classmethod
-    def __get_pydantic_json_schema__(
-        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
+    def __get_pydantic_json_schema__(cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         """Says in JSON Schema what the fields alone do not: the tag is required, one of some fields too."""
         schema = handler(core_schema)
         own = handler.resolve_ref_schema(schema)

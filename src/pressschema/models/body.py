@@ -59,7 +59,8 @@ class ListItem(Model):
     """One item of a list."""
 
     blocks: Annotated[
-        Several[Block], Field(min_length=1, description="What the item holds: paragraphs, or lists within it.")
+        Several[Block],
+        Field(min_length=1, description="What the item holds: paragraphs, or lists within it."),
     ]
 
 

@@ -154,9 +154,7 @@ class _ContainsSayingRun:
 
 
 #: Runs of text that together say something.
-Content = TypeAliasType(
-    "Content", Annotated[Several[Run], AfterValidator(_saying), _ContainsSayingRun()]
-)
+Content = TypeAliasType("Content", Annotated[Several[Run], AfterValidator(_saying), _ContainsSayingRun()])
 
 #: Runs of text that may say nothing, as in an empty table cell.
 OptionalContent = TypeAliasType("OptionalContent", Annotated[Several[Run], AfterValidator(_canonical)])

@@ -43,7 +43,7 @@ _URI_PATTERN: Final = f"^{_ABSOLUTE}$(?!\\n)"
 _HREF_PATTERN: Final = f"^(?:{_ABSOLUTE}|{_RELATIVE})$(?!\\n)"
 
 # RFC 5322, 3.4.1, dot-atom form, with the letters that RFC 6531 adds.
-_ATOM: Final = f"[^{XML_ILLEGAL}{BLANK}()<>\\[\\]:;@\\\\,.\"\\u007f-\\u009f]+"
+_ATOM: Final = f'[^{XML_ILLEGAL}{BLANK}()<>\\[\\]:;@\\\\,."\\u007f-\\u009f]+'
 _LABEL: Final = f"(?:[A-Za-z0-9_]|{_UCSCHAR})(?:[A-Za-z0-9_\\-]|{_UCSCHAR})*"
 _EMAIL_PATTERN: Final = f"^{_ATOM}(?:\\.{_ATOM})*@{_LABEL}(?:\\.{_LABEL})*$(?!\\n)"
 
@@ -106,9 +106,7 @@ Href = TypeAliasType(
     Annotated[
         str,
         _matching(_HREF_PATTERN, "a URI or a relative reference"),
-        _schema(
-            _HREF_PATTERN, "A URI, an IRI or a relative reference (RFC 3986, 4.1).", format="iri-reference"
-        ),
+        _schema(_HREF_PATTERN, "A URI, an IRI or a relative reference (RFC 3986, 4.1).", format="iri-reference"),
     ],
 )
 

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from pydantic import AfterValidator, Field
 
-from pressschema.models.base import Model, Several, Whole, describe, is_absent, optional, several
+from pressschema.models.base import Model, Several, Whole, describe, optional, several
 from pressschema.models.body import Block
 from pressschema.models.identifiers import EmailAddress, Href, LanguageTag, LocalId, MediaType, Sha256, Uri
 from pressschema.models.temporal import Date, ZonedDateTime
@@ -24,8 +24,8 @@ __all__ = [
     "Place",
     "Provenance",
     "Quotation",
-    "Relation",
     "RelatedLink",
+    "Relation",
     "ReleaseTime",
     "Rendition",
     "Rights",
@@ -66,9 +66,7 @@ class Dateline(Model):
 
     at_least_one_of: ClassVar = ("text", "place", "date", "wire")
 
-    text: Text | None = optional(
-        "The dateline as the source has it, without the dash after it.", newsml_g2="dateline"
-    )
+    text: Text | None = optional("The dateline as the source has it, without the dash after it.", newsml_g2="dateline")
     place: Place | None = optional("The place of the dateline.", newsml_g2="located")
     date: Date | None = optional("The date of the dateline; absent where it has no year.")
     wire: Text | None = optional("The mark of the wire service, such as PRNewswire.")
@@ -93,9 +91,7 @@ class Quotation(Model):
 
     text: Annotated[
         MultilineText,
-        describe(
-            "The words. Parts divided by their attribution are joined by a space, paragraphs by a line break."
-        ),
+        describe("The words. Parts divided by their attribution are joined by a space, paragraphs by a line break."),
     ]
     speaker: Speaker | None = optional("Who says it; absent where the text does not tell.")
     blocks: (
@@ -205,7 +201,9 @@ class Instrument(Model):
 
     symbol: Text | None = optional("Ticker symbol.", newsml_g2="hasInstrument/@symbol")
     exchange: Text | None = optional("Exchange, as the release names it.", newsml_g2="hasInstrument/@marketlabel")
-    isin: Text | None = optional("International Securities Identification Number (ISO 6166).", newsml_g2="hasInstrument")
+    isin: Text | None = optional(
+        "International Securities Identification Number (ISO 6166).", newsml_g2="hasInstrument"
+    )
     organisation: Text | None = optional("Whose security it is.", newsml_g2="organisationDetails")
 
 
@@ -241,7 +239,5 @@ class Provenance(Model):
 
     format: Text | None = optional("The format it was read from.")
     uri: Uri | None = optional("Where the source was.")
-    sha256: Sha256 | None = optional(
-        "SHA-256 of the source's bytes, in lower-case hexadecimal (FIPS 180-4)."
-    )
+    sha256: Sha256 | None = optional("SHA-256 of the source's bytes, in lower-case hexadecimal (FIPS 180-4).")
     generator: Text | None = optional("What wrote the source.", newsml_g2="generator", rss="generator")

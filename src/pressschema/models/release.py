@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, Self, TypeAlias
 
 from pydantic import BeforeValidator, Field, model_validator
-from typing_extensions import Self
 
-from pressschema.models.base import MAX_INTEGER, Model, Several, describe, integral, is_absent, optional, several
+from pressschema.models.base import (
+    MAX_INTEGER,
+    Model,
+    Several,
+    describe,
+    integral,
+    is_absent,
+    optional,
+    several,
+)
 from pressschema.models.body import Block
 from pressschema.models.extensions import JsonValue
 from pressschema.models.identifiers import LanguageTag, Uri
@@ -62,9 +70,9 @@ class PressRelease(Model):
         BeforeValidator(integral),
         describe("Number of this version, 1 the first.", newsml_g2="@version", ninjs="version"),
     ] = 1
-    type: Annotated[
-        ReleaseType, describe("What sort of text it is.", newsml_g2="genre", govuk="document_type")
-    ] = "press_release"
+    type: Annotated[ReleaseType, describe("What sort of text it is.", newsml_g2="genre", govuk="document_type")] = (
+        "press_release"
+    )
     status: Annotated[
         ReleaseStatus,
         describe("Whether it may be used.", newsml_g2="pubStatus", ninjs="pubStatus"),
@@ -74,9 +82,7 @@ class PressRelease(Model):
         describe("Language of the text; `und` where it is not known.", newsml_g2="language/@tag", ninjs="language"),
     ] = "und"
     headline: Text | None = optional("The main line.", newsml_g2="headline", ninjs="headlines", html="h1")
-    subheadlines: Several[Text] = several(
-        "Further lines of the headline, in order.", newsml_g2="headline with a role"
-    )
+    subheadlines: Several[Text] = several("Further lines of the headline, in order.", newsml_g2="headline with a role")
     slugline: Text | None = optional("Working name of the story.", newsml_g2="slugline", ninjs="slugline")
     byline: Text | None = optional("Who wrote it, as it is to be printed.", newsml_g2="by", ninjs="by")
     creditline: Text | None = optional("Who is to be credited.", newsml_g2="creditline")
@@ -87,7 +93,9 @@ class PressRelease(Model):
         atom="summary",
     )
     release_time: ReleaseTime | None = optional(
-        "When it may be published; absent where nothing is said.", newsml_g2="embargoed", ninjs="embargoedUntil"
+        "When it may be published; absent where nothing is said.",
+        newsml_g2="embargoed",
+        ninjs="embargoedUntil",
     )
     issued: DateOrDateTime | None = optional(
         "When it was first issued.", newsml_g2="firstCreated", dcterms="issued", ninjs="firstCreated"
@@ -102,15 +110,11 @@ class PressRelease(Model):
     notes: Several[Block] = several("Notes to editors.", newsml_g2="edNote", ninjs="edNote")
     contacts: Several[Contact] = several("Whom the press can turn to.", newsml_g2="contactInfo", ninjs="contactInfo")
     social_accounts: Several[SocialAccount] = several("Accounts named for following the story.", ninjs="contactInfo")
-    related_links: Several[RelatedLink] = several(
-        "Further reading.", newsml_g2="link with rel irel:seeAlso", html="a"
-    )
+    related_links: Several[RelatedLink] = several("Further reading.", newsml_g2="link with rel irel:seeAlso", html="a")
     media: Several[Media] = several(
         "Pictures, films, sounds, graphics and documents.", newsml_g2="remoteContent", ninjs="associations"
     )
-    issuers: Several[Organisation] = several(
-        "Whose news it is.", newsml_g2="infoSource", ninjs="infoSources"
-    )
+    issuers: Several[Organisation] = several("Whose news it is.", newsml_g2="infoSource", ninjs="infoSources")
     provider: Organisation | None = optional("Who distributes it.", newsml_g2="provider")
     people: Several[Concept] = several("People it is about.", newsml_g2="subject (cpnat:person)", ninjs="people")
     organisations: Several[Concept] = several(
@@ -156,6 +160,6 @@ class PressRelease(Model):
             TypeError: the exporter has no such option.
         """
         # The one look upward in the house: a convenience that the public API promises.
-        from pressschema.formats.conversion import export  # noqa: PLC0415
+        from pressschema.formats.conversion import export
 
         return export(self, format, **options)

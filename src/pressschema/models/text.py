@@ -17,11 +17,11 @@ from typing_extensions import TypeAliasType
 
 __all__ = [
     "BLANK",
+    "XML_ILLEGAL",
     "MultilineText",
     "RawText",
     "Text",
     "VerbatimText",
-    "XML_ILLEGAL",
     "collapse",
     "collapse_gaps",
     "is_blank",

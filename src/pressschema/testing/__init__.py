@@ -12,45 +12,44 @@ Needs Hypothesis: ``pip install 'pressschema[testing]'``.
 from pressschema.errors import MissingExtraError
 
 try:
-    import hypothesis as _hypothesis
+    from pressschema.testing.blocks import blocks, bodies, contents, marks, runs
+    from pressschema.testing.parts import (
+        boilerplates,
+        concepts,
+        contacts,
+        datelines,
+        instruments,
+        media,
+        organisations,
+        places,
+        provenances,
+        quotations,
+        related_links,
+        relations,
+        release_times,
+        renditions,
+        rights,
+        social_accounts,
+    )
+    from pressschema.testing.releases import json_values, releases
+    from pressschema.testing.values import (
+        dates,
+        email_addresses,
+        hrefs,
+        language_tags,
+        local_ids,
+        media_types,
+        multiline_texts,
+        raw_texts,
+        texts,
+        uris,
+        verbatim_texts,
+        zoned_datetimes,
+    )
 except ModuleNotFoundError as error:
+    if error.name != "hypothesis":
+        raise
     raise MissingExtraError("hypothesis", "testing") from error
-del _hypothesis
-
-from pressschema.testing.blocks import blocks, bodies, contents, marks, runs
-from pressschema.testing.parts import (
-    boilerplates,
-    concepts,
-    contacts,
-    datelines,
-    instruments,
-    media,
-    organisations,
-    places,
-    provenances,
-    quotations,
-    related_links,
-    relations,
-    release_times,
-    renditions,
-    rights,
-    social_accounts,
-)
-from pressschema.testing.releases import json_values, releases
-from pressschema.testing.values import (
-    dates,
-    email_addresses,
-    hrefs,
-    language_tags,
-    local_ids,
-    media_types,
-    multiline_texts,
-    raw_texts,
-    texts,
-    uris,
-    verbatim_texts,
-    zoned_datetimes,
-)
 
 __all__ = [
     "blocks",

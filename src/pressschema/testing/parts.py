@@ -75,9 +75,7 @@ def release_times() -> st.SearchStrategy[m.ReleaseTime]:
     """Immediate, embargoed (with or without a readable time) and hold."""
     until = {"embargoed": maybe(zoned_datetimes())}
     return st.sampled_from(["immediate", "embargoed", "hold"]).flatmap(
-        lambda kind: st.builds(
-            m.ReleaseTime, kind=st.just(kind), until=until.get(kind, st.none()), text=maybe(texts())
-        )
+        lambda kind: st.builds(m.ReleaseTime, kind=st.just(kind), until=until.get(kind, st.none()), text=maybe(texts()))
     )
 
 
@@ -95,16 +93,12 @@ def quotations() -> st.SearchStrategy[m.Quotation]:
     """The words of a speaker, who may be unknown."""
     speaker = saying(m.Speaker, name=texts(), title=texts(), organisation=texts())
     index = st.integers(0, 9)
-    return st.builds(
-        m.Quotation, text=multiline_texts(), speaker=maybe(speaker), blocks=maybe(st.tuples(index, index))
-    )
+    return st.builds(m.Quotation, text=multiline_texts(), speaker=maybe(speaker), blocks=maybe(st.tuples(index, index)))
 
 
 def boilerplates() -> st.SearchStrategy[m.Boilerplate]:
     """Standing text about an organisation, or a legend."""
-    return st.builds(
-        m.Boilerplate, organisation=maybe(texts()), body=st.lists(blocks(1), min_size=1, max_size=2)
-    )
+    return st.builds(m.Boilerplate, organisation=maybe(texts()), body=st.lists(blocks(1), min_size=1, max_size=2))
 
 
 def contacts() -> st.SearchStrategy[m.Contact]:

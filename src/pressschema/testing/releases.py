@@ -9,8 +9,16 @@ from hypothesis import strategies as st
 from pressschema import models as m
 from pressschema.testing import parts
 from pressschema.testing.blocks import blocks, bodies
-from pressschema.testing.parts import few, maybe
-from pressschema.testing.values import dates, language_tags, multiline_texts, raw_texts, texts, uris, zoned_datetimes
+from pressschema.testing.parts import few
+from pressschema.testing.values import (
+    dates,
+    language_tags,
+    multiline_texts,
+    raw_texts,
+    texts,
+    uris,
+    zoned_datetimes,
+)
 
 __all__ = ["json_values", "releases"]
 
@@ -73,7 +81,7 @@ _FIELDS: dict[str, st.SearchStrategy[Any]] = {
 
 
 @st.composite
-def releases(draw: st.DrawFn, **fields: st.SearchStrategy[Any]) -> m.PressRelease:
+def releases(draw: st.DrawFn, /, **fields: st.SearchStrategy[Any]) -> m.PressRelease:
     """Valid releases that reach every field and every kind of block.
 
     Most examples hold some of the fields, so that each field is also seen with few others about it.

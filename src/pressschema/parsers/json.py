@@ -1,0 +1,52 @@
+"""Canonical JSON, read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+
+from pressschema.documents import DEFAULT_LIMITS, Document, Limits
+from pressschema.errors import ParseError
+from pressschema.markup.json_text import decode_json, load_json
+from pressschema.models import PressRelease
+from pressschema.models.problems import problems
+from pressschema.parsers.reading import Reading
+
+__all__ = ["Options", "parse"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """How to read canonical JSON.
+
+    Attributes:
+        limits: how large and how deep a document may be.
+    """
+
+    limits: Limits = DEFAULT_LIMITS
+
+
+def parse(document: Document, options: Options) -> Iterator[Reading]:
+    """The release of a canonical JSON document; of an array of releases, each in turn.
+
+    Raises:
+        ParseError: no JSON, or JSON that is no release; the error has the pointer of the first fault.
+    """
+    value = load_json(decode_json(document), limits=options.limits, format="json")
+    many = isinstance(value, list)
+    if many and not value:
+        raise ParseError("an empty array holds no release", format="json")
+    for index, item in enumerate(value if many else [value]):
+        yield Reading(_release(item, f"/{index}" if many else ""))
+
+
+def _release(value: object, base: str) -> PressRelease:
+    try:
+        return PressRelease.model_validate(value)
+    except ValidationError as error:
+        found = list(problems(error, value))
+        more = f" (and {len(found) - 1} more faults)" if len(found) > 1 else ""
+        path = base + found[0].pointer
+        raise ParseError(f"no release: {found[0].message}{more}", format="json", path=path or None) from None
