@@ -57,7 +57,7 @@ class ParseError(PressSchemaError):
         self,
         message: str,
         *,
-        format: str | None = None,  # noqa: A002 - the field's own word
+        format: str | None = None,
         position: Position | None = None,
         path: str | None = None,
     ) -> None:
@@ -89,7 +89,7 @@ class LossError(ExportError):
         losses: every loss, as `pressschema.formats.loss.Loss` values.
     """
 
-    def __init__(self, format: str, losses: Sequence[object]) -> None:  # noqa: A002 - the field's own word
+    def __init__(self, format: str, losses: Sequence[object]) -> None:
         self.format = format
         self.losses = tuple(losses)
         count = len(self.losses)

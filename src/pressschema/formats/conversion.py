@@ -59,7 +59,7 @@ def read_all(
         yield reading if reading.residue is None else _with_residue(reading, name, options.get("limits"))
 
 
-def _with_residue(reading: Reading, format: str, limits: Limits | None) -> Reading:  # noqa: A002
+def _with_residue(reading: Reading, format: str, limits: Limits | None) -> Reading:
     residue = load_json(reading.residue or "", limits=limits or DEFAULT_LIMITS, format=format)
     if not isinstance(residue, dict):
         raise ParseError("the residue is no JSON object", format=format)
@@ -117,7 +117,7 @@ def parse(
     return found[0]
 
 
-def trace(source: Source, format: str | None = None, **options: Any) -> Trace:  # noqa: A002
+def trace(source: Source, format: str | None = None, **options: Any) -> Trace:
     """The release of a document, and where in the document each of its values came from.
 
     Args:
@@ -182,7 +182,7 @@ def _residue_text(patch: dict[str, Any]) -> str:
     return json.dumps(patch, ensure_ascii=True, separators=(",", ":"))
 
 
-def _read_back(data: bytes, format: str, registry: Registry) -> PressRelease:  # noqa: A002
+def _read_back(data: bytes, format: str, registry: Registry) -> PressRelease:
     room = registry.parser(format)
     try:
         readings = list(room.parse(Document(data), room.Options()))
@@ -192,7 +192,7 @@ def _read_back(data: bytes, format: str, registry: Registry) -> PressRelease:  #
     return _with_residue(reading, format, None).release if reading.residue is not None else reading.release
 
 
-def measure(data: bytes, release: PressRelease, format: str) -> tuple[Loss, ...] | None:  # noqa: A002
+def measure(data: bytes, release: PressRelease, format: str) -> tuple[Loss, ...] | None:
     """What a document in the format does not give back of the release that it was written from.
 
     None where the format cannot be read, so that nobody can tell.
@@ -209,7 +209,7 @@ def measure(data: bytes, release: PressRelease, format: str) -> tuple[Loss, ...]
 def convert(
     source: Source,
     to: str,
-    format: str | None = None,  # noqa: A002 - the name that the API fixes
+    format: str | None = None,
     *,
     lossless: bool = False,
     strict: bool = False,

@@ -28,7 +28,7 @@ def decode_json(document: Document) -> str:
     return decode(document.content, json.detect_encoding(document.content)).text
 
 
-def load_json(text: str, *, limits: Limits = DEFAULT_LIMITS, format: str | None = None) -> Any:  # noqa: A002
+def load_json(text: str, *, limits: Limits = DEFAULT_LIMITS, format: str | None = None) -> Any:
     """The value of a JSON text (RFC 8259), read as strictly as RFC 7493 (I-JSON) asks.
 
     Raises:
@@ -61,7 +61,7 @@ def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is no JSON number")
 
 
-def _check_depth(value: Any, limit: int, format: str | None) -> None:  # noqa: A002
+def _check_depth(value: Any, limit: int, format: str | None) -> None:
     level: list[Any] = [value]
     for _ in range(limit + 1):
         level = [inner for outer in level for inner in _members(outer) if isinstance(inner, (dict, list))]

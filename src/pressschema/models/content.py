@@ -1,7 +1,7 @@
 """Inline content: a flat list of runs of text, each under its marks, in one canonical form.
 
 Neighbouring runs with the same marks are one run, marks stand in one order, and white space is
-collapsed over the whole of a content, as HTML does it. A line break is ``\\n``.
+collapsed over the whole of a content, as HTML does it. A line break is LF.
 """
 
 from __future__ import annotations

@@ -147,7 +147,7 @@ class PressRelease(Model):
         """Whether `id` is the one made from the content, so that the source gave none."""
         return self.id == content_id(self.model_dump(mode="json"))
 
-    def export(self, format: str, **options: Any) -> bytes:  # noqa: A002 - the name that the API fixes
+    def export(self, format: str, **options: Any) -> bytes:
         """This release as a document in the named format.
 
         Args:
