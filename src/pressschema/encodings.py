@@ -25,6 +25,12 @@ _BYTE_ORDER_MARKS: Final = (
 #: statistics it keeps, and a bound on its time.
 _SAMPLE: Final = 32 * 2**10
 
+#: Codecs of Python that are no character sets: transforms of bytes, and escapes for other programs.
+_NOT_CHARACTER_SETS: Final = frozenset(
+    ("base64", "bz2", "charmap", "hex", "idna", "mbcs", "oem", "punycode", "quopri", "raw-unicode-escape", "rot-13",
+     "undefined", "unicode-escape", "uu", "zlib")
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
@@ -56,9 +62,12 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
 
 def _known(encoding: str) -> str:
     try:
-        return codecs.lookup(encoding).name
-    except LookupError as error:
+        name = codecs.lookup(encoding).name
+    except (LookupError, ValueError) as error:  # ValueError: a name that no codec can have
         raise ParseError(f"there is no encoding {encoding!r}") from error
+    if name in _NOT_CHARACTER_SETS:
+        raise ParseError(f"{encoding!r} is no encoding of text")
+    return name
 
 
 def _strict(data: bytes, encoding: str) -> str:
