@@ -12,15 +12,18 @@ __all__ = ["mutated"]
 _Path: TypeAlias = tuple[str | int, ...]
 
 #: Values that stand at the edge of what some field takes, or beyond it.
-EDGES: Final = [
+EDGES: Final[list[Any]] = [
     None, True, False, 0, 1, -1, 1.0, 1.5, 2**53 - 1, 2**53, -0.0, 1e9, 1e10, 7,
-    "", " ", "\u00a0", "\u200b", "x", "x\n", "a\u0000b", "\ufffe", "\u0085", "hold", "link", "strong", "paragraph", "list", "1.0",
+    "", " ", "\u00a0", "\u200b", "x", "x\n", "a\u0000b", "\ufffe", "\u0085", "hold", "link",
+    "strong", "paragraph", "list", "1.0",
     "2026-02-29", "2024-02-29", "0000-01-01", "2026-03-01\n", "2026-03-01T10:00:00Z", "2026-03-01T10:00:00",
     "2026-03-01T24:00:00Z", "2026-03-01T10:00:60Z", "2026-03-01T10:00:00+14:00", "2026-03-01T10:00:00+14:01",
     "2026-03-01T10:00:00.1234567Z", "2026-03-01T10:00:00-00:00", "2026-3-1", "20260301", "２026-03-01",
-    "http://example.org", "http://example.org\n", "http:", "://x", "//x", "http://a b", "http://a/%zz", "urn:x:y", "a:b:c",
+    "http://example.org", "http://example.org\n", "http:", "://x", "//x", "http://a b", "http://a/%zz",
+    "urn:x:y", "a:b:c",
     "http://[::1]/", "http://exa\u00a0mple/", "#x", "?", "", "mailto:", "http://a:b:c/", "1http://x",
-    "a@b", "a@b\n", "@b", "a@", "a b@c", "a@b@c", "a.@b", "ü@ü", "en", "en-", "e", "en-gb", "123", "x-", "en_GB", "en\n",
+    "a@b", "a@b\n", "@b", "a@", "a b@c", "a@b@c", "a.@b", "ü@ü", "en", "en-", "e", "en-gb", "123", "x-",
+    "en_GB", "en\n",
     "image/png", "image/", "image/png; q=1", "m1", "1m", "m 1", "m:1", "0f" * 32, "0F" * 32, "0f" * 31,
     [], {}, [[]], [{}], [None], {"text": "x"}, {"kind": "rule"}, {"kind": "link", "href": "#a"},
     [{"kind": "link", "href": "#a"}, {"kind": "link", "href": "#b"}], [{"text": " "}], [{"text": "a"}, {"text": "a"}],
