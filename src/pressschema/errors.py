@@ -6,6 +6,7 @@
     ├── ExportError             the release cannot be written in that form
     │   └── LossError           it can, but something would be lost and `strict` forbids that
     ├── UnknownFormatError      no format has that name
+    ├── ConfigurationError      a setting, profile or rule that there is not
     └── MissingExtraError       an optional dependency is not installed
 
 Positions, paths and suggestions are data on the error; the message is made from them.
@@ -17,6 +18,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 __all__ = [
+    "ConfigurationError",
     "ExportError",
     "LimitExceededError",
     "LossError",
@@ -51,6 +53,7 @@ class ParseError(PressSchemaError):
         format: the format it was read as, where that was known.
         position: where in the source, where that is known.
         path: JSON Pointer (RFC 6901) or XPath of the offending value, where there is one.
+        rule: code of the validators' rule that this is a finding of, where there is one for it alone.
     """
 
     def __init__(
@@ -60,11 +63,13 @@ class ParseError(PressSchemaError):
         format: str | None = None,
         position: Position | None = None,
         path: str | None = None,
+        rule: str | None = None,
     ) -> None:
         self.message = message
         self.format = format
         self.position = position
         self.path = path
+        self.rule = rule
         super().__init__(message)
 
     def __str__(self) -> str:
@@ -111,6 +116,19 @@ class UnknownFormatError(PressSchemaError):
         self.suggestions = tuple(suggestions)
         hint = f"; did you mean {' or '.join(repr(s) for s in suggestions)}?" if suggestions else ""
         super().__init__((reason or f"there is no format {name!r}") + hint)
+
+
+class ConfigurationError(PressSchemaError):
+    """A setting is unknown, or has a value that it cannot have.
+
+    Attributes:
+        suggestions: the nearest values that it could have, best first.
+    """
+
+    def __init__(self, message: str, suggestions: Sequence[str] = ()) -> None:
+        self.suggestions = tuple(suggestions)
+        hint = f"; did you mean {' or '.join(repr(s) for s in suggestions)}?" if suggestions else ""
+        super().__init__(message + hint)
 
 
 class MissingExtraError(PressSchemaError):

@@ -42,7 +42,9 @@ def load_json(text: str, *, limits: Limits = DEFAULT_LIMITS, format: str | None 
         raise ParseError(f"not well-formed JSON: {error.msg}", format=format, position=position) from None
     except RecursionError:
         raise LimitExceededError(f"nested deeper than {limits.depth} levels", format=format) from None
-    except (_DuplicateKeyError, ValueError) as error:
+    except _DuplicateKeyError as error:
+        raise ParseError(f"not well-formed JSON: {error}", format=format, rule="SYN002") from None
+    except ValueError as error:
         raise ParseError(f"not well-formed JSON: {error}", format=format) from None
     _check_depth(value, limits.depth, format)
     return value

@@ -112,7 +112,9 @@ def _doctype_end(data: bytes, start: int) -> int:
         elif token[0] == b"<!ENTITY":
             if _EXTERNAL_ENTITY.match(data, token.start()):
                 place = position_of(data, token.start())
-                raise ParseError("the document declares an external entity: none is ever read", position=place)
+                raise ParseError(
+                    "the document declares an external entity: none is ever read", position=place, rule="SYN004"
+                )
         elif token[0] == b">" and not in_subset:
             return index
         elif token[0] in b"[]":

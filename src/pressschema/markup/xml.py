@@ -108,6 +108,7 @@ def _explained(error: etree.XMLSyntaxError, data: bytes, limits: Limits) -> Pars
     if declaration and before and b"<" not in before:
         message = "there is text or white space before the XML declaration"
         position = position_of(data, len(before))
+        return ParseError(f"not well-formed XML: {message}", position=position, rule="SYN003")
     return ParseError(f"not well-formed XML: {message}", position=position)
 
 
