@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -21,7 +21,7 @@ from pressschema.models import PressRelease
 from pressschema.models.problems import problems
 from pressschema.parsers.reading import Reading, Trace
 
-__all__ = ["Conversion", "convert", "export", "measure", "parse", "parse_all", "read_all", "trace"]
+__all__ = ["Conversion", "convert", "convert_release", "export", "measure", "parse", "parse_all", "read_all", "trace"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +206,31 @@ def measure(data: bytes, release: PressRelease, format: str) -> tuple[Loss, ...]
     return losses(release, _read_back(data, format, registry))
 
 
+def convert_release(
+    release: PressRelease, to: str, *, lossless: bool = False, strict: bool = False, **options: Any
+) -> Conversion:
+    """A release as a document, and what that lost: measured by reading the document back.
+
+    Args:
+        release: what to write.
+        to: the name of the format to write.
+        lossless: as for `export`.
+        strict: whether any loss is an error.
+        options: what the exporter takes.
+
+    Raises:
+        LossError: `strict`, and something is lost.
+        ExportError: the release cannot be written so.
+        UnknownFormatError: no format has that name, or it cannot be written.
+        TypeError: the exporter has no such option.
+    """
+    data = export(release, to, lossless=lossless, **options)
+    lost = measure(data, release, to)
+    if strict and lost:
+        raise LossError(to, lost)
+    return Conversion(data, lost, release)
+
+
 def convert(
     source: Source,
     to: str,
@@ -213,7 +238,7 @@ def convert(
     *,
     lossless: bool = False,
     strict: bool = False,
-    parser_options: dict[str, Any] | None = None,
+    parser_options: Mapping[str, Any] | None = None,
     **options: Any,
 ) -> Conversion:
     """A document in another format, and what that lost: measured by reading it back.
@@ -236,8 +261,4 @@ def convert(
     """
     default_registry().exporter(to)  # a wrong name is told before anything is read
     release = parse(source, format, **(parser_options or {}))
-    data = export(release, to, lossless=lossless, **options)
-    lost = measure(data, release, to)
-    if strict and lost:
-        raise LossError(to, lost)
-    return Conversion(data, lost, release)
+    return convert_release(release, to, lossless=lossless, strict=strict, **options)

@@ -1,0 +1,5 @@
+"""`python -m pressschema.cli` is the command `pressschema`."""
+
+from pressschema.cli import main
+
+main()
