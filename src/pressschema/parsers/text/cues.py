@@ -1,26 +1,40 @@
 """What a language says where: the phrases that give away the parts of a release, one data file a language.
 
 The files are `cues/<language>.toml`. Every file has every key of `Cues` and no other; phrases are lower
-case, most usual first. `und.toml` holds what no language owns (wire marks, time zones, end marks) and is
-part of every language's cues.
+case. `und.toml` holds what no language owns (wire marks, time zones, end marks) and is part of every
+language's cues.
 """
 
 from __future__ import annotations
 
 import dataclasses
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from types import MappingProxyType
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
-__all__ = ["ALL_LANGUAGES", "Cues", "load_cues"]
+from pressschema.parsers.text.phrases import Phrases
 
-Words: TypeAlias = tuple[str, ...]
-Table: TypeAlias = Mapping[str, str]
-WordTable: TypeAlias = Mapping[str, Words]
+__all__ = ["ALL_LANGUAGES", "Cues", "Zone", "load_cues", "read_file"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Zone:
+    """What the name of a time zone means. With neither offset nor place, it does not tell the time.
+
+    Attributes:
+        offset: the offset from UTC that it names, whatever the season, such as "+01:00".
+        place: IANA name of the place whose clock it is; with an offset, where that offset is used.
+        also: who else uses the name, and for what.
+    """
+
+    offset: str | None = None
+    place: str | None = None
+    also: str | None = None
+
 
 _FILES: Final = resources.files(__package__).joinpath("cues")
 _SHARED: Final = "und"
@@ -49,9 +63,11 @@ class Cues:
         am: marks of the hours from midnight to noon.
         pm: marks of the hours from noon to midnight.
         hour_marks: what follows the digits of a time ("9 Uhr", "10 h").
-        zones: names of time zones; the value is an IANA name or an offset such as "+01:00", then, where
-            others use the name too, "?" and who; a value that begins with "?" leaves the time unread.
+        zones: names of time zones; those that are one word are capitals in a text.
+        numeric_order: order of the parts of a numeric date ("dmy"), where all who write the language agree.
         date_words: what may stand before a date ("le 3 mai", "den 3. Mai") or within it ("3 de mayo").
+        lone_cities: cities that stand in a dateline without region or country (AP style's list).
+        country_abbreviations: short forms of countries' names, beside the names in CLDR.
         place_joiners: what joins the last two cities of a dateline.
         wires: marks of wire services, as they write themselves.
         exchanges: names of stock exchanges before a ticker symbol.
@@ -84,47 +100,50 @@ class Cues:
         dash_quotes: whether a dash at the start of a paragraph can open direct speech ("yes" or nothing).
     """
 
-    function_words: Words
-    release_immediate: Words
-    release_embargo: Words
-    release_hold: Words
-    noon: Words
-    midnight: Words
-    am: Words
-    pm: Words
-    hour_marks: Words
-    zones: Table
-    date_words: Words
-    place_joiners: Words
-    wires: Words
-    exchanges: Words
-    platforms: WordTable
-    contact_headings: Words
-    contact_introducers: Words
-    phone_labels: Words
-    fax_labels: Words
-    email_labels: Words
-    web_labels: Words
-    about_prefixes: Words
-    about_suffixes: Words
-    notes_headings: Words
-    related_headings: Words
-    legal_openings: Words
-    end_marks: Words
-    caption_prefixes: Words
-    navigation: Words
-    type_words: WordTable
-    verbs_of_saying: Words
-    speech_nouns: Words
-    quote_introducers: Words
-    pronouns: Words
-    person_titles: Words
-    role_words: Words
-    organisation_words: Words
-    name_particles: Words
-    quotation_marks: Words
-    apostrophe_elisions: Words
-    dash_quotes: Words
+    function_words: Phrases
+    release_immediate: Phrases
+    release_embargo: Phrases
+    release_hold: Phrases
+    noon: Phrases
+    midnight: Phrases
+    am: Phrases
+    pm: Phrases
+    hour_marks: Phrases
+    zones: Mapping[str, Zone]
+    numeric_order: Phrases
+    date_words: Phrases
+    lone_cities: Phrases
+    country_abbreviations: Phrases
+    place_joiners: Phrases
+    wires: Phrases
+    exchanges: Phrases
+    platforms: Mapping[str, Phrases]
+    contact_headings: Phrases
+    contact_introducers: Phrases
+    phone_labels: Phrases
+    fax_labels: Phrases
+    email_labels: Phrases
+    web_labels: Phrases
+    about_prefixes: Phrases
+    about_suffixes: Phrases
+    notes_headings: Phrases
+    related_headings: Phrases
+    legal_openings: Phrases
+    end_marks: Phrases
+    caption_prefixes: Phrases
+    navigation: Phrases
+    type_words: Mapping[str, Phrases]
+    verbs_of_saying: Phrases
+    speech_nouns: Phrases
+    quote_introducers: Phrases
+    pronouns: Phrases
+    person_titles: Phrases
+    role_words: Phrases
+    organisation_words: Phrases
+    name_particles: Phrases
+    quotation_marks: Phrases
+    apostrophe_elisions: Phrases
+    dash_quotes: Phrases
 
 
 #: Cues that a release in any language may give in English too: wires and page furniture are English.
@@ -138,7 +157,7 @@ _ALSO_ENGLISH: Final = frozenset(
 
 
 def read_file(name: str) -> Mapping[str, Any]:
-    """One data file as it stands: keys of `Cues`, values lists of phrases or tables of them.
+    """One data file as it stands: keys of `Cues`, values lists of phrases or tables.
 
     Raises:
         FileNotFoundError: there is none of that name.
@@ -146,27 +165,33 @@ def read_file(name: str) -> Mapping[str, Any]:
     return tomllib.loads(_FILES.joinpath(f"{name}.toml").read_text("utf-8"))
 
 
-def _merged(sources: tuple[Mapping[str, Any], ...], key: str) -> Any:
-    """The values of one key over several files: lists joined, earlier files first; tables united."""
-    values = [source[key] for source in sources]
-    if isinstance(values[0], dict):
-        table: dict[str, Any] = {}
-        for value in values:
-            for name, item in value.items():
-                known = table.get(name)
-                table[name] = (
-                    (*known, *item) if isinstance(known, tuple) else tuple(item) if isinstance(item, list) else item
-                )
-        return MappingProxyType(table)
-    return tuple(dict.fromkeys(phrase for value in values for phrase in value))
+def _joined(lists: Iterable[Iterable[str]]) -> Phrases:
+    return Phrases(dict.fromkeys(phrase for phrases in lists for phrase in phrases))
+
+
+def _united(tables: Iterable[Mapping[str, Any]]) -> Mapping[str, Any]:
+    """Tables as one: of lists, what each says of a name is joined; of zones, the first has it."""
+    united: dict[str, Any] = {}
+    for table in tables:
+        for name, value in table.items():
+            if isinstance(value, list):
+                united[name] = _joined([united.get(name, ()), value])
+            else:
+                united.setdefault(name, Zone(**value))
+    return MappingProxyType(united)
+
+
+def _merged(name: str, files: Sequence[Mapping[str, Any]]) -> Any:
+    values = [file[name] for file in files]
+    return _united(values) if isinstance(values[0], dict) else _joined(values)
 
 
 @cache
 def load_cues(language: str) -> Cues:
     """The cues of a language, by BCP 47 tag; those of all languages together where there is no file for it."""
     code = language.replace("_", "-").split("-")[0].lower()
-    own = [code] if code in ALL_LANGUAGES else list(ALL_LANGUAGES)
-    sources = tuple(map(read_file, [*own, _SHARED]))
-    with_english = sources if "en" in own else (*sources, read_file("en"))
+    own = [code] if code in ALL_LANGUAGES else ["en", *(other for other in ALL_LANGUAGES if other != "en")]
+    files = [read_file(name) for name in (*own, _SHARED)]
+    with_english = files if "en" in own else [*files, read_file("en")]
     fields = (field.name for field in dataclasses.fields(Cues))
-    return Cues(**{name: _merged(with_english if name in _ALSO_ENGLISH else sources, name) for name in fields})
+    return Cues(**{name: _merged(name, with_english if name in _ALSO_ENGLISH else files) for name in fields})

@@ -1,0 +1,193 @@
+"""What its own form gives away wherever it stands: links, e-mail addresses, handles and tickers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.fields.matches import HandleMatch, Match, TickerMatch
+from pressschema.parsers.text.phrases import cut
+
+__all__ = ["find_emails", "find_handles", "find_tickers", "find_urls"]
+
+#: Top-level domains that end a domain without scheme, "www." or path: those that end no word of prose.
+_BARE_DOMAINS: Final = (
+    "com|org|net|gov|edu|mil|int|info|biz|museum|eu|uk|de|fr|es|it|nl|se|ch|at|be|dk|no|fi|pt|pl|cz|ie|ca|au|nz|"
+    "jp|cn|kr|br|mx|ru|gob|gouv"
+)
+_LABEL: Final = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
+_TAIL: Final = r"(?::\d{2,5})?(?:[/?#][^\s<>\"“”«»„（）]*)?"
+_URL = re.compile(
+    r"(?<![\w@.-])(?:"
+    r"https?://[^\s<>\"“”«»„（）]+"
+    rf"|www\.(?:{_LABEL}\.){{1,8}}[^\W\d_]{{2,24}}{_TAIL}"
+    rf"|(?<!/)(?P<domain>(?:{_LABEL}\.){{1,8}}(?:{_BARE_DOMAINS}))(?![\w@-])(?!\.\w)(?P<tail>{_TAIL})"
+    r")",
+    re.IGNORECASE,
+)
+#: How far before a domain the word for a web page may begin, in characters.
+_WEB_LABEL: Final = 24
+#: Without a dot or colon that a letter or slash follows there is no link; this look is cheap.
+_URL_HINT = re.compile(r"\.[^\W\d_]|://")
+_TRAILING: Final = ".,;:!?…'’‘*_~|、。，；：！？»"
+_BRACKETS: Final = {")": "(", "]": "[", "}": "{"}
+
+_AT: Final = r"(?:@|\s{0,2}[\[({]\s{0,2}(?:at|@|arroba|arobase|chiocciola|ät)\s{0,2}[\])}]\s{0,2})"
+_DOT: Final = r"(?:\.|\s{0,2}[\[({]\s{0,2}(?:dot|punkt|punto|point|ponto)\s{0,2}[\])}]\s{0,2})"
+_EMAIL = re.compile(
+    rf"(?<![\w.+%-])(?P<local>\w(?:[\w.+%&'’-]{{0,62}}[\w+-])?){_AT}(?P<host>{_LABEL}(?:{_DOT}{_LABEL}){{1,8}})(?![\w@])",
+    re.IGNORECASE,
+)
+_EMAIL_HINT = re.compile(r"@|[\[({]\s{0,2}(?:at|arroba|arobase|chiocciola|ät)\s{0,2}[\])}]", re.IGNORECASE)
+
+_HANDLE = re.compile(
+    r"(?<![\w@./])@(?P<name>[A-Za-z_]\w{0,49})(?P<server>@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})?(?![\w@])(?!\.\w)"
+)
+#: How far from a handle its platform is named, in characters.
+_NEAR: Final = 60
+
+_SYMBOL: Final = r"[\"“'‘$]?(?P<symbol>[A-Z0-9]{1,10}(?:[.\-][A-Z0-9]{1,4}){0,2})(?![\w’'-])"
+_COLON_SYMBOL = re.compile(rf":\s{{0,3}}{_SYMBOL}")
+_NEXT_SYMBOL = re.compile(rf"[\"”'’]?\s{{0,2}}(?:,|/|&|and\b)\s{{0,2}}{_SYMBOL}(?!\s?:)")
+#: How long the name of an exchange, and the names of several together, may be, in characters.
+_EXCHANGE: Final = 24
+_EXCHANGES: Final = 80
+
+
+def _trimmed(url: str) -> int:
+    """Length of a link without the punctuation and the closing brackets of the sentence around it."""
+    end = len(url)
+    missing = {closing: url.count(closing) - url.count(opening) for closing, opening in _BRACKETS.items()}
+    while end and (url[end - 1] in _TRAILING or missing.get(url[end - 1], 0) > 0):
+        if url[end - 1] in missing:
+            missing[url[end - 1]] -= 1
+        end -= 1
+    return end
+
+
+def _is_named_as_link(text: str, match: re.Match[str], cues: Cues) -> bool:
+    """Whether a domain alone is meant as a link: many an organisation's or program's name looks like one."""
+    if match["tail"].startswith("/"):
+        return True
+    before = cut(text, max(0, match.start() - _WEB_LABEL), match.start())
+    if any(cues.web_labels.at(before, index) == len(before) - index for index in range(len(before))):
+        return True
+    return not text[: match.start()].strip() and not text[match.end() :].strip()
+
+
+def find_urls(text: str, cues: Cues) -> list[Match]:
+    """Every link, as it is written but for a scheme: one without gets `http://`.
+
+    A domain alone ("example.org") is a link where a word for a web page stands before it, or nothing else
+    stands in the text.
+    """
+    if not _URL_HINT.search(text):
+        return []
+    found = []
+    for match in _URL.finditer(text):
+        url = match[0][: _trimmed(match[0])]
+        scheme, mark, rest = url.partition("://")
+        if match["domain"] is None and mark and not rest:
+            continue
+        if match["domain"] is None or _is_named_as_link(text, match, cues):
+            value = url if scheme.lower() in {"http", "https"} and mark else f"http://{url}"
+            confidence = 1.0 if match["domain"] is None else 0.9
+            found.append(Match(start=match.start(), end=match.start() + len(url), value=value, confidence=confidence))
+    return found
+
+
+def find_emails(text: str) -> list[Match]:
+    """Every e-mail address, also one written "name (at) example (dot) org"; the value has @ and dots."""
+    if not _EMAIL_HINT.search(text):
+        return []
+    found = []
+    for match in _EMAIL.finditer(text):
+        host = re.sub(_DOT, ".", match["host"], flags=re.IGNORECASE)
+        if ".." not in match["local"] and host.rpartition(".")[2].isalpha():
+            confidence = 1.0 if "@" in match[0] else 0.9
+            value = f"{match['local']}@{host}"
+            found.append(Match(start=match.start(), end=match.end(), value=value, confidence=confidence))
+    return found
+
+
+def _platform(text: str, start: int, end: int, cues: Cues) -> str | None:
+    """The platform that is named last before a handle, or else first after it."""
+    before, after = cut(text, max(0, start - _NEAR), start), cut(text, end, end + _NEAR)
+    places = [
+        (-index, name)
+        for name, phrases in cues.platforms.items()
+        for index in range(len(before))
+        if phrases.at(before, index)
+    ] or [(place[0], name) for name, phrases in cues.platforms.items() if (place := phrases.find(after)) is not None]
+    return min(places)[1] if places else None
+
+
+def find_handles(text: str, cues: Cues) -> list[HandleMatch]:
+    """Every account (@name, @name@server), with its platform where that is named near it."""
+    if "@" not in text:
+        return []
+    found = []
+    for match in _HANDLE.finditer(text):
+        platform = "Mastodon" if match["server"] else _platform(text, match.start(), match.end(), cues)
+        confidence = 0.95 if platform else 0.8
+        found.append(
+            HandleMatch(start=match.start(), end=match.end(), value=match[0], platform=platform, confidence=confidence)
+        )
+    return found
+
+
+def _exchanges(text: str, colon: int, cues: Cues) -> list[tuple[int, int]]:
+    """(start, end) of the exchanges that end at a colon, the last one first: "NYSE & TSX:" has two."""
+    found: list[tuple[int, int]] = []
+    if cut(text, max(0, colon - _EXCHANGE), colon).words[-1:] not in cues.exchanges.last_words:
+        return found
+    words = cut(text, max(0, colon - _EXCHANGES), colon)
+    stop = len(words)
+    while stop:
+        first = next((i for i in range(max(0, stop - 6), stop) if cues.exchanges.at(words, i) == stop - i), None)
+        if first is None:
+            break
+        found.append((words.starts[first], words.ends[stop - 1]))
+        if not first or words.words[first - 1] not in {"/", "&", ",", "and", ";"}:
+            break
+        stop = first - 1
+    return found
+
+
+def _symbols(text: str, match: re.Match[str], in_brackets: bool) -> Iterator[re.Match[str]]:
+    """The symbols after a colon: one, or in brackets a list."""
+    following: re.Match[str] | None = match
+    while following:
+        yield following
+        following = _NEXT_SYMBOL.match(text, following.end()) if in_brackets else None
+
+
+def find_tickers(text: str, cues: Cues) -> list[TickerMatch]:
+    """Every ticker with its exchange, as in "(NYSE: ABC)" or "(TSX-V: ABC; OTCQB: ABCDF)".
+
+    Outside brackets the exchange has to be written as an abbreviation or in several words: "Paris: A" is no
+    ticker.
+    """
+    found = []
+    for match in _COLON_SYMBOL.finditer(text):
+        exchanges = _exchanges(text, match.start(), cues)
+        if not exchanges:
+            continue
+        first, end = exchanges[-1][0], exchanges[0][1]
+        opening = max(text.rfind(bracket, max(0, first - _EXCHANGES), first) for bracket in "([（")
+        in_brackets = opening >= 0 and not any(bracket in text[opening:first] for bracket in ")]）")
+        if in_brackets or " " in text[first:end] or text[first:end].isupper():
+            for symbol in _symbols(text, match, in_brackets):
+                for start, stop in reversed(exchanges):
+                    found.append(
+                        TickerMatch(
+                            start=start,
+                            end=symbol.end("symbol"),
+                            value=symbol["symbol"],
+                            exchange=text[start:stop],
+                            confidence=0.97 if in_brackets else 0.85,
+                        )
+                    )
+    return found
