@@ -122,15 +122,28 @@ def _trimmed(pieces: list[tuple[str, _Marks]]) -> list[tuple[str, _Marks]]:
     return pieces
 
 
+def _is_canonical(runs: Sequence[Run]) -> bool:
+    """Whether nothing is left to do, as with most contents: cheaper to see than to do it again."""
+    previous: Run | None = None
+    for run in runs:
+        if not run.text or collapse_gaps(run.text, "\n") is not run.text:
+            return False
+        if previous and (previous.marks == run.marks or (run.text[0] in _GAPS and previous.text[-1] in _GAPS)):
+            return False
+        previous = run
+    return not previous or not (is_blank(runs[0].text[0]) or is_blank(previous.text[-1]))
+
+
 def _canonical(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    if _is_canonical(runs):
+        return runs
     merged: list[tuple[list[str], _Marks]] = []
     for text, marks in _trimmed(_collapsed(runs)):
         if merged and merged[-1][1] == marks:
             merged[-1][0].append(text)
         else:
             merged.append(([text], marks))
-    canonical = tuple(Run(text="".join(texts), marks=marks) for texts, marks in merged)
-    return runs if canonical == runs else canonical
+    return tuple(Run(text="".join(texts), marks=marks) for texts, marks in merged)
 
 
 def _saying(runs: tuple[Run, ...]) -> tuple[Run, ...]:
