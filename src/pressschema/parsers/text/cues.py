@@ -57,6 +57,7 @@ class Cues:
         function_words: the commonest words; they tell the language.
         release_immediate: what says that a release may be used at once.
         release_embargo: what says that it may not be used before a time.
+        release_dates: what stands before a time of release that may be an embargo or just the date.
         release_hold: what says that it may not be used until further notice.
         noon: words for 12:00.
         midnight: words for 0:00 of the day that they stand with.
@@ -103,6 +104,7 @@ class Cues:
     function_words: Phrases
     release_immediate: Phrases
     release_embargo: Phrases
+    release_dates: Phrases
     release_hold: Phrases
     noon: Phrases
     midnight: Phrases
@@ -149,7 +151,7 @@ class Cues:
 #: Cues that a release in any language may give in English too: wires and page furniture are English.
 _ALSO_ENGLISH: Final = frozenset(
     {
-        "release_immediate", "release_embargo", "release_hold", "noon", "midnight", "contact_headings",
+        "release_immediate", "release_embargo", "release_dates", "release_hold", "noon", "midnight", "contact_headings",
         "phone_labels", "fax_labels", "email_labels", "web_labels", "about_prefixes", "notes_headings",
         "legal_openings", "end_marks", "navigation", "person_titles", "organisation_words",
     }

@@ -31,6 +31,8 @@ _VARIANTS: Final = {
 _ORDERS: Final = {"dmy": (2, 1, 0), "mdy": (2, 0, 1), "ymd": (0, 1, 2)}
 #: Arabic-Indic, Persian and full-width digits, one for one.
 _DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９", "0123456789" * 3)
+#: The years that a release can be about to the day.
+_YEARS: Final = range(1600, 3000)
 #: Two-digit years from 70 are of the twentieth century (POSIX strptime has 69; no release is that old).
 _PIVOT: Final = 70
 
@@ -117,6 +119,8 @@ def _language(tag: str) -> str:
 
 
 def _date(year: int, month: int, day: int) -> dt.date | None:
+    if year not in _YEARS:
+        return None
     try:
         return dt.date(year, month, day)
     except ValueError:

@@ -86,15 +86,15 @@ class ReleaseLine:
     Attributes:
         start: index of its first character, that of the phrase or of what belongs to it.
         end: index after its last character.
-        release_time: what it says; its text is `text[start:end]`.
-        date: the date that stands beside "for immediate release"; of an embargo, the day on which it ends.
+        release_time: what it says; its text is `text[start:end]`. None where it tells the date alone.
+        date: the date in it: of issue, or of an embargo the day on which it ends.
         remarks: what is to be said about its time and zone.
         confidence: how sure the reader is, from 0 to 1.
     """
 
     start: int
     end: int
-    release_time: ReleaseTime
+    release_time: ReleaseTime | None
     date: dt.date | None = None
     remarks: tuple[Remark, ...] = ()
     confidence: float = 1.0

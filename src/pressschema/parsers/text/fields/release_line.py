@@ -1,0 +1,191 @@
+"""The line that says when a release may be used: at once, not before a time, or not yet at all.
+
+An embargo's end is an instant only where the text gives date, time and zone. A zone that several places
+call by the same name, one that nobody knows, and a missing one leave it open; what was found is remarked on.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from pressschema.models import ReleaseTime
+from pressschema.parsers.reading import Remark
+from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.fields.dates import find_dates
+from pressschema.parsers.text.fields.matches import DateMatch, ReleaseLine
+from pressschema.parsers.text.fields.times import (
+    TimeMatch,
+    ZoneMatch,
+    clock_offset,
+    find_time,
+    find_zone,
+    zone_offset,
+)
+from pressschema.parsers.text.phrases import Phrases, Words, cut
+
+__all__ = ["read_release_line"]
+
+_POINTER: Final = "/release_time/until"
+#: How far from the phrase its date, time and zone stand, in characters.
+_REACH: Final = 160
+#: How far before the phrase its sentence may begin ("This release is strictly"), in characters.
+_LEAD_IN: Final = 60
+#: How much of a text is looked through for the phrase, in characters: a line has less.
+_LOOKED_AT: Final = 2000
+#: "Hold" has to be all that the text says, which is then not longer than this.
+_LINE: Final = 120
+#: Where the sentence of the phrase begins: after a full stop, a line break, a wide gap.
+_SENTENCE_START = re.compile(r"[.!?|]\s+|[\n\r]\s*|\s{3,}")
+_CLOSING = re.compile(r"\s{0,2}[)\]]")
+_DECORATION: Final = " \t\r\n*_=#~-–—:.!()[]{}<>|\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """What stands after the phrase of an embargo."""
+
+    date: DateMatch | None
+    time: TimeMatch | None
+    zone: ZoneMatch | None
+
+    @property
+    def end(self) -> int:
+        return max((part.end for part in (self.date, self.time, self.zone) if part), default=0)
+
+
+def _moment(text: str, start: int, cues: Cues, language: str) -> _Moment:
+    reach = text[: start + _REACH]
+    date = next((date for date in find_dates(reach, language) if date.start >= start), None)
+    if date:  # its numbers are no time
+        reach = reach[: date.start] + " " * (date.end - date.start) + reach[date.end :]
+    time = find_time(reach, start, cues)
+    return _Moment(date, time, find_zone(reach, time.end, cues) if time else None)
+
+
+def _local_time(moment: _Moment) -> dt.datetime | None:
+    if not moment.time or not moment.date or not moment.date.date:
+        return None
+    midnight = dt.datetime.combine(moment.date.date, dt.time())
+    return midnight + dt.timedelta(hours=moment.time.hour, minutes=moment.time.minute)
+
+
+def _without_zone(local: dt.datetime, default: dt.tzinfo | None) -> tuple[dt.datetime | None, list[Remark]]:
+    if default is None:
+        return None, [Remark("TIM001", "The embargo has a time without a zone: nobody can say when it ends", _POINTER)]
+    message = f"The embargo has a time without a zone: the default time zone {default} was taken"
+    return local.replace(tzinfo=default), [Remark("TIM001", message, _POINTER)]
+
+
+def _with_zone(local: dt.datetime, name: str, found: ZoneMatch) -> tuple[dt.datetime | None, list[Remark]]:
+    remarks = []
+    zone = found.zone
+    offset = zone_offset(zone, local) if zone else None
+    if zone is None:
+        remarks.append(Remark("TIM002", f"{name!r} is no time zone that is known", _POINTER, found.start))
+    elif zone.also or offset is None:
+        others = f" ({zone.also})" if zone.also else ""
+        taken = "was read with the offset " + str(zone.offset) if zone.offset else "was not read"
+        remarks.append(
+            Remark("TIM002", f"The time zone {name!r} has other uses{others}; it {taken}", _POINTER, found.start)
+        )
+    if zone and offset is not None and zone.offset and zone.place and clock_offset(zone.place, local) != offset:
+        message = f"{name!r} is {zone.offset}, but on that day {zone.place} has another offset; read as written"
+        remarks.append(Remark("TIM003", message, _POINTER, found.start))
+    return (None if offset is None else local.replace(tzinfo=dt.timezone(offset))), remarks
+
+
+def _embargo(text: str, start: int, end: int, moment: _Moment, default: dt.tzinfo | None) -> ReleaseLine:
+    local = _local_time(moment)
+    until: dt.datetime | None = None
+    remarks: list[Remark] = []
+    if local and moment.zone:
+        until, remarks = _with_zone(local, text[moment.zone.start : moment.zone.end], moment.zone)
+    elif local:
+        until, remarks = _without_zone(local, default)
+    end = max(end, moment.end)
+    closing = _CLOSING.match(text, end)
+    end = closing.end() if closing and "(" in text[start:end] else end
+    return ReleaseLine(
+        start=start,
+        end=end,
+        release_time=ReleaseTime(kind="embargoed", until=until, text=text[start:end]),
+        date=moment.date.date if moment.date else None,
+        remarks=tuple(remarks),
+        confidence=0.95 if moment.date else 0.8,
+    )
+
+
+def _begin(text: str, start: int) -> int:
+    """Where the sentence begins that the phrase stands in, if that is near."""
+    earliest = max(0, start - _LEAD_IN)
+    begin = 0 if earliest == 0 else start
+    for boundary in _SENTENCE_START.finditer(text, earliest, start):
+        begin = boundary.end()
+    while begin < start and text[begin] in _DECORATION:
+        begin += 1
+    return begin
+
+
+def _find(phrases: Phrases, text: Words) -> tuple[int, int] | None:
+    place = phrases.find(text)
+    return (text.starts[place[0]], text.ends[place[1] - 1]) if place else None
+
+
+def _read_immediate(text: str, span: tuple[int, int], language: str) -> ReleaseLine:
+    start, end = span
+    date = next((date for date in find_dates(text[: end + _REACH], language) if date.date and date.start >= end), None)
+    if date and not any(character.isalpha() for character in text[end : date.start]):
+        end = date.end
+    else:
+        date = None
+    release_time = ReleaseTime(kind="immediate", text=text[start:end])
+    return ReleaseLine(
+        start=start, end=end, release_time=release_time, date=date.date if date else None, confidence=0.97
+    )
+
+
+def _read_hold(text: str) -> ReleaseLine:
+    start = len(text) - len(text.lstrip(_DECORATION))
+    end = len(text.rstrip(_DECORATION))
+    release_time = ReleaseTime(kind="hold", text=text[start:end])
+    return ReleaseLine(start=start, end=end, release_time=release_time, confidence=0.9)
+
+
+def _read_date(
+    text: str, span: tuple[int, int], cues: Cues, language: str, default: dt.tzinfo | None
+) -> ReleaseLine | None:
+    """A date of release: an embargo where it has a time, else just a date."""
+    moment = _moment(text, span[1], cues, language)
+    if not moment.date or not moment.date.date or moment.date.start - span[1] > _LEAD_IN:
+        return None
+    if moment.time:
+        return _embargo(text, span[0], span[1], moment, default)
+    return ReleaseLine(start=span[0], end=moment.date.end, release_time=None, date=moment.date.date, confidence=0.9)
+
+
+def read_release_line(
+    text: str, cues: Cues, language: str, default_timezone: dt.tzinfo | None = None
+) -> ReleaseLine | None:
+    """What a line says about when the release may be used; None where it says nothing about that.
+
+    Args:
+        text: the line or lines; of a long text only the beginning is read.
+        cues: the cues of its language.
+        language: BCP 47 tag of it.
+        default_timezone: the zone of a time without one; using it is remarked on.
+    """
+    words = cut(text, 0, _LOOKED_AT)
+    if len(text) <= _LINE and cues.release_hold.is_whole(text.strip(_DECORATION)):
+        return _read_hold(text)
+    immediate = _find(cues.release_immediate, words)
+    embargo = _find(cues.release_embargo, words)
+    if embargo and not (immediate and immediate[0] <= embargo[0] < immediate[1]):
+        moment = _moment(text, embargo[1], cues, language)
+        return _embargo(text, _begin(text, embargo[0]), embargo[1], moment, default_timezone)
+    if immediate:
+        return _read_immediate(text, immediate, language)
+    dated = _find(cues.release_dates, words)
+    return _read_date(text, dated, cues, language, default_timezone) if dated else None
