@@ -1,0 +1,48 @@
+"""`python -m benchmarks`: measure, and print the ratios."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.table import Table
+
+from benchmarks.imports import import_times
+from benchmarks.reading import FLOORS, calls, documents
+from benchmarks.timing import interleaved
+
+
+def main() -> None:
+    """Measure everything and print it."""
+    console = Console()
+    console.print(_imports(), "")
+    console.print(_reading())
+
+
+def _imports() -> Table:
+    table = _table("import in a fresh interpreter", "milliseconds", "to import pydantic")
+    times = import_times()
+    floor = times["import pydantic"]
+    for statement, seconds in times.items():
+        table.add_row(statement, f"{seconds * 1e3:.1f}", f"{seconds / floor:.2f}")
+    return table
+
+
+def _reading() -> Table:
+    table = _table("reading the examples", "documents/s", "floor's documents/s", "times the floor", "floor")
+    for format, (_, floor_name, _) in FLOORS.items():
+        data = documents(format)
+        times = interleaved(calls(format, data))
+        ours, floor = times["pressschema"], times["floor"]
+        table.add_row(
+            format, f"{len(data) / ours:,.0f}", f"{len(data) / floor:,.0f}", f"{ours / floor:.1f}", floor_name
+        )
+    return table
+
+
+def _table(*headings: str) -> Table:
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    for number, heading in enumerate(headings):
+        table.add_column(heading, justify="right" if 0 < number < 4 else "left")
+    return table
+
+
+main()
