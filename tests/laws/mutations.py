@@ -56,8 +56,8 @@ def mutated(draw: st.DrawFn, documents: st.SearchStrategy[Any]) -> Any:
         path = draw(st.sampled_from(paths))
         parent, step = _at(document, path[:-1]), path[-1]
         here = parent[step]
-        others = st.sampled_from(paths).map(lambda other: copy.deepcopy(_at(document, other)))
-        value = draw(st.one_of(st.sampled_from(EDGES), others))
+        others = st.sampled_from(paths).map(lambda other: _at(document, other))
+        value = copy.deepcopy(draw(st.one_of(st.sampled_from(EDGES), others)))
         match draw(st.sampled_from(["drop", "add", "retype", "retype", "range"])):
             case "drop" if len(path) > 1:
                 del parent[step]
