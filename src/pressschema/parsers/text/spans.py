@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from pressschema.models.text import collapse
+from pressschema.models.text import collapse, trim
 
 __all__ = ["JOINT", "Piece"]
 
@@ -36,8 +36,8 @@ class Piece:
         return Piece(self.text[start:end], self.start + start)
 
     def trimmed(self) -> Piece:
-        """The piece without the white space at its ends."""
-        text = self.text.strip()
+        """The piece without what is blank at its ends."""
+        text = trim(self.text)
         return self if len(text) == len(self.text) else Piece(text, self.start + self.text.find(text))
 
     @property

@@ -1,0 +1,180 @@
+"""Labelled blocks to a release, with the span of every character."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Final
+
+from pressschema.models import Instrument, PressRelease, SocialAccount
+from pressschema.models.text import XML_ILLEGAL
+from pressschema.parsers.reading import Span, Trace
+from pressschema.parsers.text.back import (
+    read_boilerplates,
+    read_captions,
+    read_contact_block,
+    read_notes,
+    read_related,
+)
+from pressschema.parsers.text.body import Body, build
+from pressschema.parsers.text.draft import Draft, Item, Setting
+from pressschema.parsers.text.fields.inline import find_handles, find_tickers
+from pressschema.parsers.text.front import (
+    read_date_lines,
+    read_headline,
+    read_kind_lines,
+    read_lead,
+    read_release_lines,
+    read_texts,
+)
+from pressschema.parsers.text.labels import Label
+from pressschema.parsers.text.quotes import find_quotes
+
+__all__ = ["assemble"]
+
+_BODY: Final = frozenset(
+    {
+        Label.LEAD, Label.PARAGRAPH, Label.HEADING, Label.ITEM, Label.QUOTE_INTRODUCTION, Label.QUOTED, Label.ROW,
+    }
+)  # fmt: skip
+_BOILERPLATE: Final = frozenset({Label.ABOUT_HEADING, Label.ABOUT, Label.LEGAL_HEADING, Label.LEGAL})
+_CONTACTS: Final = frozenset({Label.CONTACT_HEADING, Label.CONTACT})
+_NOTES: Final = frozenset({Label.NOTES_HEADING, Label.NOTE})
+_RELATED: Final = frozenset({Label.RELATED_HEADING, Label.RELATED})
+#: Accounts and tickers are looked for in what these became.
+_SPEAKING: Final = _BODY | _BOILERPLATE | _NOTES | _RELATED | {Label.SUMMARY, Label.CONTACT, Label.CAPTION}
+
+
+def assemble(source: str, items: Sequence[Item], setting: Setting) -> Trace:
+    """The release that labelled blocks make, and where each of its values stands.
+
+    Args:
+        source: the text as it came.
+        items: its labelled blocks, in order.
+        setting: what the readers of fields need to know of the document.
+    """
+    draft = Draft(setting)
+    _read_front(draft, items)
+    body = _read_body(draft, items)
+    _read_back(draft, items)
+    _read_quotes(draft, body)
+    _read_inline(draft, items)
+    for item in items:
+        if item.label in {Label.FURNITURE, Label.END_MARK}:
+            draft.furniture(item)
+    release = PressRelease(language=setting.language, **draft.fields)
+    spans = tuple(_complete(source, draft.spans))
+    return Trace(source, release, spans, tuple(sorted(draft.mentions)), tuple(draft.remarks))
+
+
+def _of(items: Sequence[Item], *labels: Label) -> list[Item]:
+    return [item for item in items if item.label in labels]
+
+
+def _read_front(draft: Draft, items: Sequence[Item]) -> None:
+    read_kind_lines(draft, _of(items, Label.KIND))
+    headline = _of(items, Label.HEADLINE)
+    if headline:
+        read_headline(draft, headline)
+    read_texts(draft, _of(items, Label.SUBHEADLINE), "subheadlines")
+    summary = _of(items, Label.SUMMARY)
+    if summary:
+        read_texts(draft, summary, "summary")
+    read_date_lines(draft, _of(items, Label.DATE))
+    read_release_lines(draft, _of(items, Label.RELEASE))
+
+
+def _read_body(draft: Draft, items: Sequence[Item]) -> Body:
+    datelines, said = _of(items, Label.DATELINE), [item for item in items if item.label in _BODY]
+    lead = said[0] if said and said[0].label is Label.LEAD else None
+    if lead is not None or datelines:
+        rest = read_lead(draft, datelines[-1] if datelines else None, lead)
+        said = [item for item in (rest, *(said[1:] if lead else said)) if item is not None]
+    for item in datelines[:-1]:
+        draft.furniture(item)
+    body = build(draft, said, "/body")
+    draft.fields["body"] = body.blocks
+    return body
+
+
+def _read_back(draft: Draft, items: Sequence[Item]) -> None:
+    read_boilerplates(draft, [item for item in items if item.label in _BOILERPLATE])
+    read_notes(draft, [item for item in items if item.label in _NOTES])
+    read_related(draft, [item for item in items if item.label in _RELATED])
+    read_captions(draft, _of(items, Label.CAPTION))
+    for contact, group in groupby(items, lambda item: item.label in _CONTACTS):
+        if contact:
+            read_contact_block(draft, list(group))
+
+
+def _read_quotes(draft: Draft, body: Body) -> None:
+    setting = draft.setting
+    blocks = [block for _, block in body.paragraphs]
+    for match in find_quotes([piece for piece, _ in body.paragraphs], setting.language, setting.cues):
+        quotation = match.quotation
+        if quotation.blocks is not None:
+            first, last = quotation.blocks
+            quotation = quotation.model_copy(update={"blocks": (blocks[first], blocks[last])})
+        pointer = draft.append("quotes", quotation)
+        for start, end in match.spans:
+            draft.mention(start, end, "quote", f"{pointer}/text", match.confidence)
+        if match.speaker_span is not None:
+            draft.mention(*match.speaker_span, "speaker", f"{pointer}/speaker", match.confidence)
+
+
+def _read_inline(draft: Draft, items: Sequence[Item]) -> None:
+    """Accounts and tickers, wherever they are named; each once."""
+    seen: dict[tuple[str, str], str] = {}
+    cues = draft.setting.cues
+    for item in items:
+        if item.label not in _SPEAKING:
+            continue
+        piece = item.block.piece
+        for handle in find_handles(piece.text, cues):
+            key = ("account", handle.value.casefold())
+            if key not in seen:
+                seen[key] = draft.append(
+                    "social_accounts", SocialAccount(handle=handle.value, platform=handle.platform)
+                )
+            draft.mention(piece.start + handle.start, piece.start + handle.end, "account", seen[key], handle.confidence)
+        for ticker in find_tickers(piece.text, cues):
+            key = (ticker.exchange.casefold(), ticker.value.casefold())
+            if key not in seen:
+                seen[key] = draft.append("instruments", Instrument(symbol=ticker.value, exchange=ticker.exchange))
+            draft.mention(piece.start + ticker.start, piece.start + ticker.end, "ticker", seen[key], ticker.confidence)
+
+
+# ---- every character in one span -----------------------------------------------------------------------
+
+_ILLEGAL: Final = re.compile(f"[{XML_ILLEGAL}]+")
+
+
+def _complete(source: str, spans: list[Span]) -> Iterator[Span]:
+    """The spans in order, with spans for characters that no release can hold, and for invisible ones between."""
+    at = 0
+    for span in sorted(spans):
+        yield from _between(source, at, span.start)
+        yield from _divided(source, span)
+        at = span.end
+    yield from _between(source, at, len(source))
+
+
+def _between(source: str, start: int, end: int) -> Iterator[Span]:
+    between = source[start:end]
+    said = between.strip()
+    if said:
+        begin = start + between.find(said)
+        yield from _divided(source, Span(begin, begin + len(said), "invisible character"))
+
+
+def _divided(source: str, span: Span) -> Iterator[Span]:
+    """A span without the characters that no release can hold, and theirs."""
+    at = span.start
+    for found in _ILLEGAL.finditer(source, span.start, span.end):
+        if found.start() > at:
+            yield Span(at, found.start(), span.label, span.pointer, span.confidence)
+        yield Span(found.start(), found.end(), "control character")
+        at = found.end()
+    if at < span.end:
+        yield Span(at, span.end, span.label, span.pointer, span.confidence) if at > span.start else span

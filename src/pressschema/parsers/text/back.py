@@ -1,0 +1,148 @@
+"""What stands after the body: boilerplates, notes, contacts, related links, captions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from pressschema.models import Boilerplate, Media, MediaKind, RelatedLink
+from pressschema.models.text import is_blank
+from pressschema.parsers.reading import Span
+from pressschema.parsers.text.body import build
+from pressschema.parsers.text.draft import Draft, Item, pieces_of
+from pressschema.parsers.text.fields.contacts import read_contacts
+from pressschema.parsers.text.fields.matches import ContactMatch
+from pressschema.parsers.text.labels import Label
+from pressschema.parsers.text.runs import links
+
+__all__ = ["read_boilerplates", "read_captions", "read_contact_block", "read_notes", "read_related"]
+
+_HEADING_ENDS: Final = " \t:：.-–—*_=~"
+
+
+def read_boilerplates(draft: Draft, items: Sequence[Item]) -> None:
+    """Each "About X" with its paragraphs, and each legend: a heading begins a new one."""
+    group: list[Item] = []
+    for item in items:
+        if group and _begins(group[-1], item):
+            _boilerplate(draft, group)
+            group = []
+        group.append(item)
+    if group:
+        _boilerplate(draft, group)
+
+
+_HEADINGS: Final = frozenset({Label.ABOUT_HEADING, Label.LEGAL_HEADING})
+
+
+def _begins(last: Item, item: Item) -> bool:
+    if last.label in _HEADINGS:
+        return item.label in _HEADINGS
+    return item.label is not last.label
+
+
+def _boilerplate(draft: Draft, group: list[Item]) -> None:
+    heading = group[0] if group[0].label in _HEADINGS else None
+    paragraphs = group[1:] if heading else group
+    pointer = draft.next_pointer("boilerplates")
+    organisation = None
+    if heading is not None and paragraphs and heading.label is Label.ABOUT_HEADING:
+        organisation = _organisation(draft, heading, f"{pointer}/organisation")
+    elif heading is not None:
+        draft.furniture(heading)
+    if paragraphs:
+        body = build(draft, paragraphs, f"{pointer}/body")
+        draft.append("boilerplates", Boilerplate(organisation=organisation, body=tuple(body.blocks)))
+
+
+def _organisation(draft: Draft, heading: Item, pointer: str) -> str | None:
+    """Whom an "About X" is about: what is left without the words of the language for "about"."""
+    piece = heading.block.said
+    start, end = 0, len(piece.text.rstrip(_HEADING_ENDS))
+    folded = piece.text.lower()
+    cues = draft.setting.cues
+    for prefix in sorted(cues.about_prefixes, key=len, reverse=True):
+        if folded.startswith(prefix) and not folded[len(prefix) : len(prefix) + 1].isalpha():
+            start = len(prefix)
+            break
+    for suffix in cues.about_suffixes:
+        if folded[:end].endswith(suffix):
+            end -= len(suffix)
+            break
+    name = piece.part(start, end).trimmed()
+    if is_blank(name.text):
+        draft.furniture(heading)
+        return None
+    draft.fill(
+        heading, [Span(name.start, name.end, "organisation", pointer, heading.confidence)], "boilerplate heading"
+    )
+    return name.value
+
+
+def read_notes(draft: Draft, items: Sequence[Item]) -> None:
+    """Notes to editors; their heading is furniture."""
+    for item in items:
+        if item.label is Label.NOTES_HEADING:
+            draft.furniture(item)
+    notes = [item for item in items if item.label is Label.NOTE]
+    draft.fields["notes"] = build(draft, notes, "/notes").blocks
+
+
+def read_related(draft: Draft, items: Sequence[Item]) -> None:
+    """Further reading, a link or a line each."""
+    for item in items:
+        if item.label is Label.RELATED_HEADING:
+            draft.furniture(item)
+            continue
+        piece = draft.whole(item, draft.next_pointer("related_links"), "bullet")
+        link = next(links(piece, draft.setting.cues), None)
+        text = piece.value
+        if link is None:
+            draft.append("related_links", RelatedLink(text=text))
+            continue
+        alone = link.start == 0 and link.end == len(piece.text)
+        draft.append("related_links", RelatedLink(text=None if alone else text, href=link.value))
+
+
+def read_captions(draft: Draft, items: Sequence[Item]) -> None:
+    """Each caption is a medium of its own, of the kind that its first word names."""
+    for item in items:
+        piece = draft.whole(item, f"{draft.next_pointer('media')}/caption")
+        draft.append("media", Media(kind=_media_kind(piece.text), caption=piece.value))
+
+
+def _media_kind(text: str) -> MediaKind:
+    opening = text[:20].casefold()
+    kinds: tuple[MediaKind, ...] = ("video", "audio", "graphic", "document")
+    return next((kind for kind in kinds if opening.startswith(kind)), "image")
+
+
+def read_contact_block(draft: Draft, items: Sequence[Item]) -> None:
+    """The contacts of a run of contact blocks; what is no part of any is furniture: labels, "or", fax numbers."""
+    matches = read_contacts(pieces_of(items), draft.setting.cues)
+    parts = []
+    for match in matches:
+        pointer = draft.append("contacts", match.contact)
+        parts.extend(_contact_spans(match, pointer))
+    parts.sort()
+    for item in items:
+        inside = [part for part in parts if item.block.start <= part.start < item.block.end]
+        draft.fill(item, inside, item.label.value if item.label is Label.CONTACT_HEADING else "contact label")
+
+
+_LISTS: Final = {"phone": "phones", "email": "emails", "url": "urls"}
+
+
+def _contact_spans(match: ContactMatch, pointer: str) -> list[Span]:
+    counts = dict.fromkeys(_LISTS.values(), 0)
+    spans = []
+    for part in match.parts:
+        if part.label == "fax":
+            continue
+        where = f"{pointer}/{part.label}"
+        if part.label in _LISTS:
+            name = _LISTS[part.label]
+            where = f"{pointer}/{name}/{min(counts[name], max(len(getattr(match.contact, name)) - 1, 0))}"
+            counts[name] += 1
+        spans.append(Span(part.start, part.end, f"contact {part.label}", where, match.confidence))
+    return spans

@@ -1,0 +1,167 @@
+"""Evidence to labels: the best sequence of labels under the scores and the grammar of `layout.toml`.
+
+A state is a label in a zone. A sequence scores what its blocks' evidence gives to its labels, and what the
+grammar gives to each label after the one before. The best sequence is found exactly (Viterbi), in time
+linear in the number of blocks.
+"""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from collections.abc import Mapping, Sequence
+from functools import cache, cached_property, lru_cache
+from importlib import resources
+from typing import Any, Final, NamedTuple
+
+from pressschema.parsers.text.features import Evidence
+from pressschema.parsers.text.labels import Label, Zone
+
+__all__ = ["Decoding", "Grammar", "State", "load_grammar"]
+
+#: States whose evidence is so much weaker than that of the best one are not followed up.
+_BEAM: Final = 14.0
+#: Log-odds are divided by this before they are a probability: the evidence is not independent.
+_TEMPERATURE: Final = 2.0
+_NEVER: Final = -1e6
+
+
+class State(NamedTuple):
+    """A label in a zone."""
+
+    label: Label
+    zone: Zone
+
+
+class Decoding(NamedTuple):
+    """The best sequence of states, and how sure each is (from 0 to 1)."""
+
+    states: tuple[State, ...]
+    confidence: tuple[float, ...]
+
+
+class Grammar:
+    """Scores and transitions, from the data of `layout.toml`.
+
+    Raises:
+        ValueError: the data name a label or a zone that there is not.
+    """
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        self.states: Final = tuple(
+            State(Label(label), Zone(zone)) for label, zones in data["zones"].items() for zone in zones
+        )
+        prior = {Label(name): weight for name, weight in data["prior"].items()}
+        self._prior = [prior[state.label] for state in self.states]
+        self._evidence = {
+            name: [(index, weights[state.label]) for index, state in enumerate(self.states) if state.label in weights]
+            for name, weights in data["evidence"].items()
+        }
+        for weights in (*data["evidence"].values(), *data["follows"].values()):
+            _ = [Label(name) for name in weights]
+        self._start = [self._passing(data, "start", "start", state) for state in self.states]
+        self._end = [data["passage"]["end"].get(state.zone, _NEVER) for state in self.states]
+        self._passage = [
+            [self._passing(data, before.zone, before.label, state) for before in self.states] for state in self.states
+        ]
+        self._best_passage = [max(row) for row in self._passage]
+
+    @staticmethod
+    def _passing(data: Mapping[str, Any], zone: str, before: str, state: State) -> float:
+        general = data["follows"]["*"].get(state.label, 0.0)
+        weight: float = data["follows"].get(before, {}).get(state.label, general)
+        return weight + float(data["passage"][zone].get(state.zone, _NEVER))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The names of the evidence that has weights."""
+        return frozenset(self._evidence)
+
+    @lru_cache(maxsize=1 << 16)  # noqa: B019 - there is one grammar a process, and few kinds of block
+    def _scores(self, evidence: Evidence) -> tuple[tuple[int, float], ...]:
+        """What evidence gives to the states, best first, without those that are out of reach."""
+        scores = list(self._prior)
+        for name in evidence:
+            for index, weight in self._evidence.get(name, ()):
+                scores[index] += weight
+        reach = max(scores) - _BEAM
+        kept = [(index, score) for index, score in enumerate(scores) if score > reach]
+        return tuple(sorted(kept, key=lambda item: -item[1]))
+
+    def decode(self, evidence: Sequence[Evidence], *, confidence: bool = False) -> Decoding:
+        """The best sequence of states for the blocks of a document.
+
+        Args:
+            evidence: of each block, in order.
+            confidence: whether to work out how sure each label is; without, each is 1.
+        """
+        columns = [self._scores(seen) for seen in evidence]
+        forward = self._forward(columns)
+        if not columns:
+            return Decoding((), ())
+        path = self._trace_back(columns, forward)
+        sure = self._confidence(columns, forward, path) if confidence else (1.0,) * len(path)
+        return Decoding(tuple(self.states[index] for index in path), sure)
+
+    def _forward(self, columns: Sequence[Sequence[tuple[int, float]]]) -> list[dict[int, tuple[float, int]]]:
+        """Per block: of each state the score of the best way to it, and the state before; best first."""
+        ways: list[dict[int, tuple[float, int]]] = []
+        before: list[tuple[float, int]] = []
+        for column in columns:
+            reached = {}
+            for state, score in column:
+                if not ways:
+                    reached[state] = (self._start[state] + score, -1)
+                    continue
+                row, best_passage = self._passage[state], self._best_passage[state]
+                best, source = -math.inf, -1
+                for so_far, earlier in before:
+                    if so_far + best_passage <= best:
+                        break
+                    total = so_far + row[earlier]
+                    if total > best:
+                        best, source = total, earlier
+                reached[state] = (best + score, source)
+            ways.append(reached)
+            before = sorted(((score, state) for state, (score, _) in reached.items()), reverse=True)
+        return ways
+
+    def _trace_back(
+        self, columns: Sequence[Sequence[tuple[int, float]]], ways: Sequence[dict[int, tuple[float, int]]]
+    ) -> list[int]:
+        last = max(columns[-1], key=lambda item: ways[-1][item[0]][0] + self._end[item[0]])[0]
+        path = [last]
+        for way in reversed(ways[1:]):
+            path.append(way[path[-1]][1])
+        return path[::-1]
+
+    def _confidence(
+        self,
+        columns: Sequence[Sequence[tuple[int, float]]],
+        ways: Sequence[dict[int, tuple[float, int]]],
+        path: Sequence[int],
+    ) -> tuple[float, ...]:
+        """From the margin: the best sequence against the best one with another label in that place."""
+        onward = {state: self._end[state] for state, _ in columns[-1]}
+        sure = [0.0] * len(path)
+        for place in range(len(path) - 1, -1, -1):
+            totals = {state: way[0] + onward[state] for state, way in ways[place].items()}
+            chosen = totals[path[place]]
+            label = self.states[path[place]].label
+            others = [total for state, total in totals.items() if self.states[state].label is not label]
+            margin = chosen - max(others) if others else math.inf
+            sure[place] = 1.0 / (1.0 + math.exp(-min(margin / _TEMPERATURE, 50.0)))
+            if place:
+                scores = dict(columns[place])
+                onward = {
+                    earlier: max(onward[state] + scores[state] + self._passage[state][earlier] for state in ways[place])
+                    for earlier in ways[place - 1]
+                }
+        return tuple(sure)
+
+
+@cache
+def load_grammar() -> Grammar:
+    """The grammar of `layout.toml`."""
+    text = resources.files(__package__).joinpath("layout.toml").read_text("utf-8")
+    return Grammar(tomllib.loads(text))

@@ -1,0 +1,88 @@
+"""Source to lines: each that is not blank, with its place, its indent and the gap before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from pressschema.models.text import XML_ILLEGAL, trim
+
+__all__ = ["Line", "readable", "split_lines"]
+
+_ILLEGAL: Final = re.compile(f"[{XML_ILLEGAL}]")
+#: Form feed and vertical tab break a line; every other character that a release cannot hold is a gap.
+_BREAKS: Final = "\f\v"
+
+#: A line longer than this that has wide gaps in it is a page whose line breaks were lost: no table is
+#: as wide (the widest printed ones have 132 columns), no paragraph has such gaps.
+_LOST_BREAKS: Final = 400
+_WIDE_GAP: Final = re.compile(r"[ \t]{4,}")
+
+_TAB_STOP: Final = 8
+
+
+class Line(NamedTuple):
+    """A line that is not blank.
+
+    Attributes:
+        start: index in the source of its first character that is not blank.
+        text: the line without the white space at its ends.
+        indent: columns before it.
+        gap: how many blank lines are before it.
+    """
+
+    start: int
+    text: str
+    indent: int
+    gap: int
+
+    @property
+    def end(self) -> int:
+        """Index in the source after its last character."""
+        return self.start + len(self.text)
+
+    @property
+    def right(self) -> int:
+        """The column after its last character."""
+        return self.indent + len(self.text)
+
+
+def readable(source: str) -> str:
+    """The source, character by character, without what a release cannot hold: a space or a line break instead."""
+    if _ILLEGAL.search(source) is None:
+        return source
+    return _ILLEGAL.sub(lambda found: "\n" if found[0] in _BREAKS else " ", source)
+
+
+def split_lines(text: str) -> Iterator[Line]:
+    """The lines of a readable text that are not blank, in order."""
+    offset = gap = 0
+    for raw in text.splitlines(keepends=True):
+        said = trim(raw)
+        if not said:
+            gap += 1
+        elif len(said) > _LOST_BREAKS and _WIDE_GAP.search(said):
+            yield from _parts(raw, offset, gap)
+            gap = 0
+        else:
+            before = raw.find(said)
+            yield Line(offset + before, said, _columns(raw, before), gap)
+            gap = 0
+        offset += len(raw)
+
+
+def _columns(raw: str, count: int) -> int:
+    return len(raw[:count].expandtabs(_TAB_STOP)) if "\t" in raw[:count] else count
+
+
+def _parts(raw: str, offset: int, gap: int) -> Iterator[Line]:
+    """The lines that a page on one line once had: every wide gap was a paragraph's end."""
+    start = 0
+    for found in [*_WIDE_GAP.finditer(raw), None]:
+        part = raw[start : found.start() if found else len(raw)]
+        said = trim(part)
+        if said:
+            yield Line(offset + start + part.find(said), said, 0, gap)
+            gap = 1
+        start = found.end() if found else start

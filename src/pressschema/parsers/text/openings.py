@@ -1,0 +1,128 @@
+"""The cues that a block opens with or consists of, looked up by its first word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final, NamedTuple
+
+from pressschema.parsers.text.cues import Cues, load_cues
+
+__all__ = ["Openings", "load_openings"]
+
+_FOLD: Final = str.maketrans("’‘ʼ‐‑–—", "'''----")
+#: Characters of a block that are looked at: no cue is longer.
+_REACH: Final = 90
+_FIRST: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+|\S")
+_DECORATION: Final = ' \t*_=~[](){}<>«»"“”'
+_AFTER_HEADING: Final = " \t*_=~[](){}<>:：.-!"
+#: A heading such as "About X" has at most so many characters.
+_HEADING: Final = 90
+#: Words of saying are looked for so near the colon.
+_BEFORE_COLON: Final = 70
+_WORD: Final = re.compile(r"[\w'.-]+")
+
+#: Cues that are a whole block, by the name under which they are seen.
+_WHOLE: Final = {
+    "contact_headings": "contact heading", "notes_headings": "notes heading", "related_headings": "related heading",
+    "navigation": "navigation", "end_marks": "end mark", "legal_openings": "legal heading",
+}  # fmt: skip
+#: Cues that a block opens with, by the name under which they are seen.
+_OPEN: Final = {
+    "release_immediate": "opens release", "release_embargo": "opens release", "release_hold": "opens release",
+    "contact_headings": "opens contact", "contact_introducers": "opens contact introduction",
+    "phone_labels": "opens phone", "fax_labels": "opens phone",
+    "email_labels": "opens phone", "web_labels": "opens phone",
+    "about_prefixes": "opens about", "notes_headings": "opens notes", "legal_openings": "opens legal",
+    "caption_prefixes": "opens caption", "related_headings": "opens related",
+}  # fmt: skip
+#: Of these only the form with a colon or a bracket after the cue counts: the word alone opens any sentence.
+_WITH_COLON: Final = frozenset(
+    {"opens contact", "opens phone", "opens notes", "opens caption", "opens kind", "opens release", "opens related"}
+)
+#: Of these the bare form counts too, under its own name.
+_BARE: Final = frozenset({"opens contact", "opens caption", "opens release"})
+
+
+_COLONS: Final = frozenset(":：(|-")
+
+
+class _Cue(NamedTuple):
+    phrase: str
+    name: str
+    whole: bool
+
+
+class Openings:
+    """The cues of one language, ready to be looked up."""
+
+    def __init__(self, cues: Cues) -> None:
+        self._table: dict[str, list[_Cue]] = {}
+        for field, name in _WHOLE.items():
+            self._add(getattr(cues, field), name, whole=True)
+        for field, name in _OPEN.items():
+            self._add(getattr(cues, field), name, whole=False)
+        for words in cues.type_words.values():
+            self._add(words, "kind", whole=True)
+            self._add(words, "opens kind", whole=False)
+        self._about_suffixes = cues.about_suffixes
+        self._saying = frozenset(cues.verbs_of_saying)
+        self._introducers = (*cues.quote_introducers, *cues.speech_nouns)
+
+    def _add(self, phrases: tuple[str, ...], name: str, *, whole: bool) -> None:
+        for phrase in phrases:
+            folded = phrase.translate(_FOLD)
+            found = _FIRST.search(folded)
+            if found:
+                self._table.setdefault(found[0], []).append(_Cue(folded, name, whole))
+
+    def seen(self, text: str, *, whole: bool) -> Iterator[str]:
+        """The names of the cues that a text is or opens with, each once.
+
+        Args:
+            text: the text of a block.
+            whole: whether it is short enough to be a cue altogether.
+        """
+        key = text[:_REACH].translate(_FOLD).lower()
+        stripped = key.lstrip(_DECORATION) or key
+        found = _FIRST.search(stripped)
+        names = dict.fromkeys(self._matches(stripped, found[0], whole)) if found else {}
+        if whole and self._about_suffixes and stripped.rstrip(_AFTER_HEADING).endswith(self._about_suffixes):
+            names["about heading"] = None
+        if "opens about" in names and whole and len(text) <= _HEADING and not text.endswith((".", ",", "?")):
+            names["about heading"] = None
+        if text[-1] in ":：" and self._is_speech(text):
+            names["speech colon"] = None
+        return iter(names)
+
+    def _matches(self, key: str, first: str, whole: bool) -> Iterator[str]:
+        bare = key.rstrip(_AFTER_HEADING) or key.strip()
+        for phrase, name, is_whole in self._table.get(first, ()):
+            if is_whole:
+                if whole and phrase in (bare, key.strip()):
+                    yield name
+            elif key.startswith(phrase):
+                yield from self._opening(name, key[len(phrase) : len(phrase) + 3])
+
+    @staticmethod
+    def _opening(name: str, after: str) -> Iterator[str]:
+        if after[:1].isalnum() and after[0].isascii():
+            return
+        if name not in _WITH_COLON or after.lstrip()[:1] in _COLONS:
+            yield name
+        elif name in _BARE:
+            yield f"{name}, bare"
+
+    def _is_speech(self, text: str) -> bool:
+        end = text[-_BEFORE_COLON:].translate(_FOLD).lower()
+        if not self._saying.isdisjoint(_WORD.findall(end)):
+            return True
+        whole = text[-3 * _BEFORE_COLON :].translate(_FOLD).lower()
+        return any(phrase in whole for phrase in self._introducers)
+
+
+@cache
+def load_openings(language: str) -> Openings:
+    """The openings of a language, by BCP 47 tag; see `load_cues`."""
+    return Openings(load_cues(language))

@@ -1,0 +1,49 @@
+"""A piece of text to the runs of a content: links are marked where they are written out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from pydantic import TypeAdapter, ValidationError
+
+from pressschema.models import Link, Run
+from pressschema.models.identifiers import Href
+from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.fields.inline import find_urls
+from pressschema.parsers.text.fields.matches import Match
+from pressschema.parsers.text.spans import JOINT, Piece
+
+__all__ = ["is_href", "links", "runs"]
+
+
+_HREF: Final = TypeAdapter[str](Href)
+
+
+def is_href(value: str) -> bool:
+    """Whether a text can be the target of a link."""
+    try:
+        _HREF.validate_python(value)
+    except ValidationError:
+        return False
+    return True
+
+
+def links(piece: Piece, cues: Cues) -> Iterator[Match]:
+    """The links that a piece writes out and that can be followed, by their places in its text."""
+    return (match for match in find_urls(piece.text, cues) if is_href(match.value))
+
+
+def runs(piece: Piece, cues: Cues) -> list[Run]:
+    """The content of a paragraph."""
+    text, made, at = piece.text, [], 0
+    for match in links(piece, cues):
+        made.append(_run(text[at : match.start]))
+        made.append(_run(text[match.start : match.end], Link(href=match.value)))
+        at = match.end
+    made.append(_run(text[at:]))
+    return made
+
+
+def _run(text: str, *marks: Link) -> Run:
+    return Run(text=text.replace(JOINT, ""), marks=marks)
