@@ -109,7 +109,7 @@ class BodyReader:
     def _role(self, element: etree._Element) -> Role:
         name = str(element.tag).rpartition("}")[2].lower()
         for css_class in (element.get("class") or "").split():
-            role = self._roles.get(f"{name}.{css_class}")
+            role = self._roles.get(f"{name}@{css_class}")
             if role is not None:
                 return role
         return self._roles.get(name, self._unknown)
@@ -168,9 +168,13 @@ class BodyReader:
         self.frame.blocks.extend(blocks)
 
     def add_figure(self, figure: Figure, medium: Media | None) -> None:
-        """Adds a figure; one within a paragraph follows it, unless the paragraph has no text so far."""
-        if medium is not None:
-            self.media.setdefault(figure.media, medium)
+        """Adds a figure; one within a paragraph follows it, unless the paragraph has no text so far.
+
+        When its id is already that of another medium, it gets another id.
+        """
+        if medium is not None and self.media.setdefault(figure.media, medium) != medium:
+            figure = Figure(media=self.new_id())
+            self.media[figure.media] = medium.model_copy(update={"id": figure.media})
         self._waiting.append(figure)
         if all(is_blank(text) for text, _ in self._pieces):
             self.end_paragraph()
@@ -196,7 +200,7 @@ def read_body(root: etree._Element, roles: Mapping[str, Role], unknown: Role) ->
 
     Args:
         root: what to read; it may be any element of the vocabulary.
-        roles: meaning by local name, in lower case; with a class after a dot, it is for that class alone.
+        roles: meaning by local name, in lower case; with a class after an ``@``, it is for that class alone.
         unknown: the meaning of elements that have none.
     """
     return BodyReader(root, roles, unknown).read()

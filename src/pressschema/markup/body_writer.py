@@ -27,7 +27,7 @@ from pressschema.models.content import Mark
 
 __all__ = ["BodyWriter", "Tag", "WritingTable"]
 
-#: An element by its local name, and by its class after a dot where the class tells its meaning: ``em.bold``.
+#: An element by its local name, and by its class after an ``@`` where the class tells its meaning: ``em@bold``.
 Tag: TypeAlias = str
 
 
@@ -59,14 +59,17 @@ class BodyWriter:
         self._table = table
         self._media = {medium.id: medium for medium in media if medium.id is not None}
 
-    def add(self, parent: etree._Element, tag: Tag, attributes: Mapping[str, str] | None = None) -> etree._Element:
-        """A new last child."""
-        name, _, css_class = tag.partition(".")
+    def add(
+        self, parent: etree._Element, tag: Tag, attributes: Mapping[str, str | int | None] | None = None
+    ) -> etree._Element:
+        """A new last child, with those attributes that have a value."""
+        name, _, css_class = tag.partition("@")
         child = etree.SubElement(parent, f"{{{self._table.namespace}}}{name}")
         if css_class:
             child.set("class", css_class)
         for attribute, value in (attributes or {}).items():
-            child.set(attribute, value)
+            if value is not None:
+                child.set(attribute, str(value))
         return child
 
     def blocks(self, parent: etree._Element, blocks: Sequence[Block]) -> None:
@@ -129,10 +132,7 @@ class BodyWriter:
     def _mark(self, parent: etree._Element, mark: Mark) -> etree._Element:
         if not isinstance(mark, Link):
             return self.add(parent, self._table.marks[mark.kind])
-        link = self.add(parent, "a", {self.href_attribute(mark.href, "href"): mark.href})
-        if mark.title:
-            link.set("title", mark.title)
-        return link
+        return self.add(parent, "a", {self.href_attribute(mark.href, "href"): mark.href, "title": mark.title})
 
     def href_attribute(self, href: str, live: str) -> str:
         """The attribute in which a link may stand: the one that makes it live, or the inert one."""

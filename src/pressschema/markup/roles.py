@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal, TypeAlias
 
@@ -47,7 +48,14 @@ __all__ = [
     "ThematicBreak",
     "Unknown",
     "Verbatim",
+    "by_name",
 ]
+
+
+def by_name(meanings: Mapping[str, Role]) -> dict[str, Role]:
+    """A table of meanings with one row for each name, from one with several names in a row."""
+    return {name: role for names, role in meanings.items() for name in names.split()}
+
 
 _SimpleKind: TypeAlias = Literal["strong", "emphasis", "underline", "strike", "superscript", "subscript", "code"]
 _TEXT_AND_BREAKS: Final = etree.XPath("descendant::text() | descendant::*[local-name() = 'br']", smart_strings=False)

@@ -28,15 +28,16 @@ from pressschema.markup.roles import (
     ThematicBreak,
     Unknown,
     Verbatim,
+    by_name,
 )
 from pressschema.models import Media, MediaKind
 from pressschema.models.body import Block
 
-__all__ = ["NAMESPACE", "read_xhtml", "write_xhtml"]
+__all__ = ["NAMESPACE", "ROLES", "read_xhtml", "write_xhtml"]
 
 NAMESPACE: Final = "http://www.w3.org/1999/xhtml"
 
-#: What the names in one string of HTML (WHATWG HTML, 4 and 16.2) mean. What is not here keeps its text.
+# WHATWG HTML, 4 and 16.2. What is not here keeps its text.
 _MEANINGS: Final[Mapping[str, Role]] = {
     "p div section article main aside header footer nav hgroup search center address details summary dialog "
     "dl dt dd dir form fieldset legend thead tbody tfoot noscript": Flow(),
@@ -71,7 +72,7 @@ _MEANINGS: Final[Mapping[str, Role]] = {
     "hr": ThematicBreak(),
     "figure": FigureOf(name="data-media", kind="data-kind", kinds={kind: kind for kind in get_args(MediaKind)}),
     "figcaption": FigureCaption(),
-    "cite.credit span.credit": FigureCredit(),
+    "cite@credit span@credit": FigureCredit(),
     "img": Medium("image", ("data-src", "src"), media_type="data-type"),
     "video": Medium("video", ("data-src", "src")),
     "audio": Medium("audio", ("data-src", "src")),
@@ -81,7 +82,8 @@ _MEANINGS: Final[Mapping[str, Role]] = {
     "script style canvas svg input select textarea button": Skipped(),
     "iframe frame": Skipped(telling=("src",)),
 }
-_ROLES: Final = {name: role for names, role in _MEANINGS.items() for name in names.split()}
+#: What the elements of HTML mean.
+ROLES: Final = by_name(_MEANINGS)
 
 
 def read_xhtml(root: etree._Element) -> ReadBody:
@@ -89,7 +91,7 @@ def read_xhtml(root: etree._Element) -> ReadBody:
 
     Elements count by their local name, in any namespace or none and in any case.
     """
-    return read_body(root, _ROLES, Unknown())
+    return read_body(root, ROLES, Unknown())
 
 
 def write_xhtml(blocks: Sequence[Block], media: Sequence[Media] = (), *, title: str = "") -> etree._Element:
@@ -132,21 +134,18 @@ def _write_figure(writer: BodyWriter, parent: etree._Element, name: str, medium:
         caption = writer.add(figure, "figcaption")
         writer.text(caption, medium.caption or "")
         if medium.credit:
-            writer.add(caption, "cite.credit").text = medium.credit
+            writer.add(caption, "cite@credit").text = medium.credit
 
 
 def _write_medium(writer: BodyWriter, figure: etree._Element, medium: Media) -> None:
     """Adds the first file of a medium: browsers take one."""
     tag, href, media_type = _MEDIUM[medium.kind]
-    element = writer.add(figure, tag)
+    attributes: dict[str, str | int | None] = {"alt": medium.alt or ("" if tag == "img" else None)}
     for rendition in medium.renditions[:1]:
-        element.set(writer.href_attribute(rendition.href, href), rendition.href)
-        details = ((media_type, rendition.media_type), ("width", rendition.width), ("height", rendition.height))
-        for name, value in details:
-            if value is not None:
-                element.set(name, str(value))
-    if medium.alt or tag == "img":
-        element.set("alt", medium.alt or "")
+        attributes[writer.href_attribute(rendition.href, href)] = rendition.href
+        attributes[media_type] = rendition.media_type
+        attributes |= {"width": rendition.width, "height": rendition.height}
+    writer.add(figure, tag, attributes)
 
 
 _WRITING: Final = WritingTable(
