@@ -15,7 +15,7 @@ SOURCE = Path(pressschema.__file__).parent
 
 #: Floors, lowest first. A module imports from floors below it and from its own room.
 FLOORS = [
-    {"errors", "models", "encodings", "documents"},
+    {"losses", "errors", "models", "encodings", "documents"},
     {"markup", "vocabularies"},
     {"parsers", "exporters", "testing"},
     {"formats"},

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from pressschema import errors, testing
     from pressschema.formats.conversion import Conversion, convert, export, parse, parse_all, trace
-    from pressschema.formats.loss import Loss
+    from pressschema.losses import Loss
     from pressschema.models import PressRelease
     from pressschema.models.json_schema import json_schema
     from pressschema.parsers.reading import Span, Trace
@@ -43,7 +43,7 @@ __all__ = [
 _HOMES: Final = {
     "Conversion": "pressschema.formats.conversion",
     "Diagnostic": "pressschema.validators",
-    "Loss": "pressschema.formats.loss",
+    "Loss": "pressschema.losses",
     "PressRelease": "pressschema.models",
     "Report": "pressschema.validators",
     "Span": "pressschema.parsers.reading",

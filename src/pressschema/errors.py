@@ -17,6 +17,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pressschema.losses import Loss
+
 __all__ = [
     "ConfigurationError",
     "ExportError",
@@ -91,10 +93,10 @@ class LossError(ExportError):
     """A strict conversion would have lost something.
 
     Attributes:
-        losses: every loss, as `pressschema.formats.loss.Loss` values.
+        losses: every loss, as `pressschema.losses.Loss` values.
     """
 
-    def __init__(self, format: str, losses: Sequence[object]) -> None:
+    def __init__(self, format: str, losses: Sequence[Loss]) -> None:
         self.format = format
         self.losses = tuple(losses)
         count = len(self.losses)

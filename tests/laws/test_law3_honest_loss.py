@@ -7,8 +7,8 @@ from hypothesis import given
 
 from pressschema import PressRelease, convert, export, parse
 from pressschema.errors import ExportError, LossError
+from pressschema.formats.comparison import losses
 from pressschema.formats.conversion import convert_release
-from pressschema.formats.loss import losses
 from pressschema.formats.registry import Format
 from pressschema.testing import releases
 

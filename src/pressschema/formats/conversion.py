@@ -12,10 +12,11 @@ from pydantic import ValidationError
 
 from pressschema.documents import DEFAULT_LIMITS, Document, Limits, Source, read_document
 from pressschema.errors import ExportError, LossError, ParseError, UnknownFormatError
+from pressschema.formats.comparison import losses
 from pressschema.formats.detection import detect
-from pressschema.formats.loss import Loss, losses
 from pressschema.formats.merge_patch import apply_patch, make_patch
 from pressschema.formats.registry import Registry, default_registry, make_options
+from pressschema.losses import Loss
 from pressschema.markup.json_text import load_json
 from pressschema.models import PressRelease
 from pressschema.models.problems import problems

@@ -4,46 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, TypeAlias
 
 from pressschema.formats.merge_patch import same_json
+from pressschema.losses import Loss
 from pressschema.models import PressRelease
 from pressschema.models.problems import json_pointer
 
-__all__ = ["Loss", "LossKind", "losses"]
+__all__ = ["losses"]
 
-LossKind: TypeAlias = Literal["lost", "changed", "added"]
-
-_SHOWN: Final = 60
 _Steps: TypeAlias = tuple[str | int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Loss:
-    """One value that did not come back as it was.
-
-    Attributes:
-        path: JSON Pointer into the release as it was; for what was added, into the one that came back.
-        kind: whether the value is gone, came back different, or came back where there was none.
-        before: the value as it was; None where there was none.
-        after: the value as it came back; None where it is gone.
-    """
-
-    path: str
-    kind: LossKind
-    before: Any = None
-    after: Any = None
-
-    def __str__(self) -> str:
-        match self.kind:
-            case "lost":
-                return f"{self.path} is lost: {_short(self.before)}"
-            case "added":
-                return f"{self.path} is added: {_short(self.after)}"
-            case "changed":
-                return f"{self.path} is changed: {_short(self.before)} became {_short(self.after)}"
 
 
 def losses(before: PressRelease, after: PressRelease) -> tuple[Loss, ...]:
@@ -80,8 +51,3 @@ def _compare_lists(before: list[Any], after: list[Any], steps: _Steps) -> Iterat
             yield Loss(json_pointer((*steps, k)), "lost", before[k])
         for k in range(j + paired, j_end):
             yield Loss(json_pointer((*steps, k)), "added", after=after[k])
-
-
-def _short(value: Any) -> str:
-    text = json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"

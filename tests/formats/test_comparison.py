@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 
 from pressschema import PressRelease
-from pressschema.formats.loss import Loss, losses
+from pressschema.formats.comparison import losses
+from pressschema.losses import Loss
 from pressschema.models import Contact
 from pressschema.testing import releases
 
