@@ -51,7 +51,7 @@ class _FigureFrame(Frame):
     kind: MediaKind | None = None
     shown: list[_Shown] = field(default_factory=list)
     caption: list[Block] = field(default_factory=list)
-    credit: str = ""
+    credit: list[Block] = field(default_factory=list)
 
 
 def _valid(adapter: TypeAdapter[str], value: str | None) -> str | None:
@@ -61,8 +61,8 @@ def _valid(adapter: TypeAdapter[str], value: str | None) -> str | None:
         return None
 
 
-def _said(text: str | None) -> str | None:
-    return None if text is None or is_blank(text) else text
+def _said(blocks: list[Block]) -> str | None:
+    return content_text(flattened(blocks)) or None
 
 
 def _pixels(value: str | None) -> int | None:
@@ -94,12 +94,12 @@ class Medium(Role):
     @override
     def enter(self, reader: BodyReader, element: etree._Element) -> None:
         renditions = [found for part in element.iter(etree.Element) if (found := self._rendition(part))]
-        alt = _said(element.get(self.alt))
+        alt = element.get(self.alt, "")
         name = _valid(_LOCAL_ID, element.get(self.name)) if self.name else None
-        shown = _Shown(self._kind(renditions), alt, renditions)
+        shown = _Shown(self._kind(renditions), None if is_blank(alt) else alt, renditions)
         if isinstance(reader.frame, _FigureFrame):
             self._into(reader.frame, shown, name)
-        elif (renditions or alt or name) and not _is_beacon(element):
+        elif (renditions or shown.alt or name) and not _is_beacon(element):
             _add(reader, _FigureFrame(name=name, shown=[shown]))
         else:
             reader.lose(element)
@@ -161,14 +161,14 @@ class FigureOf(Role):
             _add(reader, frame)
             reader.add(*frame.blocks)
         else:
-            reader.add(*frame.blocks, *frame.caption)
+            reader.add(*frame.blocks, *frame.caption, *frame.credit)
 
 
 def _add(reader: BodyReader, frame: _FigureFrame) -> None:
     """Adds a figure for each thing that the frame shows; id, caption and credit are those of the first."""
     first = Media(
         kind=frame.kind or "image",
-        caption=_said(content_text(flattened(frame.caption))),
+        caption=_said(frame.caption),
         credit=_said(frame.credit),
     )
     for index, shown in enumerate(frame.shown or [_Shown(first.kind)]):
@@ -214,4 +214,4 @@ class FigureCredit(Role):
         if figure is None:
             reader.add(*blocks)
         else:
-            figure.credit += content_text(flattened(blocks))
+            figure.credit += blocks

@@ -11,7 +11,7 @@ from pressschema.markup import xhtml
 from pressschema.markup.body_reader import ReadBody, Role, read_body
 from pressschema.markup.body_writer import BodyWriter, WritingTable
 from pressschema.markup.figures import FigureCaption, FigureCredit, FigureOf, Medium
-from pressschema.markup.roles import BlockQuotation, Flow, HeadingOf, Marked, Skipped, Unknown, by_name
+from pressschema.markup.roles import BlockQuotation, Flow, HeadingOf, Linked, Marked, Skipped, Unknown, by_name
 from pressschema.models import Media, MediaKind
 from pressschema.models.body import Block
 
@@ -61,6 +61,7 @@ _MEANINGS: Final[Mapping[str, Role]] = {
     "em@superscript em@sup": Marked("superscript"),
     "em@subscript em@sub": Marked("subscript"),
     "em@code": Marked("code"),
+    "a": Linked(("href", f"{_INERT}href")),
     "media": FigureOf(name="", kind="media-type", kinds=_KINDS),
     "media-reference": Medium(
         "image",

@@ -78,8 +78,8 @@ _MEANINGS: Final[Mapping[str, Role]] = {
     "audio": Medium("audio", ("data-src", "src")),
     "object": Medium("document", ("data-data", "data")),
     "embed": Medium("document", ("data-src", "src")),
-    "head template source track param area map col link meta base title": Skipped(silent=True),
-    "script style canvas svg input select textarea button": Skipped(),
+    "head style template source track param area map col link meta base title": Skipped(silent=True),
+    "script canvas svg input select textarea button": Skipped(),
     "iframe frame": Skipped(telling=("src",)),
 }
 #: What the elements of HTML mean.

@@ -92,9 +92,10 @@ def uris(draw: st.DrawFn) -> str:
 
 
 def hrefs() -> st.SearchStrategy[str]:
-    """URIs, and references relative to the document."""
+    """URIs, references relative to the document, and links that a careless reader would run."""
     relative = ["/a/b", "a.html", "?page=2", "#top", "../up", "./x:y", "//example.org/x", "%20"]
-    return st.one_of(uris(), st.sampled_from(relative))
+    active = ["javascript:alert(1)", "data:text/html,x", "data:image/png;base64,AA"]
+    return st.one_of(uris(), st.sampled_from(relative), st.sampled_from(active))
 
 
 def email_addresses() -> st.SearchStrategy[str]:
