@@ -118,9 +118,10 @@ def _read_quotes(draft: Draft, body: Body) -> None:
             quotation = quotation.model_copy(update={"blocks": (blocks[first], blocks[last])})
         pointer = draft.append("quotes", quotation)
         for start, end in match.spans:
-            draft.mention(start, end, "quote", f"{pointer}/text", match.confidence)
+            draft.mention("quote", f"{pointer}/text", start, end, match.confidence)
         if match.speaker_span is not None:
-            draft.mention(*match.speaker_span, "speaker", f"{pointer}/speaker", match.confidence)
+            start, end = match.speaker_span
+            draft.mention("speaker", f"{pointer}/speaker", start, end, match.confidence)
 
 
 def _read_inline(draft: Draft, items: Sequence[Item]) -> None:
@@ -137,12 +138,12 @@ def _read_inline(draft: Draft, items: Sequence[Item]) -> None:
                 seen[key] = draft.append(
                     "social_accounts", SocialAccount(handle=handle.value, platform=handle.platform)
                 )
-            draft.mention(piece.start + handle.start, piece.start + handle.end, "account", seen[key], handle.confidence)
+            draft.mention("account", seen[key], piece.start + handle.start, piece.start + handle.end, handle.confidence)
         for ticker in find_tickers(piece.text, cues):
             key = (ticker.exchange.casefold(), ticker.value.casefold())
             if key not in seen:
                 seen[key] = draft.append("instruments", Instrument(symbol=ticker.value, exchange=ticker.exchange))
-            draft.mention(piece.start + ticker.start, piece.start + ticker.end, "ticker", seen[key], ticker.confidence)
+            draft.mention("ticker", seen[key], piece.start + ticker.start, piece.start + ticker.end, ticker.confidence)
 
 
 # ---- every character in one span -----------------------------------------------------------------------

@@ -73,7 +73,7 @@ class Signs:
     WIDER_GAP = -1.0  # more than one
     SENTENCE_ENDS = -1.0  # many lines of wrapped text end a sentence, most lines that end a paragraph do
     COLON_ENDS = -3.5  # few lines end in a colon by chance
-    LEFT_OPEN = 3.5  # a line that ends in a comma, an open bracket, "of" or "the" goes on
+    LEFT_OPEN = 4.0  # a line that ends in a comma, an open bracket, "of" or "the" goes on
     LOWER_CASE_WRAPPED = 4.0  # no paragraph of wrapped text opens with a small letter
     LOWER_CASE = 2.5  # the items of an unmarked list may
     RUNS_ON = 4.0  # left open, and a small letter next: one sentence, whatever is between
@@ -214,8 +214,8 @@ def _weigh(first: _Sight, last: _Sight, following: _Sight, width: int | None, fu
         weight += Signs.GAP + (Signs.WIDER_GAP if line.gap > 1 else 0.0)
     if lower:
         weight += _weigh_lower_case(before, width, left_open=left_open)
-    if line.indent > last.line.indent + 1:
-        hanging = bool(first.mark) or last.line.indent > 0 or line.indent > _TAB
+    if line.indent > first.line.indent + 1:
+        hanging = bool(first.mark) or last.line.indent > first.line.indent or line.indent > _TAB
         weight += Signs.HANGING_INDENT if hanging and line.indent < _CENTRED else Signs.FIRST_LINE_INDENT
     if last.cells or following.cells:
         weight += Signs.ROW

@@ -65,15 +65,21 @@ class Draft:
         if end > start:
             self.spans.append(Span(start, end, label, pointer, confidence))
 
-    def mention(self, start: int, end: int, label: str, pointer: str, confidence: float = 1.0) -> None:
+    def mention(self, label: str, pointer: str, start: int, end: int, confidence: float = 1.0) -> None:
         """Say which value stands within what other spans cover."""
         self.mentions.append(Span(start, end, label, pointer, confidence))
 
     def fill(self, item: Item, parts: Iterable[Span], rest: str, pointer: str | None = None) -> None:
-        """Cover a block with parts of it that are known, and name what is between them."""
+        """Cover a block with parts of it that are known, and name what is between them.
+
+        A part that lies over an earlier one, as a telephone that two people share, is a mention.
+        """
         block = item.block
         at = block.start
         for part in sorted(parts):
+            if part.start < at:
+                self.mentions.append(part)
+                continue
             self.put(at, part.start, rest, pointer, item.confidence)
             self.spans.append(part)
             at = part.end

@@ -7,14 +7,15 @@ of short lines, where the prose begins and ends). Everything here is cheap: one 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
+from statistics import median
 from typing import Final, NamedTuple, TypeAlias
 
 from pressschema.parsers.text.blocks import Block
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.dateline import read_dateline
 from pressschema.parsers.text.fields.dates import find_dates
+from pressschema.parsers.text.fields.matches import DatelineMatch
 from pressschema.parsers.text.openings import Openings
 
 __all__ = ["Evidence", "observe"]
@@ -24,7 +25,12 @@ Evidence: TypeAlias = tuple[str, ...]
 
 #: Characters up to which a block is tiny, short, a line or long; longer ones are very long. A headline
 #: is 60 to 120, a paragraph mostly more than 140.
-_SIZES: Final = ((20, "tiny"), (60, "short"), (140, "line"), (500, "long"))
+_TINY, _SHORT, _LINE, _LONG = 20, 60, 140, 500
+_SIZES: Final = ((_TINY, "tiny"), (_SHORT, "short"), (_LINE, "line"), (_LONG, "long"))
+#: Headlines of statements and scientific releases run to two or three lines.
+_LONGEST_HEADLINE: Final = 300
+#: A block as long as this is prose even without a full stop.
+_PROSE: Final = 300
 _DENSE_SCRIPTS: Final = frozenset({"ja", "zh", "ko"})
 #: A character of Chinese or Japanese says as much as so many of an alphabet.
 _DENSITY: Final = 2.5
@@ -52,6 +58,8 @@ _PAGE_MARK: Final = re.compile(
     r"|(?:table of contents|exhibit\s\d{1,3}(?:\.\d{1,2})?|ex-\d.{0,30})$",
     re.IGNORECASE,
 )
+#: The mark of a footnote at its beginning; superscripts also as they look when UTF-8 is read as Latin-1.
+_FOOTNOTE: Final = re.compile(r"(?:Â?[¹²³⁴⁵⁶⁷⁸⁹]|[†‡]|\*{1,3}(?=\w)|\[\d{1,2}\]|\(\d{1,2}\))\s?\w")
 _ATTRIBUTION: Final = re.compile(r"(?:<cite>)?\s?(?:--|[—–―-])\s?[A-ZÀ-ÞА-Я][^.!?:]{4,150}(?:</cite>)?$")
 _LABEL: Final = re.compile(r"[^\W\d_][\w ./-]{0,24}:\s*\S")
 _DIGIT: Final = re.compile(r"\d")
@@ -59,8 +67,23 @@ _DIGIT: Final = re.compile(r"\d")
 _IS_DATE, _HAS_DATE = 0.5, 0.2
 #: So many blocks from the first prose on may open with the dateline.
 _DATELINES: Final = 4
+#: A dateline that is a line of its own has at most so many characters; a headline has more.
+_DATELINE_ALONE: Final = 40
+#: A day, a month in letters and a year, in whichever order, before the last full stop.
+_DATE_AT_END: Final = re.compile(r"(?:\d\d?\.?\s\w{3,12}\.?,?\s\d{4}|\w{3,12}\.?\s\d\d?,\s\d{4})\.?$")
+_CREDIT: Final = 60
+_LABELS_OF_HEADLINES: Final = frozenset({"opens kind", "opens headline", "opens release"})
+_COPYRIGHT: Final = re.compile(r"©|\(c\)\s|copyright\b", re.IGNORECASE)
+_CUT_OFF: Final = ("…", "...", "[…]", "[...]")
+_TAG: Final = re.compile(r"</?\w[^<>]*>$")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _FOLLOWED: Final = 3
+#: The title of a table and the heads of its columns are at most so many lines.
+_TABLE_HEAD: Final = 6
+#: So many lines before the prose are looked at on their own, though they follow on a menu.
+_FRONT: Final = 5
+#: So many short lines are a run, so many a long one: no list of contacts without addresses is as long.
+_RUN, _LONG_RUN = 4, 12
 
 
 class _Look(NamedTuple):
@@ -85,9 +108,10 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
     looks = [_look(block, openings, density, language) for block in blocks]
     first = _place(looks)
     _datelines(blocks, looks, first, cues, language)
-    _runs(looks)
-    _repeats(looks)
+    _runs(looks, first)
+    _repeats(looks, first)
     _neighbours(blocks, looks)
+    _near(looks)
     return [tuple(look.seen) for look in looks]
 
 
@@ -95,60 +119,95 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
 
 
 def _look(block: Block, openings: Openings, density: float, language: str) -> _Look:
-    said = block.said.text
-    text = said or block.piece.text
+    text = block.said.text or block.piece.text
     size = len(text) * density
-    seen = [next((name for limit, name in _SIZES if size <= limit), "very long")]
     end = _end(text)
-    seen.append(end)
+    seen = [next((name for limit, name in _SIZES if size <= limit), "very long"), end]
     if block.mark:
         seen.append(_MARKS_OF_KIND[block.mark])
     if block.cells:
         figures = sum(cell.text[-1:].isdigit() or cell.text[-1:] in ")%" for cell in block.cells)
         seen.append("figures" if 2 * figures >= len(block.cells) else "row")
-    short = size <= _SIZES[1][0] and end != "sentence"
-    if size <= _SIZES[2][0]:
+    if size <= _LONGEST_HEADLINE:
+        _look_at_case(text, seen)
+    if size <= _LINE:
         _look_at_line(text, seen, language)
-    if size <= _SIZES[3][0] and "figures" not in seen:
+    if size <= _LONG and "figures" not in seen:
         _look_for_addresses(text, seen)
-    if text[0] in _OPEN_QUOTES:
-        seen.append("opens quoted")
-    elif text[0].islower():
-        seen.append("small letter")
-    if end == "sentence":
-        seen.append("several sentences" if _SENTENCE_BREAK.search(text, 0, _SIZES[3][0]) else "one sentence")
-    seen.extend(openings.seen(text, whole=size <= _SIZES[2][0]))
-    prose = not block.cells and (size > _SIZES[2][0] or (end == "sentence" and size > _SIZES[1][0]))
-    return _Look(seen, text[: _SIZES[1][0]].casefold(), short, prose)
+    if size > _SHORT:
+        _look_at_prose(text, seen, openings)
+    _look_at_opening(text, seen)
+    seen.extend(openings.seen(text, whole=size <= _LINE))
+    prose = not block.cells and "cut off" not in seen and size > (_PROSE if end == "open end" else _SHORT)
+    return _Look(seen, _key(text, seen), size <= _SHORT and end != "sentence", prose)
+
+
+def _key(text: str, seen: Sequence[str]) -> str:
+    """By what a text is known again: its beginning, without the label before it."""
+    if not _LABELS_OF_HEADLINES.isdisjoint(seen):
+        text = text.partition(":")[2].strip() or text
+    return text[:_SHORT].casefold()
 
 
 def _end(text: str) -> str:
-    last = text[-1]
-    if last in ":：":
+    """How a block ends; the full stop of a few words is an abbreviation's ("The Firm, Inc.")."""
+    if text[-1] in ":：":
         return "colon"
     last = text.rstrip(_CLOSERS)[-1:]
-    return "sentence" if last in _SENTENCE_END and last else "open end"
+    return "sentence" if last in _SENTENCE_END and last and len(text) > _TINY else "open end"
 
 
-def _look_at_line(text: str, seen: list[str], language: str) -> None:
+def _look_at_case(text: str, seen: list[str]) -> None:
     if text.isupper():
         seen.append("capitals")
     elif text.istitle() or _is_title(text):
         seen.append("title case")
+
+
+def _look_at_line(text: str, seen: list[str], language: str) -> None:
     if _LETTER.search(text) is None:
         seen.append("no letters")
     if _PAGE_MARK.match(text):
         seen.append("page mark")
+    if _FOOTNOTE.match(text):
+        seen.append("footnote mark")
     if _ATTRIBUTION.match(text):
         seen.append("attribution")
     elif _LABEL.match(text):
         seen.append("label")
-    if text[0] == "<" and text[-1] == ">":
+    if _TAG.match(text):
         seen.append("tag")
     if _DIGIT.search(text):
         part = sum(match.end - match.start for match in find_dates(text, language)) / len(text)
         if part > _HAS_DATE:
             seen.append("date" if part > _IS_DATE else "has date")
+
+
+def _look_at_prose(text: str, seen: list[str], openings: Openings) -> None:
+    """Signs within longer text. Captions end in a date or in the credit."""
+    if openings.is_definition(text):
+        seen.append("definition")
+    if openings.is_legal(text):
+        seen.append("words of law")
+    if _DATE_AT_END.search(text, max(0, len(text) - _CREDIT)):
+        seen.append("ends in date")
+    if text[-1] == ")" and openings.is_credit(text[text.rfind("(") + 1 : -1]):
+        seen.append("credit")
+
+
+def _look_at_opening(text: str, seen: list[str]) -> None:
+    if text[0] in _OPEN_QUOTES:
+        seen.append("opens quoted")
+    elif text[0].islower():
+        seen.append("small letter")
+    if seen[1] == "sentence":
+        seen.append("several sentences" if _SENTENCE_BREAK.search(text, 0, _LONG) else "one sentence")
+    if text.endswith(_CUT_OFF):
+        seen.append("cut off")
+    if _COPYRIGHT.match(text):
+        seen.append("copyright")
+    elif "©" in text:
+        seen.append("copyright within")
 
 
 def _is_title(text: str) -> bool:
@@ -173,6 +232,7 @@ def _place(looks: Sequence[_Look]) -> int:
     """Where a block stands from the first and the last paragraph of prose; gives the index of the first."""
     prose = [index for index, look in enumerate(looks) if look.prose]
     first, last = (prose[0], prose[-1]) if prose else (len(looks), -1)
+    late = prose[2 * len(prose) // 3] if len(prose) > 1 else len(looks)
     for index, look in enumerate(looks):
         if index < first:
             look.seen.append("before prose")
@@ -182,6 +242,13 @@ def _place(looks: Sequence[_Look]) -> int:
             look.seen.append("after prose")
         else:
             look.seen.append("first prose" if index == first else "amid prose")
+            if look.prose and index >= late:
+                look.seen.append("late definition" if "definition" in look.seen else "late prose")
+    ended = False
+    for look in looks:
+        if ended:
+            look.seen.append("after end mark")
+        ended = ended or "end mark" in look.seen
     looks[0].seen.append("first")
     if len(looks) > 1:
         looks[1].seen.append("second")
@@ -189,67 +256,121 @@ def _place(looks: Sequence[_Look]) -> int:
 
 
 def _datelines(blocks: Sequence[Block], looks: Sequence[_Look], first: int, cues: Cues, language: str) -> None:
-    """The first block near the beginning of the prose that opens with a dateline, or is one."""
+    """The block near the beginning of the prose that most surely opens with a dateline, or is one."""
+    best: tuple[float, int] | None = None
+    alone = False
     for index in range(max(first - _FOLLOWED, 0), min(first + _DATELINES, len(blocks))):
         text = blocks[index].piece.text
+        if not _NO_DATELINES.isdisjoint(looks[index].seen):
+            continue
         match = read_dateline(text, cues, language)
         if match is None:
             continue
-        if match.body_start < len(text.rstrip()):
-            looks[index].seen.append("dateline")
-            return
-        looks[index].seen.append("only dateline")
+        whole = match.body_start >= len(text.rstrip())
+        if (not whole or _is_alone(match, text)) and (best is None or match.confidence > best[0]):
+            best, alone = (match.confidence, index), whole
+    if best is None:
+        return
+    place = best[1]
+    looks[place].seen.append("only dateline" if alone else "dateline")
+    for before in looks[:place]:
+        before.seen.append("before dateline")
+    for after in looks[place + 1 + alone :]:
+        after.seen.append("after dateline")
 
 
-def _runs(looks: Sequence[_Look]) -> None:
-    """Runs of short lines without an end: lists, tables of contents, menus."""
+#: What is no dateline, however it reads.
+_NO_DATELINES: Final = frozenset(
+    {"label", "row", "figures", "bullet", "opens headline", "opens kind", "opens date", "kind", "navigation", "e-mail"}
+)
+
+
+def _is_alone(match: DatelineMatch, text: str) -> bool:
+    """Whether a line that reads as a dateline throughout is one: not a short headline in capitals."""
+    place = match.dateline.place
+    more = match.dateline.date or match.dateline.wire or (place and (place.region or place.country))
+    return len(text) <= _DATELINE_ALONE and (bool(more) or len(text.split()) <= _FOLLOWED)
+
+
+def _runs(looks: Sequence[_Look], first: int) -> None:
+    """Runs of short lines without an end: lists, tables of contents, menus.
+
+    The last lines before the prose are left out: a headline follows a menu without a mark.
+    """
     start = 0
     for index in range(len(looks) + 1):
         if index < len(looks) and looks[index].short:
             continue
         run = looks[start:index]
-        if len(run) >= 4:
-            menu = sum("navigation" in look.seen for look in run)
-            name = "menu" if 5 * menu >= len(run) or menu >= 4 else "run of short lines"
-            long = len(run) >= 12
+        if len(run) > 1 and start and "colon" in looks[start - 1].seen:
             for look in run:
-                look.seen.append(name)
-                if long:
-                    look.seen.append("long run")
+                look.seen.append("listed")
+        if len(run) >= _RUN:
+            _look_at_run(run, [look for place, look in enumerate(run, start) if not 0 < first - place <= _FRONT])
         start = index + 1
 
 
-def _repeats(looks: Sequence[_Look]) -> None:
-    counts = Counter(look.key for look in looks if len(look.key) > _SIZES[0][0])
+def _look_at_run(run: Sequence[_Look], meant: Sequence[_Look]) -> None:
+    menu = sum("navigation" in look.seen for look in run)
+    addresses = sum("phone" in look.seen or "e-mail" in look.seen for look in run)
+    for look in meant:
+        look.seen.append("menu" if 5 * menu >= len(run) or menu >= _RUN else "run of short lines")
+        if len(run) >= _LONG_RUN and 8 * addresses < len(run):
+            look.seen.append("long run")
+
+
+def _repeats(looks: Sequence[_Look], first: int) -> None:
+    """What is said twice: before the prose, first the page's title and then the headline; after it, in links."""
+    last = {look.key: index for index, look in enumerate(looks) if len(look.key) > _TINY}
     met: set[str] = set()
-    for look in looks:
-        if counts[look.key] > 1:
-            look.seen.append("said before" if look.key in met else "said again")
+    for index, look in enumerate(looks):
+        if look.key in met:
+            look.seen.append("said before")
+        elif last.get(look.key, index) > index:
+            look.seen.append("said again" if last[look.key] < first else "said later")
             met.add(look.key)
 
 
 def _neighbours(blocks: Sequence[Block], looks: Sequence[_Look]) -> None:
-    rows = ["figures" in look.seen or "row" in look.seen for look in looks]
-    addresses = [not {"e-mail", "phone"}.isdisjoint(look.seen) for look in looks]
+    usual = median(block.gap for block in blocks)
     for index, (block, look) in enumerate(zip(blocks, looks, strict=True)):
         seen = look.seen
-        if block.gap:
-            seen.append("gap before" if block.gap < _FOLLOWED else "wide gap before")
+        if block.gap > usual + 1:
+            seen.append("wide gap before")
+        elif block.gap > usual:
+            seen.append("gap before")
+        elif block.gap < usual:
+            seen.append("close to the last")
         if index and "colon" in looks[index - 1].seen:
             seen.append("after colon")
-        if index and addresses[index - 1]:
-            seen.append("after address")
-        if look.short and any(addresses[index + 1 : index + 1 + _FOLLOWED]):
-            seen.append("address soon")
-        if any(rows[max(index - 1, 0) : index + 2]):
-            seen.append("row beside")
+        if index and "masthead label" in looks[index - 1].seen:
+            seen.append("after masthead label")
         if index + 1 < len(looks):
-            _look_ahead(blocks[index + 1], looks[index + 1], seen)
+            _look_ahead(blocks[index + 1], looks[index + 1], usual, seen)
 
 
-def _look_ahead(block: Block, look: _Look, seen: list[str]) -> None:
-    if block.gap:
+def _near(looks: Sequence[_Look]) -> None:
+    """Figures of a table and addresses of contacts: what is near them is of the table or the contact."""
+    figures = ["figures" in look.seen for look in looks]
+    addresses = ["e-mail" in look.seen or "phone" in look.seen for look in looks]
+    for index, look in enumerate(looks):
+        before = max(index - _FOLLOWED, 0)
+        if any(figures[before : index + _TABLE_HEAD + 1]):
+            look.seen.append("row near")
+        if index and addresses[index - 1]:
+            look.seen.append("after address")
+        if look.short and not addresses[index]:
+            if any(addresses[index + 1 : index + 1 + _FOLLOWED]):
+                look.seen.append("address soon")
+            elif not any(addresses[before:index]):
+                look.seen.append("address far")
+
+
+def _look_ahead(block: Block, look: _Look, usual: float, seen: list[str]) -> None:
+    if block.gap > usual:
         seen.append("gap after")
+    elif block.gap < usual:
+        seen.append("close to the next")
     if look.prose:
         seen.append("prose next")
     if block.mark:

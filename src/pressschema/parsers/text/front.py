@@ -18,22 +18,24 @@ __all__ = ["read_date_lines", "read_headline", "read_kind_lines", "read_lead", "
 
 
 def read_release_lines(draft: Draft, items: Sequence[Item]) -> None:
-    """The first line that says when the release may be used; a date beside "for immediate release" is its date."""
+    """The first line that says when the release may be used; the date beside it is the date of issue."""
     for item in items:
-        piece = item.block.piece
-        setting = draft.setting
+        piece, setting = item.block.piece, draft.setting
         line = None
         if "release_time" not in draft.fields:
             line = read_release_line(piece.text, setting.cues, setting.language, setting.default_timezone)
         if line is None:
             draft.furniture(item)
             continue
-        draft.fields["release_time"] = line.release_time
         draft.remarks.extend(line.remarks)
-        if line.date is not None and line.release_time.kind == "immediate":
+        embargoed = line.release_time is not None and line.release_time.kind == "embargoed"
+        if line.release_time is not None:
+            draft.fields["release_time"] = line.release_time
+        if line.date is not None and not embargoed:
             draft.issue(line.date)
-        part = Span(piece.start + line.start, piece.start + line.end, "release line", "/release_time", line.confidence)
-        draft.fill(item, [part], "furniture")
+        pointer = "/release_time" if line.release_time is not None else "/issued"
+        start, end = piece.start + line.start, piece.start + line.end
+        draft.fill(item, [Span(start, end, "release line", pointer, line.confidence)], "furniture")
 
 
 def read_date_lines(draft: Draft, items: Sequence[Item]) -> None:
@@ -67,7 +69,7 @@ def _set_type(draft: Draft, text: str) -> bool:
 
 def read_headline(draft: Draft, items: Sequence[Item]) -> None:
     """The headline; the kind of text before it ("Media advisory: ...") is no part of it."""
-    texts = []
+    texts: list[str] = []
     for item in items:
         piece = item.block.said.trimmed()
         cut = 0

@@ -59,18 +59,24 @@ class Grammar:
         }
         for weights in (*data["evidence"].values(), *data["follows"].values()):
             _ = [Label(name) for name in weights]
-        self._start = [self._passing(data, "start", "start", state) for state in self.states]
+        self._start = [self._passing(data, None, state) for state in self.states]
         self._end = [data["passage"]["end"].get(state.zone, _NEVER) for state in self.states]
-        self._passage = [
-            [self._passing(data, before.zone, before.label, state) for before in self.states] for state in self.states
-        ]
+        self._passage = [[self._passing(data, before, state) for before in self.states] for state in self.states]
         self._best_passage = [max(row) for row in self._passage]
 
     @staticmethod
-    def _passing(data: Mapping[str, Any], zone: str, before: str, state: State) -> float:
-        general = data["follows"]["*"].get(state.label, 0.0)
-        weight: float = data["follows"].get(before, {}).get(state.label, general)
-        return weight + float(data["passage"][zone].get(state.zone, _NEVER))
+    def _passing(data: Mapping[str, Any], before: State | None, state: State) -> float:
+        """What the grammar gives to a state after another, or as the first one."""
+        follows, opening = data["follows"], data["opening"]
+        label, zone = (before.label, before.zone) if before else ("start", "start")
+        weight = follows.get(label, {}).get(state.label, follows["*"].get(state.label, 0.0))
+        weight += data["passage"][zone].get(state.zone, _NEVER)
+        opens = opening["labels"].get(state.zone)
+        if opens == state.label and zone == state.zone and label != state.label:
+            weight += opening["again"]
+        if opens not in (None, state.label) and zone != state.zone:
+            weight += opening["without"]
+        return float(weight)
 
     @cached_property
     def names(self) -> frozenset[str]:

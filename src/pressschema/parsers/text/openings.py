@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -27,6 +27,7 @@ _WORD: Final = re.compile(r"[\w'.-]+")
 _WHOLE: Final = {
     "contact_headings": "contact heading", "notes_headings": "notes heading", "related_headings": "related heading",
     "navigation": "navigation", "end_marks": "end mark", "legal_openings": "legal heading",
+    "date_labels": "date label", "masthead_labels": "masthead label",
 }  # fmt: skip
 #: Cues that a block opens with, by the name under which they are seen.
 _OPEN: Final = {
@@ -36,16 +37,31 @@ _OPEN: Final = {
     "email_labels": "opens phone", "web_labels": "opens phone",
     "about_prefixes": "opens about", "notes_headings": "opens notes", "legal_openings": "opens legal",
     "caption_prefixes": "opens caption", "related_headings": "opens related",
+    "headline_labels": "opens headline", "subheadline_labels": "opens subheadline",
+    "date_labels": "opens date", "masthead_labels": "opens masthead",
 }  # fmt: skip
 #: Of these only the form with a colon or a bracket after the cue counts: the word alone opens any sentence.
 _WITH_COLON: Final = frozenset(
-    {"opens contact", "opens phone", "opens notes", "opens caption", "opens kind", "opens release", "opens related"}
-)
+    {
+        "opens contact", "opens phone", "opens notes", "opens caption", "opens kind", "opens release", "opens related",
+        "opens headline", "opens subheadline", "opens date", "opens masthead",
+    }
+)  # fmt: skip
 #: Of these the bare form counts too, under its own name.
 _BARE: Final = frozenset({"opens contact", "opens caption", "opens release"})
 
 
 _COLONS: Final = frozenset(":：(|-")
+
+
+#: Characters of a block in which words of law are looked for.
+_DEPTH: Final = 1000
+
+
+def _pattern(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Any of the phrases as words; where a script has no spaces, anywhere. Of no phrases, nothing."""
+    whole = (rf"(?<!\w){re.escape(p)}(?!\w)" if p[0] < "\u3040" else re.escape(p) for p in phrases)
+    return re.compile("|".join(whole) or r"(?!)", re.IGNORECASE)
 
 
 class _Cue(NamedTuple):
@@ -66,7 +82,12 @@ class Openings:
         for words in cues.type_words.values():
             self._add(words, "kind", whole=True)
             self._add(words, "opens kind", whole=False)
+        self._captions = frozenset(cues.caption_prefixes)
+        self._abbreviations = frozenset(cues.organisation_words)
         self._about_suffixes = cues.about_suffixes
+        self._legal = _pattern(cues.legal_words)
+        self._definition = _pattern(cues.definitions)
+        self._contact_endings = tuple(f" {phrase}" for phrase in cues.contact_headings)
         self._saying = frozenset(cues.verbs_of_saying)
         self._introducers = (*cues.quote_introducers, *cues.speech_nouns)
 
@@ -90,11 +111,29 @@ class Openings:
         names = dict.fromkeys(self._matches(stripped, found[0], whole)) if found else {}
         if whole and self._about_suffixes and stripped.rstrip(_AFTER_HEADING).endswith(self._about_suffixes):
             names["about heading"] = None
-        if "opens about" in names and whole and len(text) <= _HEADING and not text.endswith((".", ",", "?")):
+        if "opens about" in names and whole and len(text) <= _HEADING and self._ends_name(key):
             names["about heading"] = None
+        if whole and stripped.rstrip(_AFTER_HEADING).endswith(self._contact_endings):
+            names["ends as contact heading"] = None
         if text[-1] in ":：" and self._is_speech(text):
             names["speech colon"] = None
         return iter(names)
+
+    def _ends_name(self, key: str) -> bool:
+        """Whether a text can end in a name: an abbreviation for a company may bring a full stop."""
+        return not key.endswith((".", ",", "?", "!")) or key.rpartition(" ")[2] in self._abbreviations
+
+    def is_legal(self, text: str) -> bool:
+        """Whether a text has words that give a legend away."""
+        return self._legal.search(text, 0, _DEPTH) is not None
+
+    def is_definition(self, text: str) -> bool:
+        """Whether a text begins by saying what something is, as a boilerplate does."""
+        return self._definition.search(text, 0, _REACH) is not None
+
+    def is_credit(self, text: str) -> bool:
+        """Whether what stands in brackets at the end of a text credits a picture: "Photo: X", "AP photo"."""
+        return not self._captions.isdisjoint(_WORD.findall(text[:_REACH].lower()))
 
     def _matches(self, key: str, first: str, whole: bool) -> Iterator[str]:
         bare = key.rstrip(_AFTER_HEADING) or key.strip()

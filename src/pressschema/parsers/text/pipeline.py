@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pressschema.documents import DEFAULT_LIMITS, Document, Limits
 from pressschema.errors import LimitExceededError, ParseError
@@ -81,4 +82,12 @@ def _read(document: Document, options: Options, *, confidence: bool) -> Trace:
         Item(block, state.label, sure)
         for block, state, sure in zip(blocks, decoding.states, decoding.confidence, strict=True)
     ]
-    return assemble(source, items, Setting(text, language, cues, options.default_timezone))
+    return assemble(source, items, Setting(text, language, cues, _known_zone(options.default_timezone)))
+
+
+def _known_zone(name: str | None) -> str | None:
+    """The name of a time zone, if there is such a zone."""
+    try:
+        return ZoneInfo(name).key if name else None
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise ParseError(f"there is no time zone {name!r}", format="text") from error
