@@ -1,0 +1,91 @@
+"""What QCodes mean in one item: by the catalogs in it, and IPTC's where it refers to that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
+
+from pressschema.parsers.newsml_g2.node import Node
+from pressschema.parsers.reading import Remark
+from pressschema.vocabularies.catalogs import iptc_schemes, known_catalog, split_qcode
+from pressschema.vocabularies.terms import Term
+
+__all__ = ["Schemes"]
+
+Key = TypeVar("Key", bound=str)
+
+
+class Schemes:
+    """The schemes that an item's aliases stand for.
+
+    An alias that no catalog of the item declares, but IPTC's does, is read as IPTC's: many items
+    forget the reference. A remark is made all the same.
+
+    Attributes:
+        remarks: what is to be said of the catalogs and of aliases that none of them declares.
+    """
+
+    def __init__(self, catalogs: Iterable[Node]) -> None:
+        self.remarks: list[Remark] = []
+        self._embedded: dict[str, str] = {}
+        self._catalogs: list[Mapping[str, str]] = [self._embedded]
+        self._undeclared: set[str] = set()
+        for node in catalogs:
+            if node.name == "catalog":
+                self._embed(node)
+            else:
+                self._refer(node)
+
+    def _embed(self, catalog: Node) -> None:
+        for scheme in catalog.all("scheme"):
+            alias, uri = scheme.take("alias", str), scheme.take("uri", str)
+            if alias and uri:
+                self._embedded[alias] = uri
+
+    def _refer(self, reference: Node) -> None:
+        href = reference.attributes.get("href", "").strip()
+        catalog = known_catalog(href)
+        if catalog is not None:
+            self._catalogs.append(catalog)
+            reference.take("href", str)
+        elif href:
+            self.remarks.append(Remark("G2005", f"The catalog {href} is not at hand, and is not fetched"))
+
+    def resolve(self, alias: str) -> str | None:
+        """The URI of the scheme that an alias stands for, or None where nothing tells."""
+        for catalog in self._catalogs:
+            if alias in catalog:
+                return catalog[alias]
+        scheme = iptc_schemes().get(alias)
+        if alias not in self._undeclared:
+            self._undeclared.add(alias)
+            meaning = "; it is read as IPTC's" if scheme else ""
+            self.remarks.append(Remark("G2004", f"No catalog at hand declares the alias {alias!r}{meaning}"))
+        return scheme
+
+    def identity(self, qcode: str) -> str | None:
+        """The URI of the concept that a QCode names; the QCode itself where its scheme is not known.
+
+        None where the text is no QCode.
+        """
+        parts = split_qcode(qcode)
+        if parts is None:
+            return None
+        scheme = self.resolve(parts[0])
+        return qcode if scheme is None else scheme + parts[1]
+
+    def match(self, node: Node, name: str, twin: str, terms: Mapping[Key, Term]) -> Key | None:
+        """Which of some terms a QCode attribute, or its twin with a URI, names.
+
+        The code alone is enough: agencies have their own copies of IPTC's vocabularies. But an
+        attribute with a scheme of theirs is not taken.
+        """
+        identity = self.identity(node.attributes.get(name, "").strip()) or node.attributes.get(twin, "").strip()
+        for key, term in terms.items():
+            if identity == term.uri:
+                node.take(name, str)
+                node.take(twin, str)
+                return key
+        qcode = split_qcode(node.attributes.get(name, "").strip())
+        code = qcode[1].lower() if qcode else ""
+        return next((key for key, term in terms.items() if code == term.code.lower()), None)
