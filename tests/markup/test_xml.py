@@ -131,6 +131,13 @@ def test_size_is_limited() -> None:
         parse_xml(Document("<a>123456</a>"), Limits(size=10))
 
 
+def test_elements_are_limited() -> None:
+    limits = Limits(elements=3)
+    assert len(parse_xml(Document("<a><b/><b></b>&lt;</a>"), limits)) == 2
+    with pytest.raises(LimitExceededError, match="more than 3 elements"):
+        parse_xml(Document("<a><b/><b/><b/></a>"), limits)
+
+
 def test_comments_and_instructions_are_gone_and_text_is_whole() -> None:
     root = parse("<a>on<!-- no -->e <?no no?><![CDATA[<two>]]></a>")
     assert (root.text, len(root)) == ("one <two>", 0)

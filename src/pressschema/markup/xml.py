@@ -47,7 +47,7 @@ def parse_xml(
     Raises:
         ParseError: it is not well-formed, not in the encoding that it declares, declares an external
             entity or uses entities.
-        LimitExceededError: it is larger or deeper than the limits allow.
+        LimitExceededError: it is larger, deeper or of more elements than the limits allow.
     """
     try:
         return _parse(document, limits)
@@ -60,11 +60,17 @@ def _parse(document: Document, limits: Limits) -> etree._Element:
     if len(document.content) > limits.size:
         raise LimitExceededError(f"the document is larger than {limits.size} bytes")
     data = utf8_of(document)
+    if data.count(b"<") - data.count(b"</") > limits.elements:  # comments and such count as well
+        raise LimitExceededError(f"the document has more than {limits.elements} elements")
     try:
         root = etree.fromstring(without_doctype(data), _parser(huge=len(data) > _LONG))
     except etree.XMLSyntaxError as error:
         raise _explained(error, data, limits) from error
-    if _too_deep(limits.depth)(root):
+    try:
+        too_deep = _too_deep(limits.depth)(root)
+    except etree.XPathError as error:  # libxml2 looks at ten million elements of one depth at most
+        raise LimitExceededError("the document has more elements than can be counted") from error
+    if too_deep:
         raise _depth_error(limits)
     return root
 
