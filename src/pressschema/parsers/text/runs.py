@@ -3,35 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from dataclasses import replace
 
-from pydantic import TypeAdapter, ValidationError
-
+from pressschema.markup.links import as_href
 from pressschema.models import Link, Run
-from pressschema.models.identifiers import Href
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.inline import find_urls
 from pressschema.parsers.text.fields.matches import Match
 from pressschema.parsers.text.spans import JOINT, Piece
 
-__all__ = ["is_href", "links", "runs"]
-
-
-_HREF: Final = TypeAdapter[str](Href)
-
-
-def is_href(value: str) -> bool:
-    """Whether a text can be the target of a link."""
-    try:
-        _HREF.validate_python(value)
-    except ValidationError:
-        return False
-    return True
+__all__ = ["links", "runs"]
 
 
 def links(piece: Piece, cues: Cues) -> Iterator[Match]:
     """The links that a piece writes out and that can be followed, by their places in its text."""
-    return (match for match in find_urls(piece.text, cues) if is_href(match.value))
+    for match in find_urls(piece.text, cues):
+        href = as_href(match.value)
+        if href is not None:
+            yield match if href == match.value else replace(match, value=href)
 
 
 def runs(piece: Piece, cues: Cues) -> list[Run]:
