@@ -89,10 +89,12 @@ class BodyReader:
 
     def read(self) -> ReadBody:
         """Reads all that is in the root."""
+        roles: list[Role] = []
         events = etree.iterwalk(self._root, events=("start", "end", "comment", "pi"))
         for event, element in events:
             if event == "start":
                 role = self._role(element)
+                roles.append(role)
                 role.enter(self, element)
                 if role.skips:
                     events.skip_subtree()
@@ -100,7 +102,7 @@ class BodyReader:
                     self.text(element.text)
                 continue
             if event == "end":
-                self._role(element).leave(self, element)
+                roles.pop().leave(self, element)
             if element is not self._root:
                 self.text(element.tail)
         self.end_paragraph()

@@ -51,14 +51,13 @@ __all__ = [
     "by_name",
 ]
 
+_SimpleKind: TypeAlias = Literal["strong", "emphasis", "underline", "strike", "superscript", "subscript", "code"]
+_TEXT_AND_BREAKS: Final = etree.XPath("descendant::text() | descendant::*[local-name() = 'br']", smart_strings=False)
+
 
 def by_name(meanings: Mapping[str, Role]) -> dict[str, Role]:
     """A table of meanings with one row for each name, from one with several names in a row."""
     return {name: role for names, role in meanings.items() for name in names.split()}
-
-
-_SimpleKind: TypeAlias = Literal["strong", "emphasis", "underline", "strike", "superscript", "subscript", "code"]
-_TEXT_AND_BREAKS: Final = etree.XPath("descendant::text() | descendant::*[local-name() = 'br']", smart_strings=False)
 
 
 class Unknown(Role):
