@@ -6,7 +6,7 @@ in a vocabulary of ours, which every document that uses it declares in a catalog
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias, TypeVar
 
@@ -27,6 +27,7 @@ __all__ = [
     "STATUSES",
     "ReleaseKind",
     "Term",
+    "content_nature",
 ]
 
 Code = TypeVar("Code", bound=str)
@@ -72,15 +73,24 @@ MEDIA_NATURES: Final[Mapping[MediaKind, Term]] = {
     "document": ITEM_NATURES["text"],
 }
 
+
+def content_nature(*, has_text: bool, kinds: Collection[MediaKind]) -> Term:
+    """What sort of content an item has: that of its media where they are of one kind and there is no text."""
+    distinct = set(kinds)
+    return MEDIA_NATURES[distinct.pop()] if not has_text and len(distinct) == 1 else ITEM_NATURES["text"]
+
+
 STATUSES: Final[Mapping[ReleaseStatus, Term]] = _iptc("pubstatusg2", "usable", "withheld", "canceled")
 
-_CONCEPT_NATURES: Final = _iptc("cpnature", "person", "organisation", "geoArea")
+_CONCEPT_NATURES: Final = _iptc("cpnature", "person", "organisation", "geoArea", "abstract")
 
-#: The type of a `subject` by the field that it belongs in; other subjects have none.
+#: The type of a `subject` by the field that it belongs in. It is not written for `subjects`, which may be
+#: events and things as well as what is abstract.
 NATURES: Final[Mapping[str, Term]] = {
     "people": _CONCEPT_NATURES["person"],
     "organisations": _CONCEPT_NATURES["organisation"],
     "places": _CONCEPT_NATURES["geoArea"],
+    "subjects": _CONCEPT_NATURES["abstract"],
 }
 
 DESCRIPTION_ROLES: Final[Mapping[str, Term]] = _iptc("descriptionrole", "summary", "caption")

@@ -35,10 +35,9 @@ def add_organisation(parent: etree._Element, name: str, organisation: Organisati
 def add_subjects(meta: etree._Element, release: PressRelease, schemes: Schemes) -> None:
     """People, organisations and places, each with its type, and other subjects without one."""
     for field, nature in NATURES.items():
+        attributes = {"type": schemes.term(nature)} if field != "subjects" else {}
         for concept in getattr(release, field):
-            add_concept(meta, "subject", concept, schemes, type=schemes.term(nature))
-    for concept in release.subjects:
-        add_concept(meta, "subject", concept, schemes)
+            add_concept(meta, "subject", concept, schemes, **attributes)
 
 
 def add_genres(meta: etree._Element, release: PressRelease, schemes: Schemes) -> None:

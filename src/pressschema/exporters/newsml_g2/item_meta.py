@@ -10,7 +10,7 @@ from pressschema.exporters.newsml_g2.links import add_links
 from pressschema.exporters.newsml_g2.qcodes import Schemes
 from pressschema.exporters.newsml_g2.times import add_item_times, add_release_signal
 from pressschema.models import PressRelease
-from pressschema.vocabularies.terms import ITEM_NATURES, STATUSES
+from pressschema.vocabularies.terms import STATUSES, content_nature
 
 __all__ = ["item_meta"]
 
@@ -18,7 +18,8 @@ __all__ = ["item_meta"]
 def item_meta(release: PressRelease, schemes: Schemes) -> etree._Element:
     """`itemMeta`, its properties in the order that the schema demands."""
     meta = element("itemMeta")
-    add(meta, "itemClass", qcode=schemes.term(ITEM_NATURES["text"]))
+    nature = content_nature(has_text=bool(release.body), kinds=[medium.kind for medium in release.media])
+    add(meta, "itemClass", qcode=schemes.term(nature))
     if release.provider is not None:
         add_organisation(meta, "provider", release.provider, schemes)
     else:

@@ -25,13 +25,14 @@ _FORMAT: Final = "newsml-g2"
 
 _ITEMS: Final = ("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
 
-#: Parts of an item that are passed on by themselves, and the item that each is read as a part of.
+#: Parts of an item that are passed on by themselves, and where in an item each of them belongs.
 _EXCERPTS: Final = {
-    **dict.fromkeys(("rightsInfo", "itemMeta", "contentMeta", "contentSet"), "newsItem"),
-    "groupSet": "packageItem",
-    "concept": "conceptItem",
-    "conceptSet": "knowledgeItem",
-    "newsCoverageSet": "planningItem",
+    **dict.fromkeys(("rightsInfo", "itemMeta", "contentMeta", "partMeta", "assert", "contentSet"), ("newsItem",)),
+    "groupSet": ("packageItem",),
+    "concept": ("conceptItem",),
+    "conceptSet": ("knowledgeItem",),
+    "newsCoverageSet": ("planningItem",),
+    "catalog": ("catalogItem", "catalogContainer"),
 }
 
 
@@ -76,9 +77,11 @@ def parse(document: Document, options: Options) -> Iterator[Reading]:
     elif name in _ITEMS:
         yield read_item(_item(root), zone=options.zone())
     elif name in _EXCERPTS:
-        whole = etree.Element(f"{{{namespace(root) or NAR}}}{_EXCERPTS[name]}")
-        whole.append(root)
-        yield read_item(_item(whole), zone=options.zone())
+        for outer in reversed(_EXCERPTS[name]):
+            around = etree.Element(f"{{{namespace(root) or NAR}}}{outer}")
+            around.append(root)
+            root = around
+        yield read_item(_item(root), zone=options.zone())
     else:
         raise ParseError(f"the root element is {name}, which is no item of NewsML-G2", format=_FORMAT)
 

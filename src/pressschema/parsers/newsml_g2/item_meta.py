@@ -17,12 +17,12 @@ __all__ = ["read_item_meta"]
 def read_item_meta(meta: Node, item: Item) -> Fields:
     """The fields that `itemMeta` has properties for; times are read elsewhere.
 
-    `nature` among them is no field: it tells what sort of content the item has.
+    `nature` among them is no field: it tells what sort of content the item has, and is not taken.
     """
     provider, generator = meta.first("provider"), take_first(meta, "generator")
     nature, status = meta.first("itemClass"), meta.first("pubStatus")
     return {
-        "nature": item.schemes.match(nature, "qcode", "uri", ITEM_NATURES) if nature is not None else None,
+        "nature": item.schemes.find(nature, "qcode", "uri", ITEM_NATURES)[0] if nature is not None else None,
         "status": item.schemes.match(status, "qcode", "uri", STATUSES) if status is not None else None,
         "release_time": read_release_time(meta, item),
         "notes": [block for node in meta.all("edNote") for block in read_blocks(node, item)],

@@ -27,8 +27,8 @@ class Schemes:
 
     def __init__(self, catalogs: Iterable[Node]) -> None:
         self.remarks: list[Remark] = []
-        self._embedded: dict[str, str] = {}
-        self._catalogs: list[Mapping[str, str]] = [self._embedded]
+        self._embedded: dict[str, Node] = {}
+        self._known: list[Mapping[str, str]] = []
         self._undeclared: set[str] = set()
         for node in catalogs:
             if node.name == "catalog":
@@ -38,22 +38,25 @@ class Schemes:
 
     def _embed(self, catalog: Node) -> None:
         for scheme in catalog.all("scheme"):
-            alias, uri = scheme.take("alias", str), scheme.take("uri", str)
-            if alias and uri:
-                self._embedded[alias] = uri
+            if scheme.attributes.get("uri", "").strip():
+                self._embedded[scheme.attributes.get("alias", "").strip()] = scheme
 
     def _refer(self, reference: Node) -> None:
         href = reference.attributes.get("href", "").strip()
         catalog = known_catalog(href)
         if catalog is not None:
-            self._catalogs.append(catalog)
+            self._known.append(catalog)
             reference.take("href", str)
         elif href:
             self.remarks.append(Remark("G2005", f"The catalog {href} is not at hand, and is not fetched"))
 
     def resolve(self, alias: str) -> str | None:
         """The URI of the scheme that an alias stands for, or None where nothing tells."""
-        for catalog in self._catalogs:
+        if alias in self._embedded:
+            declaration = self._embedded[alias]  # not taken until here: what else uses the alias may need it
+            declaration.take("alias", str)
+            return declaration.take("uri", str)
+        for catalog in self._known:
             if alias in catalog:
                 return catalog[alias]
         scheme = iptc_schemes().get(alias)
@@ -74,18 +77,23 @@ class Schemes:
         scheme = self.resolve(parts[0])
         return qcode if scheme is None else scheme + parts[1]
 
-    def match(self, node: Node, name: str, twin: str, terms: Mapping[Key, Term]) -> Key | None:
-        """Which of some terms a QCode attribute, or its twin with a URI, names.
+    def find(self, node: Node, name: str, twin: str, terms: Mapping[Key, Term]) -> tuple[Key | None, bool]:
+        """Which of some terms a QCode attribute, or its twin with a URI, names, and whether it is just that.
 
-        The code alone is enough: agencies have their own copies of IPTC's vocabularies. But an
-        attribute with a scheme of theirs is not taken.
+        The code alone is enough: agencies have their own copies of IPTC's vocabularies.
         """
-        identity = self.identity(node.attributes.get(name, "").strip()) or node.attributes.get(twin, "").strip()
+        qcode = node.attributes.get(name, "").strip()
+        identity = self.identity(qcode) or node.attributes.get(twin, "").strip()
         for key, term in terms.items():
             if identity == term.uri:
-                node.take(name, str)
-                node.take(twin, str)
-                return key
-        qcode = split_qcode(node.attributes.get(name, "").strip())
-        code = qcode[1].lower() if qcode else ""
-        return next((key for key, term in terms.items() if code == term.code.lower()), None)
+                return key, True
+        code = qcode.partition(":")[2].lower()
+        return next((key for key, term in terms.items() if code == term.code.lower()), None), False
+
+    def match(self, node: Node, name: str, twin: str, terms: Mapping[Key, Term]) -> Key | None:
+        """As `find`; the attributes are taken where they name just that term."""
+        key, is_exact = self.find(node, name, twin, terms)
+        if is_exact:
+            node.take(name, str)
+            node.take(twin, str)
+        return key

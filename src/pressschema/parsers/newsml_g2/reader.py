@@ -27,6 +27,7 @@ from pressschema.parsers.newsml_g2.times import read_times
 from pressschema.parsers.newsml_g2.values import as_language, as_uri, as_whole
 from pressschema.parsers.reading import Reading, Remark
 from pressschema.vocabularies.namespaces import NAR, OWN
+from pressschema.vocabularies.terms import content_nature
 
 __all__ = ["node_of", "read_item"]
 
@@ -79,6 +80,7 @@ def read_item(
     fields["relations"] += read_item_references(root.section("groupSet"))
     fields["body"] = read_body(root.section("contentSet"), item, fields["headline"])
     fields["media"] = read_media(root, item, nature)
+    _take_nature(meta, item, fields)
     fields["extensions"] = {**(message or {}), **leftovers(root), **item.extensions}
     said = {name: value for name, value in fields.items() if not is_absent(value) and value != []}
     return Reading(PressRelease.model_validate(said), residue, (*item.remarks, *item.schemes.remarks))
@@ -105,6 +107,14 @@ def _take_residue(meta: Node) -> str | None:
         return None
     node.take_all()
     return node.element.text or ""
+
+
+def _take_nature(meta: Node, item: Item, fields: Fields) -> None:
+    """Takes what sort of content the item has, where the content tells that too."""
+    node = meta.first("itemClass")
+    if node is not None:
+        nature = content_nature(has_text=bool(fields["body"]), kinds=[medium.kind for medium in fields["media"]])
+        item.schemes.match(node, "qcode", "uri", {"same": nature})
 
 
 def _concept_name(root: Node) -> str | None:
