@@ -74,7 +74,8 @@ class Peek:
         parser = expat.ParserCreate(namespace_separator=" ")
         parser.StartElementHandler = on_start
         try:
-            parser.Parse(self._head, False)
+            # A blank line before the declaration is a fault, but no doubt about what the document is.
+            parser.Parse(self._head.lstrip(b" \t\r\n"), False)
         except _FoundRoot:
             namespace, _, local = found[0].rpartition(" ")
             return namespace, local
