@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TypeVar
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final, TypeVar
 
+from pressschema.models.text import collapse
 from pressschema.parsers.newsml_g2.node import Node
 from pressschema.parsers.reading import Remark
 from pressschema.vocabularies.catalogs import iptc_schemes, known_catalog, split_qcode
@@ -13,6 +14,16 @@ from pressschema.vocabularies.terms import Term
 __all__ = ["Schemes"]
 
 Key = TypeVar("Key", bound=str)
+
+#: The attributes of NewsML-G2 2.35 whose type is QCodeType or QCodeListType.
+_QCODE_NAMES: Final = """
+    accesstype aspect audiochannels audiocodec authoritystatus colourindicator colourspace concepttype
+    confirmationstatus creator derivedfrom durationunit encoding environment format hashtype heightunit how idformat
+    interactiontype jobtitle layoutorientation market marketlabelsrc mode part pubconstraint qcode radunit ratertype
+    ratingtype rel rendition renditionref reposrole representation residrefformat role scaleunit scope severity
+    symbolsrc target tech timeunit type valcalctype valueunit videocodec videodefinition videoscaling why widthunit
+"""
+_QCODE_ATTRIBUTES: Final = frozenset(_QCODE_NAMES.split())
 
 
 class Schemes:
@@ -38,7 +49,7 @@ class Schemes:
 
     def _embed(self, catalog: Node) -> None:
         for scheme in catalog.all("scheme"):
-            if scheme.attributes.get("uri", "").strip():
+            if collapse(scheme.attributes.get("uri", "")):
                 self._embedded[scheme.attributes.get("alias", "").strip()] = scheme
 
     def _refer(self, reference: Node) -> None:
@@ -53,18 +64,28 @@ class Schemes:
     def resolve(self, alias: str) -> str | None:
         """The URI of the scheme that an alias stands for, or None where nothing tells."""
         if alias in self._embedded:
-            declaration = self._embedded[alias]  # not taken until here: what else uses the alias may need it
-            declaration.take("alias", str)
-            return declaration.take("uri", str)
-        for catalog in self._known:
-            if alias in catalog:
-                return catalog[alias]
-        scheme = iptc_schemes().get(alias)
-        if alias not in self._undeclared:
+            return collapse(self._embedded[alias].attributes["uri"])
+        known = (catalog[alias] for catalog in self._known if alias in catalog)
+        scheme = next(known, None) or iptc_schemes().get(alias)
+        if alias not in self._undeclared and not any(alias in catalog for catalog in self._known):
             self._undeclared.add(alias)
             meaning = "; it is read as IPTC's" if scheme else ""
             self.remarks.append(Remark("G2004", f"No catalog at hand declares the alias {alias!r}{meaning}"))
         return scheme
+
+    def settle(self, root: Node) -> None:
+        """Takes the declarations that were needed to read the item, unless what is left of it needs them too.
+
+        Remarks on undeclared aliases in what is left as well.
+        """
+        uses = list(_uses(root, left=False))
+        needed = {alias for alias, left in uses if left}
+        for alias in dict.fromkeys(alias for alias, _ in uses):
+            if alias not in self._embedded:
+                self.resolve(alias)
+            elif alias not in needed:
+                for name in ("alias", "uri"):
+                    self._embedded[alias].take(name, str)
 
     def identity(self, qcode: str) -> str | None:
         """The URI of the concept that a QCode names; the QCode itself where its scheme is not known.
@@ -97,3 +118,16 @@ class Schemes:
             node.take(name, str)
             node.take(twin, str)
         return key
+
+
+def _uses(node: Node, *, left: bool) -> Iterator[tuple[str, bool]]:
+    """Every alias in an element and below it, and whether it is in something that is left."""
+    unread = node.left_attributes()
+    for name, value in node.attributes.items():
+        for qcode in value.split() if name in _QCODE_ATTRIBUTES else ():
+            parts = split_qcode(qcode)
+            if parts:
+                yield parts[0], left or name in unread
+    for child in node.left_children():
+        if not child.name.startswith("{"):
+            yield from _uses(child, left=left or not (child.is_container or child.is_spent))

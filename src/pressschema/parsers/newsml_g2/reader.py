@@ -81,6 +81,7 @@ def read_item(
     fields["body"] = read_body(root.section("contentSet"), item, fields["headline"])
     fields["media"] = read_media(root, item, nature)
     _take_nature(meta, item, fields)
+    item.schemes.settle(root)
     fields["extensions"] = {**(message or {}), **leftovers(root), **item.extensions}
     said = {name: value for name, value in fields.items() if not is_absent(value) and value != []}
     return Reading(PressRelease.model_validate(said), residue, (*item.remarks, *item.schemes.remarks))

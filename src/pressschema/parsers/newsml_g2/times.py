@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
 
 from pressschema.models import ReleaseTime
 from pressschema.parsers.newsml_g2.concepts import take_name
 from pressschema.parsers.newsml_g2.item import Fields, Item
-from pressschema.parsers.newsml_g2.moments import Moment, read_moment
+from pressschema.parsers.newsml_g2.moments import Flaw, Moment, read_moment
 from pressschema.parsers.newsml_g2.node import Node
 from pressschema.parsers.reading import Remark
 from pressschema.vocabularies.namespaces import OWN
@@ -17,6 +20,15 @@ __all__ = ["read_release_time", "read_times"]
 
 #: On an element that the schema demands though the release says no such thing.
 _STATED = f"{{{OWN}}}stated"
+
+#: The rule that each flaw of a moment is a finding of, and what is to be said.
+_FLAWS: Final[Mapping[Flaw, tuple[str, str]]] = MappingProxyType(
+    {
+        "impossible": ("TIM004", "{name} is no possible date: {text}"),
+        "zone missing": ("TIM001", "{name} has no offset from UTC, so only its date is read: {text}"),
+        "zone assumed": ("TIM001", "{name} has no offset from UTC; that of {zone} is assumed: {text}"),
+    }
+)
 
 
 def read_times(meta: Node, content: Node, item: Item) -> Fields:
@@ -52,17 +64,10 @@ def _take_moment(node: Node, item: Item, pointer: str) -> Moment | None:
     moment = read_moment(text, item.zone)
     if moment.is_exact:
         node.take_text()
-    match moment.flaw:
-        case "impossible":
-            item.remarks.append(Remark("TIM004", f"{node.name} is no possible date: {text}", pointer))
-        case "zone missing":
-            item.remarks.append(
-                Remark("TIM001", f"{node.name} has no offset from UTC, only its date is read: {text}", pointer)
-            )
-        case "zone assumed":
-            item.remarks.append(
-                Remark("TIM001", f"{node.name} has no offset from UTC, that of {item.zone} is assumed: {text}", pointer)
-            )
+    if moment.flaw is not None:
+        rule, message = _FLAWS[moment.flaw]
+        path = pointer if moment.value is not None else None
+        item.remarks.append(Remark(rule, message.format(name=node.name, text=text, zone=item.zone), path))
     return moment
 
 
