@@ -1,0 +1,104 @@
+"""The pipeline: bytes and encoding, syntax, the format's own schema, the model, editorial rules.
+
+Every layer gives diagnostics and raises nothing. When a layer finds that a document can be followed no
+further, the layers after it do not run: what they would say is about that fault and not about the document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from typing import Final
+
+from pressschema.errors import ParseError
+from pressschema.markup.positions import Extent
+from pressschema.validators.diagnostics import Diagnostic, fingerprint
+from pressschema.validators.locations import Locator
+from pressschema.validators.profiles import ActiveRule
+from pressschema.validators.rules.rule import Finding, Layer
+from pressschema.validators.views import DocumentView, ReleaseView
+
+__all__ = ["MOST_FINDINGS", "examine_document", "examine_release"]
+
+#: Of one rule in one document; the next one says that there are more. Whoever has a hundred of a kind to
+#: mend needs no longer list, and a document made to have a million costs no more than one with a hundred.
+MOST_FINDINGS: Final = 100
+
+_Locate = Callable[[Finding, int | None], Extent | None]
+
+
+def examine_document(view: DocumentView, rules: Iterable[ActiveRule]) -> Iterator[Diagnostic]:
+    """What the rules find in a document, layer by layer."""
+    chosen = [active for active in rules if _concerns(active, view)]
+    locator = Locator(view)
+
+    def locate(finding: Finding, record: int | None) -> Extent | None:
+        if finding.location is not None:
+            return finding.location
+        if finding.offset is not None:
+            return locator.at_offset(finding.offset)
+        return None if finding.path is None else locator.at_path(finding.path, record)
+
+    for layer, passable in _PASSABLE.items():
+        for active in chosen:
+            if active.rule.layer is layer:
+                yield from _diagnostics(active, active.rule.check(view), locate)
+        if not passable(view):
+            return
+    for release in view.releases:
+        yield from examine_release(release, chosen, locate)
+
+
+def examine_release(
+    view: ReleaseView, rules: Iterable[ActiveRule], locate: _Locate = lambda _finding, _record: None
+) -> Iterator[Diagnostic]:
+    """What the editorial rules find in a release."""
+    for active in rules:
+        if active.rule.layer is Layer.EDITORIAL:
+            yield from _diagnostics(active, active.rule.check(view), locate, view.record)
+
+
+#: Whether a document can be followed beyond a layer.
+_PASSABLE: Final[dict[Layer, Callable[[DocumentView], bool]]] = {
+    Layer.ENCODING: lambda view: not isinstance(view.text, ParseError),
+    Layer.SYNTAX: lambda view: not isinstance(view.format, ParseError) and view.syntax_error is None,
+    Layer.SCHEMA: lambda _view: True,
+    Layer.MODEL: lambda view: not isinstance(view.readings, ParseError),
+}
+
+
+def _concerns(active: ActiveRule, view: DocumentView) -> bool:
+    return not active.rule.formats or view.format in active.rule.formats
+
+
+def _diagnostics(
+    active: ActiveRule, findings: Iterable[Finding], locate: _Locate, record: int | None = None
+) -> Iterator[Diagnostic]:
+    """The findings of a rule in the order of the document, those without a place first."""
+    found = list(islice(findings, MOST_FINDINGS + 1))
+    made = [_diagnostic(active, finding, locate, finding.record or record) for finding in found[:MOST_FINDINGS]]
+    yield from sorted(made, key=_place)
+    if len(found) > MOST_FINDINGS:
+        more = Finding(f"There is more of this; after {MOST_FINDINGS} it is not listed")
+        yield _diagnostic(active, more, locate, record)
+
+
+def _diagnostic(active: ActiveRule, finding: Finding, locate: _Locate, record: int | None) -> Diagnostic:
+    rule = active.rule
+    return Diagnostic(
+        code=rule.code,
+        name=rule.name,
+        severity=active.severity,
+        message=finding.message,
+        path=finding.path,
+        location=locate(finding, record),
+        record=record,
+        fingerprint=fingerprint(rule.code, finding.path, finding.value),
+        help=finding.help or rule.page.help or None,
+        fix=finding.fix,
+    )
+
+
+def _place(diagnostic: Diagnostic) -> tuple[int, int]:
+    location = diagnostic.location
+    return (location.start.line, location.start.column) if location else (0, 0)

@@ -1,0 +1,89 @@
+"""Which quotation marks are open at the end of a paragraph, whatever the convention of the writer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+__all__ = ["Unbalanced", "unbalanced"]
+
+#: A straight mark after a figure is likely one for inches or seconds; so is what looks like it.
+_INCHES: Final = re.compile(r'(?<=\d)"')
+
+
+@dataclass(frozen=True, slots=True)
+class _Convention:
+    """Marks that open and marks that close; one that does both opens unless something is open."""
+
+    openers: str
+    closers: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unbalanced:
+    """A paragraph, by its index, and the mark in it that has no counterpart."""
+
+    paragraph: int
+    mark: str
+    is_opening: bool
+
+
+def _conventions(text: str) -> Iterator[_Convention]:
+    """How a text uses double marks: „…“, “…”, ”…”, «…», »…«, »…» and the straight ones.
+
+    Single marks are left alone: most of them are apostrophes.
+    """
+    yield _Convention('"', '"')
+    if "„" in text:
+        yield _Convention("„“", "“”")
+    else:
+        yield _Convention("“", "”") if "“" in text else _Convention("”", "”")
+    if "«" not in text:
+        yield _Convention("»", "»")
+    else:
+        inward = 0 <= text.find("»") < text.find("«")
+        yield _Convention("»", "«") if inward else _Convention("«", "»")
+
+
+def unbalanced(paragraphs: Sequence[str]) -> Iterator[Unbalanced]:
+    """The marks without a counterpart, paragraph by paragraph, the first one of each.
+
+    A quotation may go on over paragraphs when each of them begins with a mark; only the last ends with one.
+    """
+    for convention in _conventions("\n".join(paragraphs)):
+        if any(mark in paragraph for paragraph in paragraphs for mark in convention.openers + convention.closers):
+            yield from _in_convention(paragraphs, convention)
+
+
+def _in_convention(paragraphs: Sequence[str], convention: _Convention) -> Iterator[Unbalanced]:
+    left_open = False  # told already: the mark that closes it in a later paragraph is no second fault
+    for index, paragraph in enumerate(paragraphs):
+        depth, stray = _scan(paragraph, convention)
+        if stray is not None:
+            if not left_open:
+                yield Unbalanced(index, stray, is_opening=False)
+            left_open = False
+        if depth and not _goes_on(paragraphs[index + 1 : index + 2], convention):
+            yield Unbalanced(index, convention.openers[0], is_opening=True)
+            left_open = True
+
+
+def _scan(paragraph: str, convention: _Convention) -> tuple[int, str | None]:
+    """How many marks are open at the end, and the first that closed nothing."""
+    depth, stray = 0, None
+    for index, character in enumerate(paragraph):
+        if character not in convention.openers and character not in convention.closers:
+            continue
+        if depth and character in convention.closers:
+            depth -= 1
+        elif character in convention.openers:
+            depth += not _INCHES.match(paragraph, index)
+        else:
+            stray = stray or character
+    return depth, stray
+
+
+def _goes_on(following: Sequence[str], convention: _Convention) -> bool:
+    return any(paragraph.lstrip(" –—-").startswith(tuple(convention.openers)) for paragraph in following)
