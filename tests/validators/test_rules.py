@@ -40,14 +40,13 @@ def test_the_good_example_is_not(rule: Rule[Any], example: Example) -> None:
 
 def test_the_release_that_examples_are_added_to_is_faultless_in_every_profile() -> None:
     for profile in PROFILES:
-        report = validate(json.dumps(FRAME, ensure_ascii=False), profile=profile.name, clock=lambda: NOW)
+        report = validate(json.dumps(FRAME, ensure_ascii=False), profile, clock=lambda: NOW)
         assert not report.diagnostics
 
 
 def test_every_rule_is_in_a_profile() -> None:
-    profiles = {profile.name for profile in PROFILES}
-    assert {rule.profile for rule in RULES} <= profiles
-    for profile in PROFILES:
+    assert {rule.profile for rule in RULES} == set(PROFILES)
+    for profile in PROFILES.values():
         for code in profile.severities:
             assert RULES.get(code).code == code
 
@@ -62,10 +61,10 @@ def remarked_codes() -> Iterator[str]:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
                 if node.func.id == "Remark" and isinstance(node.args[0], ast.Constant):
-                    yield node.args[0].value
+                    yield str(node.args[0].value)
                 for keyword in node.keywords:
                     if keyword.arg == "rule" and isinstance(keyword.value, ast.Constant):
-                        yield keyword.value.value
+                        yield str(keyword.value.value)
 
 
 def test_a_page_is_read_from_a_docstring() -> None:

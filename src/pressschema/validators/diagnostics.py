@@ -54,9 +54,8 @@ class Diagnostic:
         name: of the rule, such as `modified-before-issued`.
         severity: how much it matters, as the settings have it.
         message: what is wrong in this document, in one sentence.
-        path: what it is about: JSON Pointer (RFC 6901) into the release or the JSON document, or XPath
-            into the XML document, which alone begins with ``/*`` or has ``:`` in its steps. It may lead to
-            a member that is missing.
+        path: what it is about: JSON Pointer (RFC 6901) into the release, or for the layers before the
+            model into the document, where XML has an XPath. It may lead to a member that is missing.
         location: where that stands in the source; of a missing member, where the object begins that lacks it.
         record: which item it is about, counted from 1, in a document that holds several.
         fingerprint: see `fingerprint`; for telling known findings from new ones.

@@ -7,6 +7,7 @@ further, the layers after it do not run: what they would say is about that fault
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import islice
 from typing import Final
 
@@ -32,21 +33,23 @@ def examine_document(view: DocumentView, rules: Iterable[ActiveRule]) -> Iterato
     chosen = [active for active in rules if _concerns(active, view)]
     locator = Locator(view)
 
-    def locate(finding: Finding, record: int | None) -> Extent | None:
+    def locate(finding: Finding, record: int | None, *, in_release: bool) -> Extent | None:
         if finding.location is not None:
             return finding.location
         if finding.offset is not None:
             return locator.at_offset(finding.offset)
-        return None if finding.path is None else locator.at_path(finding.path, record)
+        if finding.path is None:
+            return None
+        return locator.in_release(finding.path, record) if in_release else locator.in_document(finding.path)
 
     for layer, passable in _PASSABLE.items():
         for active in chosen:
             if active.rule.layer is layer:
-                yield from _diagnostics(active, active.rule.check(view), locate)
+                yield from _diagnostics(active, active.rule.check(view), partial(locate, in_release=False))
         if not passable(view):
             return
     for release in view.releases:
-        yield from examine_release(release, chosen, locate)
+        yield from examine_release(release, chosen, partial(locate, in_release=True))
 
 
 def examine_release(

@@ -98,20 +98,26 @@ class Locator:
         start = self._lines.position(offset)
         return Extent(start, Position(start.line, start.column + 1))
 
-    def at_path(self, path: str, record: int | None = None) -> Extent | None:
-        """Where the value stands that a JSON Pointer into the release leads to, or the nearest thing to it.
+    def in_document(self, pointer: str) -> Extent | None:
+        """Where the value in a JSON document stands that a pointer leads to, or the object that lacks it."""
+        return self._json.nearest(pointer) if self._view.syntax == "json" else None
+
+    def in_release(self, pointer: str, record: int | None) -> Extent | None:
+        """Where the value of a release comes from that a pointer leads to, or the nearest thing to it.
 
         Args:
-            path: the pointer; into a JSON document of several releases it begins with the index of one.
-            record: which release of the document it is about, where there are several.
+            pointer: JSON Pointer into the release.
+            record: which release of the document it is, counted from 1, where there are several.
         """
+        index = (record or 1) - 1
         match self._view.syntax:
             case "json":
-                return self._json.nearest(path)
+                base = f"/{index}" if isinstance(self._view.tree, list) else ""
+                return self._json.nearest(base + pointer)
             case "text":
-                return self._in_text(path)
+                return self._in_text(pointer)
             case "xml":
-                return self._in_xml(path, (record or 1) - 1)
+                return self._in_xml(pointer, index)
 
     def of_element(self, element: etree._Element, attribute: str | None = None) -> Extent | None:
         """Where the start tag of an element stands, or an attribute in it that it has."""

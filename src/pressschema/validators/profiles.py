@@ -58,7 +58,7 @@ class Profile:
 _FORMAT: Final = Profile(name="format", title="Only the law of the format itself: encoding, syntax and schema")
 _CORE: Final = Profile(name="core", title="What is wrong with a release wherever it goes", base=_FORMAT)
 
-PROFILES: Final = (
+_ALL: Final = (
     _FORMAT,
     _CORE,
     Profile(
@@ -76,6 +76,9 @@ PROFILES: Final = (
     ),
 )
 
+#: Every profile by name, the narrowest first.
+PROFILES: Final[Mapping[str, Profile]] = MappingProxyType({profile.name: profile for profile in _ALL})
+
 DEFAULT_PROFILE: Final = _CORE.name
 
 
@@ -85,8 +88,7 @@ def find_profile(name: str) -> Profile:
     Raises:
         ConfigurationError: there is none.
     """
-    profiles = {profile.name: profile for profile in PROFILES}
-    if name not in profiles:
-        near = difflib.get_close_matches(name.lower(), profiles, n=2, cutoff=0.5)
-        raise ConfigurationError(f"there is no profile {name!r}; there are {', '.join(profiles)}", near)
-    return profiles[name]
+    if name not in PROFILES:
+        near = difflib.get_close_matches(name.lower(), PROFILES, n=2, cutoff=0.5)
+        raise ConfigurationError(f"there is no profile {name!r}; there are {', '.join(PROFILES)}", near)
+    return PROFILES[name]

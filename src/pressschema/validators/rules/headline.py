@@ -60,9 +60,8 @@ def overlong_headline(view: ReleaseView) -> Iterator[Finding]:
 
     Bad:
         ```json
-        {
-          "headline": "Harbour Trust announces that after forty years its tide gauge data are open to everyone who asks for them"
-        }
+        {"headline":
+         "Harbour Trust announces that after forty years its tide gauge data are open to everyone who asks for them"}
         ```
 
     Good:
