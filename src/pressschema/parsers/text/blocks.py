@@ -20,7 +20,7 @@ __all__ = ["Block", "MarkKind", "join_lines", "wrap_width"]
 MarkKind: TypeAlias = Literal["", "bullet", "dash", "number", "quote", "heading"]
 
 _MARK: Final = re.compile(
-    r"(?P<bullet>[•◦▪●○‣∙■□▶►➢➤✓✔❖◆◼⁃]\s*|[*·]\s+(?=\S)|[*·]$|o\s{2,}(?=\S))"
+    r"(?P<bullet>[•◦▪●○‣∙■□▶►➢➤✓✔❖◆◼⁃・]\s*|[*·]\s+(?=\S)|[*·]$|o\s{2,}(?=\S))"
     r"|(?P<dash>[-–—]\s+(?=\S))"
     r"|(?P<number>\(?\d{1,2}\)\s+(?=\S)|\d{1,2}\.\s+(?=\D))"
     r"|(?P<quote>>(?:\s+(?=\S)|$))"
@@ -97,13 +97,15 @@ _OPENING: Final = frozenset("“„«‹‘([{\"'¿¡")
 _CLOSING: Final = frozenset(",.;:!?)]}”»›’|")
 _ENDING: Final = frozenset(".!?。！？؟…:")
 _AFTER_ENDING: Final = "\"'”’»›)]"
-_OPEN_ENDING: Final = frozenset(",([{“„«&+/–—")
-_LONG: Final = 60
+_OPEN_ENDING: Final = frozenset(",、，،([{“„«&+/")
+_DASHES: Final = frozenset("-–—")
+_SHORT, _LONG = 20, 60
 _SHORT_CELL: Final = 30
 #: Widths between which wrapping is looked for, in columns: mail is wrapped near 72, filings near 130.
 _NARROWEST, _WIDEST = 40, 140
 #: So many lines must show the width before it is believed.
 _ENOUGH_LINES: Final = 3
+_QUOTED: Final = "> "
 _JOINED_SCRIPTS: Final = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
 
 
@@ -131,8 +133,12 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
 
 
 def _first_word(text: str) -> int:
-    length = text.find(" ", 0, _WIDEST)
-    return len(text) if length < 0 else length
+    """Length of a line's first word, the `>` of quoted mail aside; scripts without spaces break anywhere."""
+    if _JOINED_SCRIPTS.match(text):
+        return 1
+    start = len(_QUOTED) if text.startswith(_QUOTED) else 0
+    end = text.find(" ", start, _WIDEST)
+    return (len(text) if end < 0 else end) - start
 
 
 def join_lines(lines: Sequence[Line], function_words: frozenset[str]) -> list[Block]:
@@ -203,7 +209,7 @@ def _weigh(first: _Sight, last: _Sight, following: _Sight, width: int | None, fu
     line, text = following.line, following.line.text
     before = last.line.text
     lower = text[0].islower()
-    left_open = before.rstrip(_AFTER_ENDING)[-1:] in _OPEN_ENDING or _last_word(before) in function_words
+    left_open = _is_left_open(before, function_words)
     weight = _weigh_ends(first, before, following, left_open)
     if width is None or max(line.right, last.line.right) > width + _SLACK:
         weight += Signs.NOT_WRAPPED
@@ -264,8 +270,18 @@ def _weigh_lower_case(before: str, width: int | None, left_open: bool) -> float:
     return weight
 
 
+def _is_left_open(text: str, function_words: frozenset[str]) -> bool:
+    """Whether a line ends as no sentence does; a short one that ends in a dash may be an end mark."""
+    last = text.rstrip(_AFTER_ENDING)[-1:]
+    if last in _DASHES:
+        return len(text) > _SHORT and (last != "-" or text[-2:-1].isalpha())
+    return last in _OPEN_ENDING or _last_word(text) in function_words
+
+
 def _last_word(text: str) -> str:
-    return text[max(text.rfind(" ", -20), -20) + 1 :].lower() if text[-1].isalpha() else ""
+    """The last of several words that a line ends with, in lower case."""
+    space = text.rfind(" ", -_SHORT)
+    return text[space + 1 :].lower() if space > 0 and text[-1].isalpha() else ""
 
 
 def _block(group: Sequence[_Sight]) -> Block:

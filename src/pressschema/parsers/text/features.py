@@ -42,14 +42,14 @@ _MARKS_OF_KIND: Final = {
     "bullet": "bullet", "dash": "dash", "number": "number", "quote": "quote mark", "heading": "heading mark",
 }  # fmt: skip
 
-_EMAIL: Final = re.compile(r"[\w.+-]{1,64}(?:@|\s?[\[(]\s?(?:at|@)\s?[\])]\s?)\w[\w-]{0,62}\.\w")
+_EMAIL: Final = re.compile(r"\w@\w|\w\s?[\[(]\s?(?:at|@)\s?[\])]\s?\w")
 _PHONE: Final = re.compile(r"(?<![\w/.,$€£-])[+(]?\d[\d ()./\-\u00a0\u2010-\u2013]{6,22}\d(?![\w/,])")
 #: What is written like a telephone number and is none: dates and spans of years.
 _NO_PHONE: Final = re.compile(
     r"\d{4}[-./ ]\d\d?[-./ ]\d\d?\b|\d\d?[./-]\d\d?[./-]\d{4}|(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d\b"
 )
 _LEAST_DIGITS: Final = 7
-_URL: Final = re.compile(r"https?://|www\.\w|\b\w[\w-]{1,62}\.(?:com|org|net|gov|eu|int)\b")
+_DOMAIN: Final = re.compile(r"\.(?:com|org|net|gov|edu|eu|int)\b")
 _ONLY_URL: Final = re.compile(r"<?(?:https?://|www\.)\S+$")
 _SENTENCE_BREAK: Final = re.compile(r"[.!?][\"”’)]?\s+[\"“‘(]?[A-ZÀ-ÞА-Я0-9]|[。！？]\S")
 _PAGE_MARK: Final = re.compile(
@@ -130,7 +130,7 @@ def _look(block: Block, openings: Openings, density: float, language: str) -> _L
         seen.append("figures" if 2 * figures >= len(block.cells) else "row")
     if size <= _LONGEST_HEADLINE:
         _look_at_case(text, seen)
-    if size <= _LINE:
+    if size <= _LINE and "figures" not in seen:
         _look_at_line(text, seen, language)
     if size <= _LONG and "figures" not in seen:
         _look_for_addresses(text, seen)
@@ -216,12 +216,13 @@ def _is_title(text: str) -> bool:
 
 
 def _look_for_addresses(text: str, seen: list[str]) -> None:
-    if ("@" in text or "at" in text) and _EMAIL.search(text):
+    if ("@" in text or "[" in text or "(" in text) and _EMAIL.search(text):
         seen.append("e-mail")
-    phone = _PHONE.search(text)
-    if phone and sum(map(str.isdigit, phone[0])) >= _LEAST_DIGITS and not _NO_PHONE.search(phone[0]):
-        seen.append("phone")
-    if "." in text and _URL.search(text):
+    if _DIGIT.search(text):
+        phone = _PHONE.search(text)
+        if phone and sum(map(str.isdigit, phone[0])) >= _LEAST_DIGITS and not _NO_PHONE.search(phone[0]):
+            seen.append("phone")
+    if "://" in text or "www." in text or _DOMAIN.search(text):
         seen.append("only link" if _ONLY_URL.match(text) else "link")
 
 
@@ -306,14 +307,19 @@ def _runs(looks: Sequence[_Look], first: int) -> None:
             for look in run:
                 look.seen.append("listed")
         if len(run) >= _RUN:
-            _look_at_run(run, [look for place, look in enumerate(run, start) if not 0 < first - place <= _FRONT])
+            _look_at_run(run, max(_after_menu(run), first - _FRONT - start) if start < first else len(run))
         start = index + 1
 
 
-def _look_at_run(run: Sequence[_Look], meant: Sequence[_Look]) -> None:
+def _after_menu(run: Sequence[_Look]) -> int:
+    """How many lines of a run there are up to the last that is plainly of a menu."""
+    return max((index for index, look in enumerate(run, 1) if "navigation" in look.seen), default=0)
+
+
+def _look_at_run(run: Sequence[_Look], count: int) -> None:
     menu = sum("navigation" in look.seen for look in run)
     addresses = sum("phone" in look.seen or "e-mail" in look.seen for look in run)
-    for look in meant:
+    for look in run[:count]:
         look.seen.append("menu" if 5 * menu >= len(run) or menu >= _RUN else "run of short lines")
         if len(run) >= _LONG_RUN and 8 * addresses < len(run):
             look.seen.append("long run")

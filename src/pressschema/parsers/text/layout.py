@@ -20,7 +20,7 @@ from pressschema.parsers.text.labels import Label, Zone
 __all__ = ["Decoding", "Grammar", "State", "load_grammar"]
 
 #: States whose evidence is so much weaker than that of the best one are not followed up.
-_BEAM: Final = 14.0
+_BEAM: Final = 8.0
 #: Log-odds are divided by this before they are a probability: the evidence is not independent.
 _TEMPERATURE: Final = 2.0
 _NEVER: Final = -1e6
@@ -155,7 +155,7 @@ class Grammar:
             chosen = totals[path[place]]
             label = self.states[path[place]].label
             others = [total for state, total in totals.items() if self.states[state].label is not label]
-            margin = chosen - max(others) if others else math.inf
+            margin = max(chosen - max(others), 0.0) if others else math.inf
             sure[place] = 1.0 / (1.0 + math.exp(-min(margin / _TEMPERATURE, 50.0)))
             if place:
                 scores = dict(columns[place])

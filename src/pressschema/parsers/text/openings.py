@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -51,17 +51,13 @@ _WITH_COLON: Final = frozenset(
 _BARE: Final = frozenset({"opens contact", "opens caption", "opens release"})
 
 
+#: From here on scripts have no spaces between words.
+_SPACELESS: Final = "\u3000"
 _COLONS: Final = frozenset(":：(|-")
 
 
 #: Characters of a block in which words of law are looked for.
 _DEPTH: Final = 1000
-
-
-def _pattern(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Any of the phrases as words; where a script has no spaces, anywhere. Of no phrases, nothing."""
-    whole = (rf"(?<!\w){re.escape(p)}(?!\w)" if p[0] < "\u3040" else re.escape(p) for p in phrases)
-    return re.compile("|".join(whole) or r"(?!)", re.IGNORECASE)
 
 
 class _Cue(NamedTuple):
@@ -85,8 +81,8 @@ class Openings:
         self._captions = frozenset(cues.caption_prefixes)
         self._abbreviations = frozenset(cues.organisation_words)
         self._about_suffixes = cues.about_suffixes
-        self._legal = _pattern(cues.legal_words)
-        self._definition = _pattern(cues.definitions)
+        self._legal = tuple(cues.legal_words)
+        self._definitions = tuple(phrase if phrase[0] > _SPACELESS else f" {phrase} " for phrase in cues.definitions)
         self._contact_endings = tuple(f" {phrase}" for phrase in cues.contact_headings)
         self._saying = frozenset(cues.verbs_of_saying)
         self._introducers = (*cues.quote_introducers, *cues.speech_nouns)
@@ -125,11 +121,13 @@ class Openings:
 
     def is_legal(self, text: str) -> bool:
         """Whether a text has words that give a legend away."""
-        return self._legal.search(text, 0, _DEPTH) is not None
+        folded = text[:_DEPTH].lower()
+        return any(phrase in folded for phrase in self._legal)
 
     def is_definition(self, text: str) -> bool:
         """Whether a text begins by saying what something is, as a boilerplate does."""
-        return self._definition.search(text, 0, _REACH) is not None
+        folded = f" {text[:_REACH].lower()}"
+        return any(phrase in folded for phrase in self._definitions)
 
     def is_credit(self, text: str) -> bool:
         """Whether what stands in brackets at the end of a text credits a picture: "Photo: X", "AP photo"."""

@@ -1,0 +1,135 @@
+"""Lines to blocks: wrapped lines joined, items and rows told apart."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pressschema.parsers.text.blocks import Block, join_lines, wrap_width
+from pressschema.parsers.text.lines import readable, split_lines
+from pressschema.parsers.text.spans import JOINT
+
+_WORDS = frozenset({"of", "the", "and", "at", "a", "to"})
+_SENTENCE = "The harbour of Westmarsh opens on Monday after two years of work on the quay and its old cranes."
+
+
+def blocks(text: str) -> list[Block]:
+    return join_lines(list(split_lines(readable(text))), _WORDS)
+
+
+def texts(text: str) -> list[str]:
+    return [block.piece.value for block in blocks(text)]
+
+
+@pytest.mark.parametrize("width", [50, 66, 72, 78, 100])
+def test_wrapped_paragraphs_are_joined(width: int) -> None:
+    paragraphs = [f"{_SENTENCE} " * 4 + "It was time.", f"{_SENTENCE} " * 3 + "Nobody complained."]
+    wrapped = "\n\n".join("\n".join(textwrap.wrap(paragraph, width)) for paragraph in paragraphs)
+    assert texts(wrapped) == [" ".join(paragraph.split()) for paragraph in paragraphs]
+
+
+def test_the_width_is_where_the_lines_were_wrapped() -> None:
+    lines = list(split_lines("\n".join(textwrap.wrap(f"{_SENTENCE} " * 8, 64))))
+    width = wrap_width(lines)
+    assert width is not None
+    assert 58 <= width <= 64
+
+
+def test_one_paragraph_a_line_is_not_wrapped() -> None:
+    lines = [f"{_SENTENCE} " * count for count in (2, 3, 2, 4, 2)]
+    assert wrap_width(list(split_lines("\n".join(lines)))) is None
+    assert len(blocks("\n".join(lines))) == len(lines)
+
+
+def test_paragraphs_told_by_the_indent_of_their_first_line() -> None:
+    paragraphs = [f"{_SENTENCE} " * 4, f"{_SENTENCE} " * 5, f"{_SENTENCE} " * 3]
+    text = "\n".join(textwrap.fill(paragraph, 72, initial_indent="    ") for paragraph in paragraphs)
+    assert texts(text) == [" ".join(paragraph.split()) for paragraph in paragraphs]
+
+
+def test_a_heading_in_capitals_stays_apart_from_the_paragraph_under_it() -> None:
+    text = "ABOUT THE HARBOUR\n" + textwrap.fill(f"{_SENTENCE} " * 4, 72)
+    assert texts(text)[0] == "ABOUT THE HARBOUR"
+    assert len(texts(text)) == 2
+
+
+def test_items_with_hanging_indent() -> None:
+    items = [f"{_SENTENCE} " * 2] * 3
+    text = "\n".join(textwrap.fill(item, 60, initial_indent="  * ", subsequent_indent="    ") for item in items)
+    made = blocks(text)
+    assert [block.mark for block in made] == ["bullet"] * 3
+    assert all(block.said.value == " ".join(items[0].split()) for block in made)
+
+
+def test_a_bullet_alone_belongs_to_the_next_line() -> None:
+    [first, second] = blocks("•\nThe first point\n•\nThe second point")
+    assert (first.mark, first.said.value) == ("bullet", "The first point")
+    assert second.said.value == "The second point"
+
+
+def test_numbers_within_a_wrapped_sentence_are_no_items() -> None:
+    sentence = "The factors are these: " + "; ".join(f"({n}) the state of {_SENTENCE[:40]}" for n in range(1, 9))
+    assert len(blocks(textwrap.fill(sentence, 70))) == 1
+
+
+def test_quoted_mail_is_one_block_a_paragraph() -> None:
+    [block] = blocks(textwrap.fill(f"{_SENTENCE} " * 3, 60, initial_indent="> ", subsequent_indent="> "))
+    assert block.mark == "quote"
+    assert block.said.value == " ".join((_SENTENCE,) * 3)
+
+
+def test_rows_have_cells_and_are_not_joined() -> None:
+    made = blocks("Revenue        1,024     998\nCosts            512     498\nProfit | 512 | 500")
+    assert [[cell.text for cell in block.cells] for block in made] == [
+        ["Revenue", "1,024", "998"],
+        ["Costs", "512", "498"],
+        ["Profit", "512", "500"],
+    ]
+
+
+def test_a_wide_gap_within_prose_makes_no_row() -> None:
+    [block] = blocks("The harbour opens on Monday.   " + _SENTENCE)
+    assert block.cells == ()
+
+
+def test_contact_lines_are_not_joined() -> None:
+    assert len(blocks("Press contact\nJane Roe\nTel: 01632 960123\njane@example.org")) == 4
+
+
+def test_what_a_page_break_divided_is_joined() -> None:
+    long = textwrap.wrap(f"{_SENTENCE} " * 6, 72)
+    broken = next(index for index, line in enumerate(long) if index > 2 and long[index + 1][0].islower())
+    text = "\n".join(long[: broken + 1]) + "\n\n\n" + "\n".join(long[broken + 1 :])
+    assert len(blocks(text)) == 1
+
+
+def test_a_compound_broken_at_its_hyphen_is_closed() -> None:
+    text = (
+        textwrap.fill(f"{_SENTENCE} " * 2, 70)
+        + "\nThe council has found a good long-\nterm use for the cranes of the quay."
+    )
+    assert any("a good long-term use" in value for value in texts(text))
+
+
+def test_japanese_lines_meet_without_a_space() -> None:
+    line = "港は月曜日に開きます。" * 4
+    lines = [line[:40], line[40:43] + "、"]
+    made = blocks("\n".join(["、".join([lines[0][:39]]) + "、", lines[1]]))
+    assert len(made) == 1
+    assert JOINT in made[0].piece.text
+    assert " " not in made[0].piece.value
+
+
+@given(st.lists(st.text(st.characters(exclude_categories=()), max_size=60), max_size=12))
+def test_blocks_keep_the_place_of_every_character(parts: Sequence[str]) -> None:
+    text = readable("\n".join(parts))
+    made = blocks(text)
+    assert [line for block in made for line in block.lines] == list(split_lines(text))
+    for block in made:
+        assert len(block.piece.text) == block.end - block.start
+        differing = [a for a, b in zip(block.piece.text, text[block.start : block.end], strict=True) if a != b]
+        assert set(differing) <= {" ", JOINT}

@@ -1,0 +1,57 @@
+"""Source to lines: places, indents, gaps, and what a release cannot hold."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pressschema.models.text import is_blank
+from pressschema.parsers.text.lines import readable, split_lines
+
+ANY_TEXT = st.text(st.characters(exclude_categories=()), max_size=200)
+
+
+def test_a_line_knows_its_place_its_indent_and_the_gap_before_it() -> None:
+    first, second = split_lines("one\n\n\n   two  \n")
+    assert (first.text, first.start, first.indent, first.gap) == ("one", 0, 0, 0)
+    assert (second.text, second.start, second.indent, second.gap) == ("two", 9, 3, 2)
+    assert (second.end, second.right) == (12, 6)
+
+
+def test_tabs_count_to_the_next_stop() -> None:
+    [line] = split_lines("\t x")
+    assert line.indent == 9
+
+
+def test_every_line_end_of_unicode_ends_a_line() -> None:
+    assert [line.text for line in split_lines("a\r\nb\rc\u2028d\u0085e")] == ["a", "b", "c", "d", "e"]
+
+
+def test_a_form_feed_breaks_the_line_and_other_controls_are_gaps() -> None:
+    text = readable("page one\fpage\x07two\ud800")
+    assert len(text) == len("page one\fpage\x07two\ud800")
+    assert [line.text for line in split_lines(text)] == ["page one", "page two"]
+
+
+def test_a_page_whose_line_breaks_were_lost_is_cut_at_its_wide_gaps() -> None:
+    page = "A headline" + " " * 40 + "word " * 100 + " " * 10 + "The end."
+    lines = list(split_lines(page))
+    assert [line.text[:10] for line in lines] == ["A headline", "word word ", "The end."]
+    assert all(page[line.start : line.end] == line.text for line in lines)
+
+
+def test_invisible_characters_alone_are_no_line() -> None:
+    assert list(split_lines("\u200b\n\ufeff \u2060")) == []
+
+
+@given(ANY_TEXT)
+def test_lines_are_stretches_of_the_readable_text_in_order(source: str) -> None:
+    text = readable(source)
+    assert len(text) == len(source)
+    at = 0
+    for line in split_lines(text):
+        assert text[line.start : line.end] == line.text
+        assert line.start >= at
+        assert is_blank(text[at : line.start])
+        at = line.end
+    assert is_blank(text[at:])

@@ -1,0 +1,142 @@
+"""Law 5: every character that is not white space is in exactly one span, a value's or named furniture's."""
+
+from __future__ import annotations
+
+import random
+import re
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pressschema.documents import Document, Limits
+from pressschema.errors import LimitExceededError, ParseError
+from pressschema.models.text import BLANK, XML_ILLEGAL, is_blank
+from pressschema.parsers.reading import Trace
+from pressschema.parsers.text import Options, parse, trace
+
+_EXAMPLES: Final = sorted((Path(__file__).parents[2] / "examples").glob("*.txt"))
+_CUTS: Final = 3
+
+#: What releases are made of, to be shuffled: any order of these is somebody's release.
+_LINES: Final = [
+    "FOR IMMEDIATE RELEASE", "EMBARGOED UNTIL 3 March 2026, 10:00 GMT", "3 March 2026", "MEDIA ADVISORY", "Home",
+    "Skip to content", "Westmarsh harbour opens after two years", "WESTMARSH HARBOUR OPENS", "• Ferries start too",
+    "WESTMARSH, England, March 3, 2026 /PRNewswire/ -- The harbour opens today, the council said.",
+    "Westmarsh, 3 March", "“We are glad,” said Jane Roe, leader of the council. “It took long.”", "She said:",
+    "> We are glad.", "“", "said he",
+    "The harbour of Westmarsh opens on Monday after work, at www.example.org/harbour. (LSE: WMH) @westmarsh",
+    "Ferries        12       15", "a | b | c", "About Westmarsh Council", "About", "Notes to editors", "1. A note.",
+    "###", "Forward-Looking Statements", "This release contains forward-looking statements.", "Further information",
+    "-30-", "ENDS", "Press contact", "Jane Roe", "Tel: 01632 960123 or 01632 960124", "jane.roe@example.org",
+    "https://example.org/news", "or", "Photo: The quay of Westmarsh (Photo: Example Agency)", "(more)", "Page 2 of 3",
+    "© 2026 Westmarsh Council", "*", "", "## Background", "<blockquote>", "Title: Harbour opens",
+    "港は月曜日に開きます。", "概要について", "– Sí –dijo–.", "long-",
+]  # fmt: skip
+
+_ANY_CHARACTER: Final = st.characters(exclude_categories=())
+_NOISE: Final = st.text(_ANY_CHARACTER, max_size=120)
+_BREAKS: Final = st.sampled_from(
+    ["\n", "\n\n", "\r\n", "\n\n\n", "\n    ", "\f", "\n\u200b\n", "\x00", "     ", "\u2028"]
+)
+_RELEASES: Final = st.lists(
+    st.tuples(st.one_of(st.sampled_from(_LINES), st.sampled_from(_LINES), _NOISE), _BREAKS), max_size=25
+).map(lambda parts: "".join(line + gap for line, gap in parts))
+
+
+def read(text: str) -> Trace:
+    return trace(Document(text), Options())
+
+
+def check(traced: Trace) -> None:
+    """Law 5, and that every pointer leads to a value of the release."""
+    at = 0
+    for span in traced.spans:
+        assert at <= span.start < span.end
+        assert not traced.text[at : span.start].strip(), traced.text[at : span.start]
+        assert 0.0 <= span.confidence <= 1.0
+        at = span.end
+    assert not traced.text[at:].strip()
+    document = traced.release.model_dump(mode="json")
+    for span in (*traced.spans, *traced.mentions):
+        if span.pointer is not None:
+            assert resolve(document, span.pointer) is not None
+
+
+def resolve(value: Any, pointer: str) -> Any:
+    for token in pointer.split("/")[1:]:
+        value = value[int(token)] if isinstance(value, list) else value[token]
+    return value
+
+
+@given(st.one_of(_NOISE, _RELEASES).filter(lambda text: not is_blank(re.sub(f"[{XML_ILLEGAL}]", "", text))))
+def test_of_any_text(text: str) -> None:
+    traced = read(text)
+    check(traced)
+    assert [reading.release for reading in parse(Document(text), Options())] == [traced.release]
+
+
+@given(_RELEASES.filter(lambda text: not is_blank(re.sub(f"[{XML_ILLEGAL}]", "", text))))
+def test_what_is_named_as_characters_is_nothing_else(text: str) -> None:
+    for span in read(text).spans:
+        said = text.removeprefix("\ufeff")[span.start : span.end]
+        if span.label == "control character":
+            assert re.fullmatch(f"[{XML_ILLEGAL}]+", said)
+        elif span.label == "invisible character":
+            assert re.fullmatch(f"[{BLANK}{XML_ILLEGAL}]+", said)
+
+
+@pytest.mark.parametrize("path", _EXAMPLES, ids=lambda path: path.stem)
+def test_of_the_examples(path: Path) -> None:
+    check(read(path.read_text("utf-8")))
+
+
+def test_of_every_real_release_and_of_each_cut_short(shared: Path) -> None:
+    paths = sorted((shared / "corpus" / "releases").glob("*.txt"))
+    assert paths
+    for path in paths:
+        text = path.read_text("utf-8")
+        check(read(text))
+        cuts = random.Random(path.name)  # noqa: S311 - the same cuts in every run
+        for cut in (cuts.randrange(len(text) // 10, len(text)) for _ in range(_CUTS)):
+            if not is_blank(text[:cut]):
+                check(read(text[:cut]))
+
+
+@pytest.mark.parametrize("text", ["", " \n\t\n", "\ufeff", "\u200b\n\u2060", "\x00\x01", "\ud800"])
+def test_nothing_is_no_release(text: str) -> None:
+    with pytest.raises(ParseError, match="nothing in the document"):
+        read(text)
+
+
+def test_bytes_are_decoded() -> None:
+    release = trace(
+        Document("Überfahrt nach Westmarsch eröffnet".encode("latin-1")), Options(encoding="latin-1")
+    ).release
+    assert release.headline == "Überfahrt nach Westmarsch eröffnet"
+
+
+def test_a_text_beyond_the_limit_is_refused() -> None:
+    with pytest.raises(LimitExceededError):
+        trace(Document("a " * 60), Options(limits=Limits(size=100)))
+
+
+def test_the_language_that_the_caller_names_is_kept() -> None:
+    assert trace(Document("Westmarsh"), Options(language="de-AT")).release.language == "de-AT"
+
+
+def test_a_time_zone_that_there_is_not_is_an_error() -> None:
+    with pytest.raises(ParseError, match="no time zone"):
+        trace(Document("Westmarsh"), Options(default_timezone="Mars/Olympus"))
+
+
+def test_spans_lead_to_their_values() -> None:
+    text = (
+        "FOR IMMEDIATE RELEASE\n\nWestmarsh harbour opens\n\nWESTMARSH, England – The harbour opens today, it was said."
+    )
+    traced = read(text)
+    assert [traced.text[span.start : span.end] for span in traced.at("/headline")] == ["Westmarsh harbour opens"]
+    assert [traced.text[span.start : span.end] for span in traced.at("/dateline")] == ["WESTMARSH, England"]
+    assert [span.label for span in traced.spans] == ["release line", "headline", "dateline", "dateline dash", "lead"]
