@@ -23,7 +23,7 @@ exclude_patterns = ["generated/parts"]  # included by other pages
 nitpicky = False
 
 myst_heading_anchors = 3
-myst_enable_extensions = ["attrs_block"]
+myst_enable_extensions = ["deflist"]
 
 autodoc_typehints = "signature"
 autodoc_member_order = "bysource"

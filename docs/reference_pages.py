@@ -12,7 +12,7 @@ import click
 from pressschema import json_schema
 from pressschema.cli.app import app
 from pressschema.formats.registry import default_registry
-from pressschema.validators.rules import all_rules
+from pressschema.validators import PROFILES, RULES
 from pressschema.validators.rules.pages import Example
 from pressschema.validators.rules.rule import Rule
 
@@ -45,9 +45,10 @@ def pages() -> dict[str, str]:
     return {
         "parts/fields.md": _lines(_fields(json_schema())),
         "parts/formats.md": _lines(_formats()),
+        "parts/profiles.md": _lines(_profiles()),
         "parts/rules.md": _lines(_rule_table()),
         "parts/commands.md": _lines(_commands()),
-        **{f"rules/{rule.code}.md": _lines(_rule_page(rule)) for rule in all_rules()},
+        **{f"rules/{rule.code}.md": _lines(_rule_page(rule)) for rule in RULES},
     }
 
 
@@ -160,10 +161,23 @@ def _formats() -> Iterator[str]:
 # The rules
 
 
+def _profiles() -> Iterator[str]:
+    rows = [
+        (
+            f"`{profile.name}`",
+            profile.title,
+            f"`{profile.base.name}`" if profile.base else "",
+            str(len(profile.active(RULES))),
+        )
+        for profile in PROFILES.values()
+    ]
+    yield from _table(("name", "what it is", "builds on", "rules"), rows)
+
+
 def _rule_table() -> Iterator[str]:
     rows = [
         (f"[{rule.code}](generated/rules/{rule.code}.md)", f"`{rule.name}`", rule.severity.value, rule.page.summary)
-        for rule in all_rules()
+        for rule in RULES
     ]
     yield from _table(("code", "name", "severity", "what is wrong"), rows)
 

@@ -18,6 +18,7 @@ import re
 import shutil
 import subprocess
 import sys
+import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,7 +28,9 @@ __all__ = ["ROOT", "Block", "blocks", "run_page"]
 
 ROOT: Final = Path(__file__).parents[1]
 
-_FENCE: Final = re.compile(r"^(?P<fence>```+)(?P<kind>\w+)\n(?P<code>.*?)^(?P=fence)$", re.MULTILINE | re.DOTALL)
+_FENCE: Final = re.compile(
+    r"^(?P<indent> *)(?P<fence>```+)(?P<kind>\w+)\n(?P<code>.*?)^(?P=indent)(?P=fence)$", re.MULTILINE | re.DOTALL
+)
 _PROMPT: Final = "$ "
 _FLAGS: Final = doctest.ELLIPSIS
 _CHECKER: Final = doctest.OutputChecker()
@@ -45,13 +48,16 @@ class Block:
 def blocks(page: Path) -> list[Block]:
     """The fenced blocks of a page, in order."""
     text = page.read_text("utf-8")
-    return [Block(f["kind"], f["code"], text.count("\n", 0, f.start("code")) + 1) for f in _FENCE.finditer(text)]
+    return [
+        Block(found["kind"], textwrap.dedent(found["code"]), text.count("\n", 0, found.start("code")) + 1)
+        for found in _FENCE.finditer(text)
+    ]
 
 
 def run_page(page: Path, folder: Path) -> None:
     """Run a page's examples in a folder; an output that is not as shown fails."""
     shutil.copytree(ROOT / "examples", folder / "examples")
-    names: dict[str, Any] = {"__name__": "__page__"}
+    names: dict[str, Any] = {"__name__": "__main__"}
     for block in blocks(page):
         place = f"{page.relative_to(ROOT)}:{block.line}"
         match block.kind:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 import tomllib
 from pathlib import Path
@@ -10,8 +11,8 @@ import pytest
 
 from pressschema.cli.app import app
 from pressschema.formats.registry import default_registry
-from pressschema.validators.rules import all_rules
-from tests.pages import ROOT, run_page
+from pressschema.validators import PROFILES, RULES, load_settings
+from tests.pages import ROOT, blocks, run_page
 
 DOCS = ROOT / "docs"
 PAGES = sorted(DOCS.glob("*.md"))
@@ -48,8 +49,20 @@ def test_generated_pages_leave_nothing_out(monkeypatch: pytest.MonkeyPatch) -> N
     pages = reference_pages.pages()
     for row in default_registry():
         assert f"`{row.name}`" in pages["parts/formats.md"]
-    for rule in all_rules():
+    for rule in RULES:
         assert rule.page.summary in pages[f"rules/{rule.code}.md"]
         assert rule.code in pages["parts/rules.md"]
     for name in app.commands:
         assert f"## {name}" in pages["parts/commands.md"]
+    for profile in PROFILES.values():
+        assert profile.title in pages["parts/profiles.md"]
+
+
+def test_the_settings_it_shows_are_settings(tmp_path: Path) -> None:
+    [shown] = [block.code for block in blocks(DOCS / "validation.md") if block.kind == "toml"]
+    path = tmp_path / "pressschema.toml"
+    path.write_text(shown, "utf-8")
+    settings = load_settings(path)
+    unset = [field.name for field in dataclasses.fields(settings) if not getattr(settings, field.name)]
+    assert unset == [], "every setting is shown"
+    settings.active(RULES)
