@@ -68,6 +68,9 @@ class Cues:
         numeric_order: order of the parts of a numeric date ("dmy"), where all who write the language agree.
         date_words: what may stand before a date ("le 3 mai", "den 3. Mai") or within it ("3 de mayo").
         lone_cities: cities that stand in a dateline without region or country (AP style's list).
+        regions: states and provinces after a city's name, in full and abbreviated.
+        place_articles: articles that names of places begin with.
+        place_particles: lower-case words within the name of a place.
         country_abbreviations: short forms of countries' names, beside the names in CLDR.
         place_joiners: what joins the last two cities of a dateline.
         wires: marks of wire services, as they write themselves.
@@ -75,14 +78,21 @@ class Cues:
         platforms: names of social platforms, by the platform's own name.
         contact_headings: what stands over contacts or opens a contact line.
         contact_introducers: what leads to a contact within a sentence ("for further information").
+        phone_regions: where a telephone number without a country code may be from (ISO 3166-1).
         phone_labels: what stands before a telephone number.
         fax_labels: what stands before a fax number.
         email_labels: what stands before an e-mail address.
         web_labels: what stands before a web address.
         about_prefixes: what stands before the name in the heading of a boilerplate.
+        headline_labels: what stands before a headline on its line, with a colon ("Title: ...").
+        subheadline_labels: what stands so before a subheadline.
+        date_labels: what stands before the date of issue, or over it ("Published").
+        masthead_labels: what stands before or over the name of who issues the release ("From:").
+        definitions: how the sentence that says what an organisation is goes on after its name ("is a leading").
         about_suffixes: what stands after it, where the language puts it there.
         notes_headings: headings of notes to editors.
         related_headings: headings of further reading.
+        legal_words: what gives such a legend away wherever it stands in it ("registered trademark").
         legal_openings: how forward-looking, trademark and offer legends begin or are headed.
         end_marks: what ends a release.
         caption_prefixes: what opens a caption or a credit.
@@ -90,13 +100,18 @@ class Cues:
         type_words: what names the kind of text, by the type of the model.
         verbs_of_saying: finite verbs of saying, third person.
         speech_nouns: what introduces words without a verb ("according to", "laut").
+        title_ends: where the job after a speaker's name ends and the sentence goes on.
         quote_introducers: what announces a statement or a block quotation.
+        first_person: pronouns of the first person; in a statement without marks they show that it goes on.
         pronouns: third-person pronouns that can be a speaker.
-        person_titles: what stands before a name and belongs to it or leads to it.
+        honorifics: what stands before a name and is part of it.
+        person_titles: what stands before a name and is a job or an office.
         role_words: nouns that make a job title.
         organisation_words: words that make a name an organisation's.
+        name_markers: what follows the name of a speaker in scripts without capitals ("さん").
+        name_suffixes: what stands after a name and is part of it: generations, degrees, orders.
         name_particles: lower-case words within a person's name.
-        quotation_marks: pairs of opening and closing marks, the primary one first.
+        quotation_marks: pairs of opening and closing marks, a space between; the primary one first.
         apostrophe_elisions: elided words before an apostrophe ("l", "d"), which is then no quotation mark.
         dash_quotes: whether a dash at the start of a paragraph can open direct speech ("yes" or nothing).
     """
@@ -115,6 +130,9 @@ class Cues:
     numeric_order: Phrases
     date_words: Phrases
     lone_cities: Phrases
+    regions: Phrases
+    place_articles: Phrases
+    place_particles: Phrases
     country_abbreviations: Phrases
     place_joiners: Phrases
     wires: Phrases
@@ -122,26 +140,38 @@ class Cues:
     platforms: Mapping[str, Phrases]
     contact_headings: Phrases
     contact_introducers: Phrases
+    phone_regions: Phrases
     phone_labels: Phrases
     fax_labels: Phrases
     email_labels: Phrases
     web_labels: Phrases
     about_prefixes: Phrases
     about_suffixes: Phrases
+    headline_labels: Phrases
+    subheadline_labels: Phrases
+    date_labels: Phrases
+    masthead_labels: Phrases
+    definitions: Phrases
     notes_headings: Phrases
     related_headings: Phrases
     legal_openings: Phrases
+    legal_words: Phrases
     end_marks: Phrases
     caption_prefixes: Phrases
     navigation: Phrases
     type_words: Mapping[str, Phrases]
     verbs_of_saying: Phrases
     speech_nouns: Phrases
+    title_ends: Phrases
     quote_introducers: Phrases
+    first_person: Phrases
     pronouns: Phrases
+    honorifics: Phrases
     person_titles: Phrases
     role_words: Phrases
     organisation_words: Phrases
+    name_markers: Phrases
+    name_suffixes: Phrases
     name_particles: Phrases
     quotation_marks: Phrases
     apostrophe_elisions: Phrases
@@ -153,7 +183,8 @@ _ALSO_ENGLISH: Final = frozenset(
     {
         "release_immediate", "release_embargo", "release_dates", "release_hold", "noon", "midnight", "contact_headings",
         "phone_labels", "fax_labels", "email_labels", "web_labels", "about_prefixes", "notes_headings",
-        "legal_openings", "end_marks", "navigation", "person_titles", "organisation_words",
+        "legal_openings", "legal_words", "headline_labels", "subheadline_labels", "date_labels", "masthead_labels",
+        "end_marks", "navigation", "honorifics", "person_titles", "organisation_words",
     }
 )  # fmt: skip
 

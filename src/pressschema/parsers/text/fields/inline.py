@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from pydantic import TypeAdapter, ValidationError
+
+from pressschema.models.identifiers import Uri
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.matches import HandleMatch, Match, TickerMatch
 from pressschema.parsers.text.phrases import cut
@@ -31,6 +34,9 @@ _URL = re.compile(
 _WEB_LABEL: Final = 24
 #: Without a dot or colon that a letter or slash follows there is no link; this look is cheap.
 _URL_HINT = re.compile(r"\.[^\W\d_]|://")
+_URI: Final = TypeAdapter[str](Uri)
+#: Characters that are written in links and that a URI has to have encoded (RFC 3986, 2).
+_TO_ENCODE = re.compile(r"[\[\]{}|\\^`]|%(?![0-9A-Fa-f]{2})")
 _TRAILING: Final = ".,;:!?…'’‘*_~|、。，；：！？»"
 _BRACKETS: Final = {")": "(", "]": "[", "}": "{"}
 
@@ -67,6 +73,14 @@ def _trimmed(url: str) -> int:
     return end
 
 
+def _is_uri(value: str) -> bool:
+    try:
+        _URI.validate_python(value)
+    except ValidationError:
+        return False
+    return True
+
+
 def _is_named_as_link(text: str, match: re.Match[str], cues: Cues) -> bool:
     """Whether a domain alone is meant as a link: many an organisation's or program's name looks like one."""
     if match["tail"].startswith("/"):
@@ -88,11 +102,11 @@ def find_urls(text: str, cues: Cues) -> list[Match]:
     found = []
     for match in _URL.finditer(text):
         url = match[0][: _trimmed(match[0])]
-        scheme, mark, rest = url.partition("://")
-        if match["domain"] is None and mark and not rest:
+        if match["domain"] is not None and not _is_named_as_link(text, match, cues):
             continue
-        if match["domain"] is None or _is_named_as_link(text, match, cues):
-            value = url if scheme.lower() in {"http", "https"} and mark else f"http://{url}"
+        value = _TO_ENCODE.sub(lambda character: f"%{ord(character[0]):02X}", url)
+        value = value if re.match("https?://", value, re.IGNORECASE) else f"http://{value}"
+        if len(value) > len("https://") and _is_uri(value):
             confidence = 1.0 if match["domain"] is None else 0.9
             found.append(Match(start=match.start(), end=match.start() + len(url), value=value, confidence=confidence))
     return found

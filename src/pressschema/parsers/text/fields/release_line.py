@@ -24,6 +24,7 @@ from pressschema.parsers.text.fields.times import (
     find_zone,
     zone_offset,
 )
+from pressschema.parsers.text.fields.values import as_value
 from pressschema.parsers.text.phrases import Phrases, Words, cut
 
 __all__ = ["read_release_line"]
@@ -72,11 +73,16 @@ def _local_time(moment: _Moment) -> dt.datetime | None:
     return midnight + dt.timedelta(hours=moment.time.hour, minutes=moment.time.minute)
 
 
-def _without_zone(local: dt.datetime, default: dt.tzinfo | None) -> tuple[dt.datetime | None, list[Remark]]:
+def _at(local: dt.datetime, offset: dt.timedelta | None) -> dt.datetime | None:
+    return None if offset is None else local.replace(tzinfo=dt.timezone(offset))
+
+
+def _without_zone(local: dt.datetime, default: str | None) -> tuple[dt.datetime | None, list[Remark]]:
     if default is None:
         return None, [Remark("TIM001", "The embargo has a time without a zone: nobody can say when it ends", _POINTER)]
+    offset = clock_offset(default, local)
     message = f"The embargo has a time without a zone: the default time zone {default} was taken"
-    return local.replace(tzinfo=default), [Remark("TIM001", message, _POINTER)]
+    return _at(local, offset), [Remark("TIM001", message, _POINTER)]
 
 
 def _with_zone(local: dt.datetime, name: str, found: ZoneMatch) -> tuple[dt.datetime | None, list[Remark]]:
@@ -94,10 +100,10 @@ def _with_zone(local: dt.datetime, name: str, found: ZoneMatch) -> tuple[dt.date
     if zone and offset is not None and zone.offset and zone.place and clock_offset(zone.place, local) != offset:
         message = f"{name!r} is {zone.offset}, but on that day {zone.place} has another offset; read as written"
         remarks.append(Remark("TIM003", message, _POINTER, found.start))
-    return (None if offset is None else local.replace(tzinfo=dt.timezone(offset))), remarks
+    return _at(local, offset), remarks
 
 
-def _embargo(text: str, start: int, end: int, moment: _Moment, default: dt.tzinfo | None) -> ReleaseLine:
+def _embargo(text: str, start: int, end: int, moment: _Moment, default: str | None) -> ReleaseLine:
     local = _local_time(moment)
     until: dt.datetime | None = None
     remarks: list[Remark] = []
@@ -111,7 +117,7 @@ def _embargo(text: str, start: int, end: int, moment: _Moment, default: dt.tzinf
     return ReleaseLine(
         start=start,
         end=end,
-        release_time=ReleaseTime(kind="embargoed", until=until, text=text[start:end]),
+        release_time=ReleaseTime(kind="embargoed", until=until, text=as_value(text[start:end])),
         date=moment.date.date if moment.date else None,
         remarks=tuple(remarks),
         confidence=0.95 if moment.date else 0.8,
@@ -141,7 +147,7 @@ def _read_immediate(text: str, span: tuple[int, int], language: str) -> ReleaseL
         end = date.end
     else:
         date = None
-    release_time = ReleaseTime(kind="immediate", text=text[start:end])
+    release_time = ReleaseTime(kind="immediate", text=as_value(text[start:end]))
     return ReleaseLine(
         start=start, end=end, release_time=release_time, date=date.date if date else None, confidence=0.97
     )
@@ -150,13 +156,11 @@ def _read_immediate(text: str, span: tuple[int, int], language: str) -> ReleaseL
 def _read_hold(text: str) -> ReleaseLine:
     start = len(text) - len(text.lstrip(_DECORATION))
     end = len(text.rstrip(_DECORATION))
-    release_time = ReleaseTime(kind="hold", text=text[start:end])
+    release_time = ReleaseTime(kind="hold", text=as_value(text[start:end]))
     return ReleaseLine(start=start, end=end, release_time=release_time, confidence=0.9)
 
 
-def _read_date(
-    text: str, span: tuple[int, int], cues: Cues, language: str, default: dt.tzinfo | None
-) -> ReleaseLine | None:
+def _read_date(text: str, span: tuple[int, int], cues: Cues, language: str, default: str | None) -> ReleaseLine | None:
     """A date of release: an embargo where it has a time, else just a date."""
     moment = _moment(text, span[1], cues, language)
     if not moment.date or not moment.date.date or moment.date.start - span[1] > _LEAD_IN:
@@ -166,16 +170,14 @@ def _read_date(
     return ReleaseLine(start=span[0], end=moment.date.end, release_time=None, date=moment.date.date, confidence=0.9)
 
 
-def read_release_line(
-    text: str, cues: Cues, language: str, default_timezone: dt.tzinfo | None = None
-) -> ReleaseLine | None:
+def read_release_line(text: str, cues: Cues, language: str, default_timezone: str | None = None) -> ReleaseLine | None:
     """What a line says about when the release may be used; None where it says nothing about that.
 
     Args:
         text: the line or lines; of a long text only the beginning is read.
         cues: the cues of its language.
         language: BCP 47 tag of it.
-        default_timezone: the zone of a time without one; using it is remarked on.
+        default_timezone: IANA name of the zone of a time without one; using it is remarked on.
     """
     words = cut(text, 0, _LOOKED_AT)
     if len(text) <= _LINE and cues.release_hold.is_whole(text.strip(_DECORATION)):

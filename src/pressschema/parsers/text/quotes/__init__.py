@@ -1,5 +1,12 @@
-"""Quotations: who is quoted with what words."""
+"""Quotations: who is quoted with what words.
+
+Stages, with plain data between them: `marks` finds what stands between quotation marks in a paragraph, `units`
+over paragraphs; `spoken` takes together what one speaker says, by the `attribution` beside it, and `statements`
+what is said without marks; `speakers` reads the speaker in an attribution, `people` who a surname or a pronoun is.
+"""
 
 from pressschema.parsers.text.quotes.matches import QuoteMatch
+from pressschema.parsers.text.quotes.reading import find_quotes
+from pressschema.parsers.text.quotes.statements import ParagraphKind
 
-__all__ = ["QuoteMatch"]
+__all__ = ["ParagraphKind", "QuoteMatch", "find_quotes"]

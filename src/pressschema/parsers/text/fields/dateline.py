@@ -1,0 +1,201 @@
+"""The dateline that opens a lead: where, when, and on which wire.
+
+A dateline is read by taking away from the words before a dash what is sure (wire mark, date, weekday): what
+is left must look like a place, or be nothing. Where several dashes qualify the last one ends the dateline.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from pressschema.models import Dateline, Place
+from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.fields.dates import find_dates, find_weekday
+from pressschema.parsers.text.fields.matches import DatelineMatch
+from pressschema.parsers.text.fields.places import PlaceReading, read_place
+from pressschema.parsers.text.fields.values import as_value
+from pressschema.parsers.text.phrases import cut
+
+__all__ = ["read_dateline"]
+
+#: Datelines are shorter than this, two cities and a wire included; a place alone is shorter still.
+_WINDOW: Final = 180
+_ALONE: Final = 70
+
+#: Dashes, also as Windows-1252 text that was read as something else shows them.
+_DASH: Final = r"(?:[-‐‑–—―─]{1,4}|â€[“”]|â\u0080[\u0093\u0094]|â(?=\s))"
+#: A dash that can end a dateline: between spaces; doubled; after a bracket, a slash or a full stop; or
+#: between a word and a space with a capital after it. A hyphen within a word is none.
+_END = re.compile(rf"(?<=\s){_DASH}(?=\s)|--+|[—―]|(?<=[)\]/】.*])\s?{_DASH}|(?<=\w)[-–](?=\s+[^\W\d_a-zß-öø-ÿ])")
+#: Brackets that hold a whole dateline, or the place after a date.
+_BRACKETS = re.compile(r"[(\[（【][^()\[\]（）【】]{2,120}[)\]）】]")
+_SLASHES = re.compile(r"/[^/\s][^/]{1,40}/(?=\s)")
+_DIVIDER: Final = "\n"
+#: What a wire that is not among the cues may be called.
+_UNKNOWN_WIRE = re.compile(r"[^\W\d_][\w .&-]{1,30}")
+_SPLIT = re.compile(rf"[\n()\[\]（）【】|]|(?:(?<=\s)|(?<=\n)){_DASH}(?=\s)|--+|[—―]|(?<=\s)/|/(?=\s|\n|$)")
+_BEFORE: Final = " \t\r\n\u00a0\u2060*_#"
+_AFTER: Final = " \t\r\n\u00a0\u2060*_.,;:"
+_AROUND: Final = " \t\r\n\u00a0\u2060*_,;:"
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What the words before the dash say."""
+
+    place: PlaceReading | None
+    date: dt.date | None
+    is_dated: bool
+    wire: str | None
+
+
+def _ends(text: str, start: int, language: str) -> Iterator[tuple[int, int]]:
+    """Where a dateline may end, and where the text after its dash begins: the last place first."""
+    dashes = [(match.start(), match.end()) for match in _END.finditer(text, start)]
+    yield from reversed(dashes)
+    for pattern in (_BRACKETS, _SLASHES):
+        for match in pattern.finditer(text, start):
+            yield match.end(), match.end()
+    for date in find_dates(text, language):
+        if date.has_year:
+            yield date.end, date.end
+
+
+def _find_wire(head: str, cues: Cues) -> tuple[int, int] | None:
+    """(start, end) of a wire mark: between brackets or slashes, or after a dash."""
+    words = cut(head)
+    place = cues.wires.find(words)
+    while place:
+        first, last = place
+        before = words.words[first - 1] if first else "("
+        if before in "(/（【[-" or words.words[last : last + 1] in ((")",), ("/",), ("】",)):
+            return words.starts[first], words.ends[last - 1]
+        place = cues.wires.find(words, last)
+    return None
+
+
+def _without(text: str, span: tuple[int, int] | None) -> str:
+    return text if span is None else text[: span[0]] + _DIVIDER + text[span[1] :]
+
+
+def _place_text(segment: str, cues: Cues) -> str:
+    """A segment without the words that lead to its date: "Paris, le", "Madrid, a"."""
+    text = segment.strip(_AROUND + "/")
+    while text:
+        before, _, last = text.rpartition(" ")
+        if last.lower() not in cues.date_words:
+            break
+        text = before.rstrip(_AROUND)
+    return text if any(character.isalnum() for character in text) else ""
+
+
+def _read_head(head: str, cues: Cues, language: str) -> _Head | None:
+    """What the words before the dash say; None where there is more in them than a dateline has."""
+    wire = _find_wire(head, cues)
+    rest = _without(head, wire)
+    dates = find_dates(rest, language)
+    if len(dates) > 1:
+        return None
+    date = dates[0] if dates else None
+    rest = _without(rest, (date.start, date.end) if date else find_weekday(rest, language))
+    segments = [text for text in (_place_text(segment, cues) for segment in _SPLIT.split(rest)) if text]
+    mark = head[wire[0] : wire[1]] if wire else None
+    if len(segments) == 2 and mark is None and head.endswith((")", "/")):
+        place = read_place(", ".join(segments), cues, language)
+        if place is None or not place.place.country:  # "BERLIN (Germany)", or a wire that nobody knows
+            mark = segments.pop()
+            place = read_place(segments[0], cues, language) if _UNKNOWN_WIRE.fullmatch(mark) else None
+    elif len(segments) > 1:
+        return None
+    else:
+        place = read_place(segments[0], cues, language) if segments else None
+    if segments and place is None:
+        return None
+    return _Head(place, date.date if date else None, date is not None, mark)
+
+
+def _confidence(head: _Head, has_dash: bool, following: str) -> float:
+    """How sure it is that the words are a dateline; 0 where they may be anything."""
+    place = head.place
+    if head.wire:
+        return 0.98
+    if place and head.is_dated:
+        return 0.95 if has_dash or place.known or place.capitals else 0.8
+    if head.is_dated:
+        return 0.8 if has_dash and following else 0.0
+    if place is None or following[:1].islower():
+        return 0.0
+    has_parts = place.place.region is not None or place.place.country is not None
+    if has_dash and following:
+        return 0.95 if place.known else 0.9 if place.capitals else 0.6
+    if not following:
+        return 0.85 if place.known and (has_parts or place.capitals) else 0.6 if place.capitals else 0.0
+    return 0.0
+
+
+def _is_named_otherwise(text: str, cues: Cues) -> bool:
+    """Whether the words are a heading or a label that the cues know."""
+    known = (cues.contact_headings, cues.notes_headings, cues.related_headings, cues.release_immediate,
+             cues.navigation, cues.caption_prefixes, *cues.type_words.values())  # fmt: skip
+    return any(phrases.is_whole(text) for phrases in known)
+
+
+def _match(text: str, start: int, end: int, body_start: int, cues: Cues, language: str) -> DatelineMatch | None:
+    has_dash = body_start > end
+    head_text = text[start:end].rstrip(_AROUND)
+    if sum(map(head_text.count, "([（【")) > sum(map(head_text.count, ")]）】")):
+        return None
+    if head_text.endswith((")", "]")) and head_text.count("(") + head_text.count("[") == 0:
+        head_text = head_text[:-1].rstrip(_AROUND)
+    head = _read_head(head_text, cues, language) if head_text else None
+    if head is None or _is_named_otherwise(head_text, cues):
+        return None
+    while body_start < len(text) and text[body_start] in _AFTER:
+        body_start += 1
+    confidence = _confidence(head, has_dash, text[body_start : body_start + 1])
+    if not confidence:
+        return None
+    place = head.place.place if head.place else None
+    dateline = Dateline(text=as_value(head_text) or None, place=place, date=head.date, wire=head.wire)
+    return DatelineMatch(
+        dateline=dateline, start=start, end=start + len(head_text), body_start=body_start, confidence=confidence
+    )
+
+
+def _lone_city(text: str, start: int, cues: Cues) -> DatelineMatch | None:
+    """A city in capitals and a word with one capital after it: the dash was lost on the way."""
+    words = cut(text, start, start + _ALONE)
+    length = cues.lone_cities.at(words)
+    if not length or length == len(words):
+        return None
+    end, body_start = words.ends[length - 1], words.starts[length]
+    following = text[body_start : words.ends[length]]
+    if not text[start:end].isupper() or not following.istitle() or text[end:body_start].strip():
+        return None
+    name = text[start:end]
+    dateline = Dateline(text=name, place=Place(name=name))
+    return DatelineMatch(dateline=dateline, start=start, end=end, body_start=body_start, confidence=0.75)
+
+
+def read_dateline(text: str, cues: Cues, language: str) -> DatelineMatch | None:
+    """The dateline that a lead opens with, or that is the whole text; None without one.
+
+    Args:
+        text: the lead, or a line that may be a dateline.
+        cues: the cues of its language.
+        language: BCP 47 tag of it.
+    """
+    window = text[:_WINDOW]
+    start = len(window) - len(window.lstrip(_BEFORE))
+    candidates = [*_ends(window, start, language)]
+    if len(text.strip()) <= _ALONE:
+        candidates.append((len(text), len(text)))
+    for end, body_start in candidates:
+        found = _match(text, start, end, body_start, cues, language)
+        if found:
+            return found
+    return _lone_city(text, start, cues)

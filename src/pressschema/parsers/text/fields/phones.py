@@ -1,0 +1,116 @@
+"""Telephone numbers as written, with the label before them; a year, a price or a postal code is none."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.phrases import Phrases, cut
+
+__all__ = ["PhoneMatch", "find_phones"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhoneMatch:
+    """A telephone or fax number; `text[start:end]` is the number.
+
+    Attributes:
+        start: index of its first character.
+        end: index after its last character, that of an extension included.
+        label_start: index of the first character of the label before it; `start` where there is none.
+        is_fax: whether its label says that it is a fax number.
+        confidence: how sure the reader is, from 0 to 1.
+    """
+
+    start: int
+    end: int
+    label_start: int
+    is_fax: bool
+    confidence: float
+
+
+#: Groups of digits with the marks that stand in telephone numbers, and perhaps an extension.
+_CANDIDATE = re.compile(
+    r"(?<![\w.,/$€£¥#@+-])(?P<number>(?:\+\s?|\(\+?)?\d{1,14}(?:\s?[().\-‐‑–/]{1,3}\s?\d{1,14}|[\s\u00a0]{1,2}[(]?\d{1,14}[)]?){0,9})"
+    r"(?:[\s,]{0,3}(?:x|ext\.?|extension|durchwahl|poste|int\.?|anexo|ramal|anknytning|toestel)[\s.:]{0,2}\d{1,6})?(?![\w%°€$£@]|[.,/]\d)",
+    re.IGNORECASE,
+)
+_DIGIT = re.compile(r"\d")
+#: Looks like a telephone number and is none: a date, years from to, an American postal code.
+_OTHER_NUMBER = re.compile(
+    r"\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2\d{4}|(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)|\d{5}-\d{4}"
+)
+_FEWEST: Final = 7
+_FEWEST_WITH_LABEL: Final = 3
+#: ITU-T E.164 has fifteen at most; the zero in "+44 (0)" is written besides.
+_MOST: Final = 16
+#: How far before a number its label may begin, in characters.
+_LABEL: Final = 32
+_BETWEEN: Final = " \t\u00a0:.-–—/|()[]#"
+#: Labels of one letter need a mark after them: "T: 555-0100", "T. ...", "T +44 ...".
+_SINGLE: Final = re.compile(r"\s{0,2}[.:+)/|]|\s{1,2}[(+\d]")
+
+
+def _label(text: str, start: int, phrases: Phrases) -> int | None:
+    """Index of the first character of the label that ends right before a number."""
+    words = cut(text, max(0, start - _LABEL), start)
+    stop = len(words)
+    while stop and words.words[stop - 1] in _BETWEEN:
+        stop -= 1
+    for first in range(max(0, stop - 5), stop):
+        length = phrases.at(words, first)
+        is_label = length == stop - first or (length and words.words[first + length : stop] == (".",))
+        if is_label and (len(words.words[first]) > 1 or _SINGLE.match(text, words.ends[first])):
+            return words.starts[first]
+    return None
+
+
+def _is_possible(number: str, regions: Phrases) -> bool:
+    """Whether a number has the length of one in any of the regions, or of its country code."""
+    import phonenumbers
+
+    for region in ("",) if number.startswith(("+", "(+")) else regions:
+        try:
+            parsed = phonenumbers.parse(number, region or None)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_possible_number_with_reason(parsed) == phonenumbers.ValidationResult.IS_POSSIBLE:
+            return True
+    return False
+
+
+def _is_divided(number: str) -> bool:
+    """Whether a number is written in groups: a bare row of digits may count anything."""
+    return bool(re.search(r"\d[\s().\-‐‑–/]+\d", number)) or number.startswith("+")
+
+
+def find_phones(text: str, cues: Cues) -> list[PhoneMatch]:
+    """Every telephone and fax number in a text.
+
+    A number with a label is one when it has at least three digits; one without has to be written in
+    groups, and have the length of a number of one of the language's countries or of its country code.
+    """
+    found = []
+    for match in _CANDIDATE.finditer(text):
+        number = match["number"]
+        digits = len(_DIGIT.findall(number))
+        if not _FEWEST_WITH_LABEL <= digits <= _MOST or _OTHER_NUMBER.fullmatch(number):
+            continue
+        fax = _label(text, match.start(), cues.fax_labels)
+        label = fax if fax is not None else _label(text, match.start(), cues.phone_labels)
+        if label is None and (
+            digits < _FEWEST or not _is_divided(number) or not _is_possible(number, cues.phone_regions)
+        ):
+            continue
+        found.append(
+            PhoneMatch(
+                start=match.start(),
+                end=match.end(),
+                label_start=match.start() if label is None else label,
+                is_fax=fax is not None,
+                confidence=0.9 if label is None else 0.98,
+            )
+        )
+    return found

@@ -1,0 +1,109 @@
+"""Places by name, as datelines and addresses write them: city, region, country."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from pressschema.models import Place
+from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.phrases import cut
+
+__all__ = ["PlaceReading", "read_place"]
+
+#: Words in one part of a place ("Santa Cruz de la Sierra and New York"), and parts divided by commas.
+_WORDS: Final = 8
+_PARTS: Final = 4
+_COMMA = re.compile(r"\s*[,，、،;]\s*")
+_WORD = re.compile(r"[^\W\d_]+(?:[.'’‐/-]+[^\W\d_]+)*\.?")
+_AROUND: Final = " \t\r\n\u00a0\u2060*_,，،;:."
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceReading:
+    """A place, and what speaks for its being one.
+
+    Attributes:
+        place: name, region and country as written.
+        known: whether its city is one of those that stand alone, or its region or country is known.
+        capitals: whether its city is written in capitals.
+    """
+
+    place: Place
+    known: bool
+    capitals: bool
+
+
+@cache
+def _countries(language: str) -> frozenset[str]:
+    """The names of countries in a language and in English, by CLDR."""
+    from babel import Locale, UnknownLocaleError
+
+    names: set[str] = set()
+    for code in (language, "en"):
+        try:
+            names.update(name.casefold() for name in Locale.parse(code).territories.values())
+        except (UnknownLocaleError, ValueError):
+            continue
+    return frozenset(names)
+
+
+def _is_country(text: str, cues: Cues, language: str) -> bool:
+    name = text.casefold().removeprefix("the ")
+    return name in cues.country_abbreviations or name in _countries(language.replace("_", "-").split("-")[0].lower())
+
+
+def _looks_like_a_name(part: str, cues: Cues) -> bool:
+    """Words with capitals, and such small words as names of places have between them."""
+    words = part.split()
+    if not words or len(words) > _WORDS or words[0][:1].islower():
+        return False
+    return all(
+        _WORD.fullmatch(word) and (not word[0].islower() or word in cues.place_particles)
+        for word in words
+        if word not in cues.place_joiners
+    )
+
+
+def _first_of_several(part: str, cues: Cues) -> str:
+    """A region without the city that is joined to it: "Switzerland and NEW YORK"."""
+    words = part.split()
+    joiner = next((index for index, word in enumerate(words) if index and word.lower() in cues.place_joiners), len(words))
+    return " ".join(words[:joiner])
+
+
+def _is_no_place(name: str, rest: list[str], cues: Cues) -> bool:
+    """Whether words that look like names say that they are something else: a job, a company, a phrase."""
+    words = cut(name)
+    if all(word in cues.function_words for word in words.words):
+        return True
+    if any(cues.role_words.find(cut(part)) for part in rest):
+        return True
+    if name.isupper() or any(cues.regions.is_whole(part) for part in rest):
+        return False
+    small = words.words[0] in cues.function_words and words.words[0] not in cues.place_articles
+    return small or cues.organisation_words.find(words) is not None
+
+
+def read_place(text: str, cues: Cues, language: str) -> PlaceReading | None:
+    """The place that a stretch of text is the name of; None where it does not look like one.
+
+    Of several cities, each with its region, the first one is the place.
+    """
+    parts = [part for part in _COMMA.split(text.strip(_AROUND.replace(".", ""))) if part]
+    if not parts or len(parts) > _PARTS or not all(_looks_like_a_name(part, cues) for part in parts):
+        return None
+    name, *rest = (_first_of_several(part, cues) if index else part for index, part in enumerate(parts))
+    if _is_no_place(name, rest, cues):
+        return None
+    region = next((part for part in rest if not _is_country(part, cues, language)), None)
+    country = next((part for part in rest if _is_country(part, cues, language)), None)
+    known = (
+        cues.lone_cities.is_whole(name)
+        or country is not None
+        or (region is not None and cues.regions.is_whole(region))
+        or _is_country(name, cues, language)
+    )
+    return PlaceReading(Place(name=name, region=region, country=country), known, name.isupper() and len(name) > 2)

@@ -1,0 +1,130 @@
+"""Names of persons in running text: told from jobs, organisations and places by their words.
+
+Every word is given a kind, one letter each; a name is then a regular expression over the kinds.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.phrases import Phrases
+
+__all__ = ["Name", "is_name", "leading_name", "trailing_name"]
+
+#: A word: inner apostrophes and hyphens are of it, and the dots of initials and abbreviations.
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’‐-](?=[^\W\d_])|\.(?=[^\W\d_]\.))*\.?")
+#: With its dot, a longer word is no abbreviation: the dot ends a sentence.
+_ABBREVIATION: Final = 5
+#: How far to look for a name, in characters.
+_REACH: Final = 120
+_BLANK: Final = " \t\n\u00a0\u2060"
+
+# The kinds: N a word of a name, U one in a script without capitals, I an initial, H an honorific,
+# S a suffix, p a small word of names, c another small word, o another word with a capital; between words
+# that do not stand side by side there is a comma or, for anything else, a bar.
+#: Four words at most, not counting initials and small words. Without capitals nothing tells where a longer
+#: name begins.
+_CORE: Final = "(?:I*N(?:p{0,3}I*N){0,3}|U{1,2})"
+_LEADING = re.compile(f"(?:H+p{{0,3}})?{_CORE}(?:,?S)*")
+_TRAILING = re.compile(f"H*{_CORE}(?:,?S)*$")
+#: After "of", "for" and the like, the first of many capitals belong to the job: "Minister for Health Jane Roe".
+_AFTER_SMALL_WORD = re.compile("(?<=[pc])N(?:p{0,3}I*N)*(?=(?:p{0,3}I*N){2}(?:,?S)*$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name of a person: `text[start:end]`, honorifics and suffixes included.
+
+    Attributes:
+        start: index of its first character.
+        end: index after its last character.
+        kinds: the kinds of its words, a letter each; see the top of this module.
+    """
+
+    start: int
+    end: int
+    kinds: str
+
+    @property
+    def words(self) -> int:
+        """How many words it has; honorifics, initials, small words and suffixes are not counted."""
+        return self.kinds.count("N") + self.kinds.count("U")
+
+
+@lru_cache(maxsize=256)
+def _last_words(*lists: Phrases) -> frozenset[str]:
+    return frozenset(phrase.rpartition(" ")[2].rstrip(".") for phrases in lists for phrase in phrases)
+
+
+@lru_cache(maxsize=64)
+def _all_words(phrases: Phrases) -> frozenset[str]:
+    return frozenset(word.rstrip(".") for phrase in phrases for word in phrase.split())
+
+
+def _kind(word: str, cues: Cues) -> str:
+    """The kind of a word, by itself."""
+    lower = word.lower().rstrip(".")
+    if word[0].islower():
+        return "p" if lower in cues.name_particles else "c"
+    if lower in _all_words(cues.honorifics):
+        return "H"
+    if lower in _all_words(cues.name_suffixes):
+        return "S"
+    if len(lower) == 1 or "." in word[:-1]:
+        return "I"
+    if lower in _last_words(cues.role_words, cues.person_titles, cues.organisation_words, cues.function_words):
+        return "o"
+    return "N" if word[0].isupper() or word[0].istitle() else "U"
+
+
+def _kinds(text: str, start: int, end: int, cues: Cues) -> tuple[str, list[int], list[int]]:
+    """The kinds of the words between two indexes, and where in the text the word of each letter begins and ends."""
+    kinds: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _WORD.finditer(text, start, end):
+        word = match[0]
+        if word.endswith(".") and len(word) > _ABBREVIATION and "." not in word[:-1]:
+            word = word[:-1]
+        between = text[ends[-1] : match.start()].strip(_BLANK) if ends else ""
+        if between:
+            kinds.append("," if between == "," else "|")
+            starts.append(match.start())
+            ends.append(ends[-1])
+        kinds.append(_kind(word, cues))
+        starts.append(match.start())
+        ends.append(match.start() + len(word))
+    return "".join(kinds), starts, ends
+
+
+def leading_name(text: str, start: int, cues: Cues, end: int | None = None) -> Name | None:
+    """The name that begins at an index, as long as it goes; None where no name begins there."""
+    kinds, starts, ends = _kinds(text, start, min(start + _REACH, len(text) if end is None else end), cues)
+    match = _LEADING.match(kinds)
+    if match is None or text[start : starts[0]].strip(_BLANK):
+        return None
+    return Name(starts[0], ends[match.end() - 1], match[0])
+
+
+def trailing_name(text: str, start: int, end: int, cues: Cues) -> Name | None:
+    """The name that ends at an index and begins at another or after it; None where none ends there."""
+    kinds, starts, ends = _kinds(text, max(start, end - _REACH), end, cues)
+    match = _TRAILING.search(kinds)
+    if match is None or text[ends[-1] : end].strip(_BLANK):
+        return None
+    job = _AFTER_SMALL_WORD.search(kinds, match.start())
+    first = job.end() if job and job.start() == match.start() else match.start()
+    return Name(starts[first], ends[match.end() - 1], kinds[first : match.end()])
+
+
+def is_name(text: str, cues: Cues) -> bool:
+    """Whether a text is the name of a person: two words or more, or one with an honorific or initials."""
+    begin = len(text) - len(text.lstrip())
+    name = leading_name(text, begin, cues)
+    if name is None or text[name.end :].strip(_BLANK + ".,"):
+        return False
+    return name.words > 1 or name.kinds[0] in "HI"

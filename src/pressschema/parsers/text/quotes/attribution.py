@@ -1,0 +1,136 @@
+"""Who a quotation is attributed to, by the words after it, before it, or within it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.phrases import Words, cut
+from pressschema.parsers.text.quotes.speakers import SpeakerPhrase, read_speaker, read_subject
+from pressschema.parsers.text.sentences import sentence_end, sentence_start
+
+__all__ = ["Attribution", "attribution_after", "attribution_before", "introduction", "signature"]
+
+#: How long an attribution may be, in characters.
+_LONGEST: Final = 320
+#: Words of a speaker before the verb: "said" further on belongs to something else.
+_SUBJECT_WORDS: Final = 28
+#: Words between a verb of saying and the marks: "said in a statement:".
+_TAIL_WORDS: Final = 16
+_LEAD = re.compile(r"[\s\u2060,.;:!?…–—―-]*")
+_SIGNATURE = re.compile(r"\s*(?:<cite>)?\s*(?:--|[–—―]|-)\s*(?=[^\W\d_])")
+
+
+class Attribution(NamedTuple):
+    """The words that attribute a quotation.
+
+    Attributes:
+        start: index of the first character of them.
+        end: index after the last character.
+        speaker: who speaks; None where they go on with the speaker before ("adding:").
+    """
+
+    start: int
+    end: int
+    speaker: SpeakerPhrase | None
+
+
+def _verb(words: Words, cues: Cues, start: int, stop: int) -> tuple[int, int] | None:
+    return cues.verbs_of_saying.find(words, start, stop)
+
+
+def _is_small(word: str, cues: Cues) -> bool:
+    return word in cues.function_words and word not in cues.pronouns
+
+
+def attribution_after(text: str, start: int, end: int, cues: Cues) -> Attribution | None:
+    """The attribution that follows a quotation: "said Jane Roe, Director", "Roe said", "according to Roe"."""
+    lead = _LEAD.match(text, start, end)
+    begin = lead.end() if lead else start
+    stop = sentence_end(text, begin, min(end, begin + _LONGEST), cues)
+    words = cut(text, begin, stop)
+    if not words.words:
+        return None
+    noun = cues.speech_nouns.at(words)
+    verb = (0, noun) if noun else _verb(words, cues, 0, _SUBJECT_WORDS)
+    if verb is None:
+        return None
+    first, last = verb
+    while first and first <= 2 and all(_is_small(word, cues) for word in words.words[:first]):
+        first = 0  # "also said", "hat ... gesagt"
+    if first:
+        speaker = read_subject(text, begin, words.starts[first], cues)
+        if speaker is None or _is_other_sentence(words, first, cues):
+            return None
+        return Attribution(begin, words.ends[last - 1], speaker)
+    speaker = read_speaker(text, words.ends[last - 1], stop, cues)
+    return Attribution(begin, stop, speaker) if speaker else None
+
+
+def _is_other_sentence(words: Words, verb: int, cues: Cues) -> bool:
+    """Whether what is before the verb is more than a speaker: "The plan, which ... , the ministry said"."""
+    commas = sum(word == "," for word in words.words[:verb])
+    return commas > 4 or (words.words[0] in cues.function_words and words.words[0] not in cues.pronouns and verb > 12)
+
+
+def attribution_before(text: str, start: int, end: int, cues: Cues) -> Attribution | None:
+    """The attribution that leads to a quotation, or to the end of a paragraph: "Jane Roe, Director, said:"."""
+    begin = sentence_start(text, max(start, end - _LONGEST), end, cues)
+    tail = text[begin:end].rstrip()
+    words = cut(text, begin, begin + len(tail))
+    if not words.words:
+        return None
+    has_colon = tail.endswith((":", "："))
+    verbs = _last_verb(words, cues)
+    if verbs is None:
+        return _labelled(text, begin, words, cues) if has_colon else None
+    first, last = verbs
+    if len(words) - last > (_TAIL_WORDS if has_colon else 3):
+        return None
+    if cues.speech_nouns.at(words, first):
+        speaker = read_speaker(text, words.ends[last - 1], begin + len(tail), cues)
+    else:
+        speaker = read_subject(text, begin, words.starts[first], cues) if first else None
+        if speaker is None or speaker.kind == "job":
+            speaker = read_speaker(text, words.ends[last - 1], begin + len(tail), cues) or speaker
+    return Attribution(begin, begin + len(tail), speaker)
+
+
+def _last_verb(words: Words, cues: Cues) -> tuple[int, int] | None:
+    """The last verb of saying, announcement or "according to" in a sentence."""
+    for index in range(len(words) - 1, -1, -1):
+        length = (
+            cues.quote_introducers.at(words, index)
+            or cues.verbs_of_saying.at(words, index)
+            or cues.speech_nouns.at(words, index)
+        )
+        if length:
+            return index, index + length
+    return None
+
+
+def _labelled(text: str, begin: int, words: Words, cues: Cues) -> Attribution | None:
+    """A name and a colon, without a verb: "Jane Roe, Director of X:"."""
+    end = words.ends[-1]
+    speaker = read_speaker(text, begin, end, cues)
+    if speaker is None or speaker.kind != "name" or speaker.start > begin + 40 or speaker.title is None:
+        return None
+    return Attribution(begin, end, speaker)
+
+
+def introduction(text: str, cues: Cues) -> Attribution | None:
+    """The attribution of a paragraph that only leads to what follows it."""
+    said = text.rstrip()
+    return attribution_before(text, 0, len(said), cues) if said.endswith((":", "：")) else None
+
+
+def signature(text: str, start: int, cues: Cues) -> Attribution | None:
+    """A name after a dash: "-- Jane Roe, Director of X"."""
+    dash = _SIGNATURE.match(text, start)
+    if dash is None or len(text) - dash.end() > _LONGEST:
+        return None
+    end = text.find("</cite>", dash.end())
+    end = len(text) if end < 0 else end
+    speaker = read_speaker(text, dash.end(), end, cues)
+    return Attribution(dash.end(), end, speaker) if speaker and speaker.kind == "name" else None

@@ -1,0 +1,204 @@
+"""Stretches of a paragraph between quotation marks, the outermost ones, in any of a set of styles.
+
+A mark that is not closed reaches to the end of its paragraph and no further: whether it goes on in the next
+one is for those to decide who see all paragraphs.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+__all__ = ["Marked", "Style", "find_closing", "find_marked", "load_style"]
+
+#: Marks that are apostrophes as well.
+_APOSTROPHES: Final = frozenset("'’‘")
+#: Marks that are a letter as well: what is left of a curly mark in text cut down to ASCII.
+_LETTERS: Final = frozenset("â")
+_SENTENCE_END: Final = frozenset(".,!?…;。，！？")
+#: How many apostrophes are looked at for the one that closes a quotation in single marks.
+_LOOK_AHEAD: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A stretch between marks.
+
+    Attributes:
+        open: index of the opening mark.
+        start: index of the first character of the words, white space left out.
+        end: index after their last character.
+        close: index after the closing mark; of a stretch that is not closed, the length of the text.
+        opening: the opening mark.
+        is_closed: whether there is a closing mark.
+    """
+
+    open: int
+    start: int
+    end: int
+    close: int
+    opening: str
+    is_closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Which marks open and close quotations.
+
+    Attributes:
+        closing: the closing marks of each opening mark.
+        pattern: finds every mark, longer ones first.
+        directed: opening marks that are nothing else; of the others the characters around them decide.
+    """
+
+    closing: dict[str, frozenset[str]]
+    pattern: re.Pattern[str]
+    directed: frozenset[str]
+
+
+@lru_cache(maxsize=64)
+def load_style(pairs: tuple[str, ...]) -> Style:
+    """The style of pairs of marks, each written with a space between them."""
+    closing: dict[str, set[str]] = {}
+    for pair in pairs:
+        opening, _, close = pair.partition(" ")
+        closing.setdefault(opening, set()).add(close)
+    closers = {mark for marks in closing.values() for mark in marks}
+    pattern = "|".join(re.escape(mark) for mark in sorted({*closing, *closers}, key=len, reverse=True))
+    return Style(
+        {opening: frozenset(marks) for opening, marks in closing.items()},
+        re.compile(pattern),
+        frozenset(closing).difference(closers, _APOSTROPHES, _LETTERS),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    start: int
+    end: int
+    text: str
+
+
+def _can_open(text: str, mark: _Mark, style: Style) -> bool:
+    if mark.text not in style.closing:
+        return False
+    if mark.text in style.directed:
+        return True
+    before, after = text[mark.start - 1 : mark.start], text[mark.end : mark.end + 1]
+    return not before.isalnum() and before not in {".", ",", "!", "?"} and bool(after) and not after.isspace()
+
+
+def _can_close(text: str, mark: _Mark) -> bool:
+    before, after = text[mark.start - 1 : mark.start], text[mark.end : mark.end + 1]
+    if mark.text not in _APOSTROPHES and mark.text != '"':
+        return True
+    return not after.isalnum() and not (before.isspace() and bool(after) and not after.isspace())
+
+
+def _close_single(text: str, marks: Sequence[_Mark], index: int, closing: frozenset[str]) -> int | None:
+    """The apostrophe that closes: rather one after a punctuation mark than one after a letter."""
+    possible = [
+        later
+        for later in range(index + 1, min(len(marks), index + _LOOK_AHEAD))
+        if marks[later].text in closing and _can_close(text, marks[later])
+    ]
+    after_mark = (later for later in possible if text[marks[later].start - 1] in _SENTENCE_END)
+    return next(after_mark, possible[0] if possible else None)
+
+
+class _Closings:
+    """For each opening mark, its closing mark: found once for all marks of its kind."""
+
+    def __init__(self, text: str, marks: Sequence[_Mark], style: Style) -> None:
+        self._text = text
+        self._marks = marks
+        self._style = style
+        self._nested: dict[str, dict[int, int]] = {}
+        self._closers: dict[str, list[int]] = {}
+
+    def _match(self, opening: str) -> None:
+        """Pair the marks of one kind as brackets are paired, and list those that close."""
+        closing = self._style.closing[opening]
+        waiting: list[int] = []
+        nested: dict[int, int] = {}
+        closers: list[int] = []
+        for index, mark in enumerate(self._marks):
+            if mark.text in closing and _can_close(self._text, mark):
+                closers.append(index)
+                if waiting:
+                    nested[waiting.pop()] = index
+            elif mark.text == opening:
+                waiting.append(index)
+        self._nested[opening], self._closers[opening] = nested, closers
+
+    def of(self, index: int) -> int | None:
+        """Index of the mark that closes the mark of an index; None where none does."""
+        opening = self._marks[index].text
+        closing = self._style.closing[opening]
+        if opening in _APOSTROPHES:
+            return _close_single(self._text, self._marks, index, closing)
+        if opening not in self._nested:
+            self._match(opening)
+        if opening not in closing and index in self._nested[opening]:
+            return self._nested[opening][index]
+        closers = self._closers[opening]
+        place = bisect_right(closers, index)
+        return closers[place] if place < len(closers) else None
+
+
+def _marks(text: str, style: Style, start: int = 0) -> list[_Mark]:
+    return [_Mark(match.start(), match.end(), match[0]) for match in style.pattern.finditer(text, start)]
+
+
+def _inside(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch without the white space at its ends."""
+    words = text[start:end]
+    begin = start + len(words) - len(words.lstrip())
+    return begin, max(begin, start + len(words.rstrip()))
+
+
+def find_closing(text: str, style: Style, opening: str) -> tuple[int, int, int | None] | None:
+    """How a quotation that was opened in an earlier paragraph goes on in this one.
+
+    Returns:
+        Start and end of its words here, and the index after the mark that closes it: None where it goes on
+        to the end of the text. None altogether where other marks show that it does not go on at all.
+    """
+    for mark in _marks(text, style):
+        if mark.text in style.closing[opening] and _can_close(text, mark) and not _opens_straight(text, mark):
+            return (*_inside(text, 0, mark.start), mark.end)
+        if mark.text not in _APOSTROPHES:
+            return None
+    return (*_inside(text, 0, len(text)), None)
+
+
+def _opens_straight(text: str, mark: _Mark) -> bool:
+    before, after = text[mark.start - 1 : mark.start], text[mark.end : mark.end + 1]
+    return mark.start == 0 or (before.isspace() and bool(after) and not after.isspace())
+
+
+def find_marked(text: str, style: Style, begin: int = 0) -> list[Marked]:
+    """The outermost stretches between marks after an index, in order; the last one may reach to the end."""
+    marks = _marks(text, style, begin)
+    closings = _Closings(text, marks, style)
+    found: list[Marked] = []
+    index = 0
+    while index < len(marks):
+        mark = marks[index]
+        if not _can_open(text, mark, style):
+            index += 1
+            continue
+        closer = closings.of(index)
+        if closer is None and mark.text in _APOSTROPHES:
+            index += 1
+            continue
+        end = len(text) if closer is None else marks[closer].start
+        start, stop = _inside(text, mark.end, end)
+        close = end if closer is None else marks[closer].end
+        found.append(Marked(mark.start, start, stop, close, mark.text, closer is not None))
+        index = len(marks) if closer is None else closer + 1
+    return found

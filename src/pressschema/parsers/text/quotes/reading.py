@@ -1,0 +1,70 @@
+"""Every quotation of a text, in order, with its speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pressschema.models import Quotation
+from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.fields.values import as_value
+from pressschema.parsers.text.quotes.marks import load_style
+from pressschema.parsers.text.quotes.matches import QuoteMatch
+from pressschema.parsers.text.quotes.people import People
+from pressschema.parsers.text.quotes.spoken import Spoken, gather
+from pressschema.parsers.text.quotes.statements import ParagraphKind, find_statements
+from pressschema.parsers.text.quotes.units import find_units
+from pressschema.parsers.text.spans import Piece
+
+__all__ = ["find_quotes"]
+
+
+def _words(paragraphs: Sequence[Piece], spoken: Spoken) -> str:
+    """The words: a line for each paragraph, a space where an attribution interrupted them."""
+    lines: dict[int, list[str]] = {}
+    for stretch in spoken.stretches:
+        said = as_value(paragraphs[stretch.paragraph].text[stretch.start : stretch.end])
+        if said:
+            lines.setdefault(stretch.paragraph, []).append(said)
+    return "\n".join(" ".join(parts) for parts in lines.values())
+
+
+def _match(paragraphs: Sequence[Piece], spoken: Spoken, people: People) -> QuoteMatch | None:
+    text = _words(paragraphs, spoken)
+    place = spoken.place
+    phrase = place.attribution.speaker if place else None
+    speaker = people.speaker(phrase, place.paragraph) if place else None
+    if not text:
+        return None
+    offset = paragraphs[place.paragraph].start if place else 0
+    return QuoteMatch(
+        quotation=Quotation(
+            text=text, speaker=speaker, blocks=(spoken.stretches[0].paragraph, spoken.stretches[-1].paragraph)
+        ),
+        spans=tuple(
+            (paragraphs[stretch.paragraph].start + stretch.start, paragraphs[stretch.paragraph].start + stretch.end)
+            for stretch in spoken.stretches
+        ),
+        speaker_span=(offset + phrase.start, offset + phrase.end) if phrase else None,
+        confidence=spoken.confidence if speaker else min(spoken.confidence, 0.6),
+    )
+
+
+def find_quotes(
+    paragraphs: Sequence[Piece], cues: Cues, kinds: Sequence[ParagraphKind] | None = None
+) -> list[QuoteMatch]:
+    """Every quotation in paragraphs, in order; its `blocks` are indexes into them.
+
+    Args:
+        paragraphs: the paragraphs, headings and list items of the body, in order.
+        cues: the cues of their language.
+        kinds: what each of them is; all paragraphs where nobody knows.
+    """
+    known: Sequence[ParagraphKind] = kinds or ["paragraph"] * len(paragraphs)
+    texts = [piece.text for piece in paragraphs]
+    units = find_units(texts, load_style(tuple(cues.quotation_marks)))
+    marked = gather(texts, [unit for unit in units if known[unit.first] != "heading"], cues)
+    taken = {stretch.paragraph for spoken in marked for stretch in spoken.stretches}
+    spoken = [*marked, *find_statements(texts, known, taken, cues)]
+    spoken.sort(key=lambda found: (found.stretches[0].paragraph, found.stretches[0].start))
+    people = People(paragraphs, cues)
+    return [match for match in (_match(paragraphs, found, people) for found in spoken) if match]

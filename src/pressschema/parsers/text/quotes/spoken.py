@@ -1,0 +1,183 @@
+"""Quoted units taken together: one quotation for what one speaker says, with the words that attribute it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.phrases import cut
+from pressschema.parsers.text.quotes.attribution import (
+    Attribution,
+    attribution_after,
+    attribution_before,
+    introduction,
+    signature,
+)
+from pressschema.parsers.text.quotes.units import Stretch, Unit
+
+__all__ = ["Place", "Spoken", "gather"]
+
+#: Words of a quotation that stands alone in its paragraph, with nobody named.
+_FEWEST_WORDS: Final = 8
+#: Characters of a paragraph that only attributes what is before it.
+_SHORT: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An attribution, and the paragraph that it stands in."""
+
+    paragraph: int
+    attribution: Attribution
+
+
+@dataclass(slots=True)
+class Spoken:
+    """What one speaker says.
+
+    Attributes:
+        stretches: the words, in order.
+        place: what attributes them; None where nothing does.
+        end: paragraph and index after the last mark.
+        confidence: how sure it is that the words are a quotation, and whose, from 0 to 1.
+    """
+
+    stretches: list[Stretch]
+    place: Place | None
+    end: tuple[int, int]
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """A unit and the attributions around it, in its own paragraphs."""
+
+    unit: Unit
+    before: Attribution | None
+    after: Attribution | None
+    touches: bool
+
+
+def _says_nothing(text: str) -> bool:
+    return not any(character.isalnum() for character in text)
+
+
+class _Gatherer:
+    """Goes through the units in order."""
+
+    def __init__(self, texts: Sequence[str], units: Sequence[Unit], cues: Cues) -> None:
+        self._texts = texts
+        self._cues = cues
+        self._units = [unit for unit in units if not unit.is_weak or self._is_said(unit)]
+        self._following: Attribution | None = None
+        self.spoken: list[Spoken] = []
+
+    def _is_said(self, unit: Unit) -> bool:
+        """Whether a few words are speech: they end as speech does, and a verb of saying is next to them."""
+        text, stretch = self._texts[unit.last], unit.stretches[-1]
+        ends = text[stretch.end - 1 : stretch.end] in {",", ".", "!", "?", "…"}
+        starts = text[stretch.start : stretch.start + 1].isupper()
+        return starts and ends and attribution_after(text, unit.close, len(text), self._cues) is not None
+
+    def gather(self) -> list[Spoken]:
+        for index in range(len(self._units)):
+            self._take(self._context(index))
+        return self.spoken
+
+    def _context(self, index: int) -> _Context:
+        unit = self._units[index]
+        earlier = self._units[index - 1] if index else None
+        later = self._units[index + 1] if index + 1 < len(self._units) else None
+        first, last = self._texts[unit.first], self._texts[unit.last]
+        begin = earlier.close if earlier and earlier.last == unit.first else 0
+        end = later.open if later and later.first == unit.last else len(last)
+        return _Context(
+            unit=unit,
+            before=attribution_before(first, begin, unit.open, self._cues),
+            after=attribution_after(last, unit.close, end, self._cues),
+            touches=begin > 0 and _says_nothing(first[begin : unit.open]),
+        )
+
+    def _take(self, context: _Context) -> None:
+        current = self.spoken[-1] if self.spoken else None
+        if current and (self._goes_on(current, context) or self._continues(current, context)):
+            current.stretches.extend(context.unit.stretches)
+            current.end = (context.unit.last, context.unit.close)
+            current.place = current.place or self._place(context)
+            self._following = context.after or self._following
+            return
+        place = self._place(context)
+        if place or self._stands_alone(context.unit):
+            confidence = (0.95 if place else 0.6) if context.unit.is_closed else 0.5
+            end = (context.unit.last, context.unit.close)
+            self.spoken.append(Spoken(list(context.unit.stretches), place, end, confidence))
+            self._following = context.after
+        else:
+            self._following = None
+
+    def _goes_on(self, current: Spoken, context: _Context) -> bool:
+        """Whether a unit goes on with what was said in the same paragraph, interrupted by its attribution."""
+        if context.unit.first != current.end[0]:
+            return False
+        before = context.before
+        same_speaker = before is None or before.speaker is None or before.speaker.kind == "pronoun"
+        return context.touches or (same_speaker and (self._following or before) is not None)
+
+    def _continues(self, current: Spoken, context: _Context) -> bool:
+        """Whether a unit goes on with what was said in the paragraph before, and nobody else is named."""
+        unit = context.unit
+        if current.end[0] != unit.first - 1 or context.before or context.after or not self._is_first(unit):
+            return False
+        rest = self._texts[current.end[0]][current.end[1] :]
+        return _says_nothing(rest) or (self._following is not None and len(rest) < _SHORT)
+
+    def _is_first(self, unit: Unit) -> bool:
+        return _says_nothing(self._texts[unit.first][: unit.open])
+
+    def _is_last(self, unit: Unit) -> bool:
+        return _says_nothing(self._texts[unit.last][unit.close :])
+
+    def _place(self, context: _Context) -> Place | None:
+        """The attribution of a unit: beside it, else in the paragraph before or after it."""
+        unit = context.unit
+        ends_in_comma = self._texts[unit.last][: unit.stretches[-1].end].endswith(",")
+        if context.before and context.before.speaker and not (ends_in_comma and context.after):
+            return Place(unit.first, context.before)
+        if context.after:
+            return Place(unit.last, context.after)
+        signed = signature(self._texts[unit.last], unit.close, self._cues)
+        if signed:
+            return Place(unit.last, signed)
+        return self._place_around(unit)
+
+    def _place_around(self, unit: Unit) -> Place | None:
+        if unit.first and self._is_first(unit):
+            leads = introduction(self._texts[unit.first - 1], self._cues)
+            if leads:
+                return Place(unit.first - 1, leads)
+        if unit.last + 1 < len(self._texts) and self._is_last(unit):
+            text = self._texts[unit.last + 1]
+            follows = signature(text, 0, self._cues)
+            if follows is None and len(text) < _SHORT:
+                follows = attribution_after(text, 0, len(text), self._cues)
+            if follows:
+                return Place(unit.last + 1, follows)
+        return None
+
+    def _stands_alone(self, unit: Unit) -> bool:
+        """Whether a unit is all that its paragraph says, and enough to be speech."""
+        if not self._is_first(unit) or not self._is_last(unit):
+            return False
+        words = sum(
+            word[0].isalnum()
+            for stretch in unit.stretches
+            for word in cut(self._texts[stretch.paragraph], stretch.start, stretch.end).words
+        )
+        return words >= _FEWEST_WORDS
+
+
+def gather(texts: Sequence[str], units: Sequence[Unit], cues: Cues) -> list[Spoken]:
+    """What speakers say in quotation marks, in order; titles, slogans and scare quotes are left out."""
+    return _Gatherer(texts, units, cues).gather()

@@ -1,0 +1,108 @@
+"""Statements without quotation marks: paragraphs that an introduction announces, or that are set apart."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Final, Literal, TypeAlias
+
+from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.phrases import cut
+from pressschema.parsers.text.quotes.attribution import introduction, signature
+from pressschema.parsers.text.quotes.spoken import Place, Spoken
+from pressschema.parsers.text.quotes.units import Stretch
+
+__all__ = ["ParagraphKind", "find_statements"]
+
+#: What a paragraph is known to be: one that is set apart as a quotation says so.
+ParagraphKind: TypeAlias = Literal["paragraph", "heading", "item", "quoted"]
+
+#: Characters of the first paragraph of a statement that nothing sets apart.
+_SHORTEST: Final = 50
+_MOST_PARAGRAPHS: Final = 60
+
+
+class _Finder:
+    def __init__(
+        self, texts: Sequence[str], kinds: Sequence[ParagraphKind], taken: Collection[int], cues: Cues
+    ) -> None:
+        self._texts = texts
+        self._kinds = kinds
+        self._taken = taken
+        self._cues = cues
+
+    def _is_free(self, paragraph: int) -> bool:
+        return paragraph < len(self._texts) and paragraph not in self._taken
+
+    def _quoted(self, first: int) -> int:
+        """Index after the last of the paragraphs set apart as one quotation."""
+        last = first
+        while self._is_free(last) and self._kinds[last] == "quoted" and last - first < _MOST_PARAGRAPHS:
+            last += 1
+        return last
+
+    def _announced(self, first: int) -> int:
+        """Index after the last paragraph of a statement that nothing sets apart: as long as somebody speaks."""
+        if not self._is_free(first) or self._kinds[first] != "paragraph" or len(self._texts[first]) < _SHORTEST:
+            return first
+        last = first + 1
+        while self._is_free(last) and last - first < _MOST_PARAGRAPHS and self._goes_on(last):
+            last += 1
+        return last
+
+    def _goes_on(self, paragraph: int) -> bool:
+        text = self._texts[paragraph]
+        if self._kinds[paragraph] != "paragraph" or introduction(text, self._cues):
+            return False
+        return self._cues.first_person.find(cut(text, 0, 1000)) is not None
+
+    def _read(self, paragraph: int) -> tuple[Spoken | None, int]:
+        """The statement that begins after a paragraph or in it, and where to go on."""
+        if self._kinds[paragraph] == "quoted":
+            return self._spoken(paragraph, self._quoted(paragraph), None)
+        leads = introduction(self._texts[paragraph], self._cues)
+        if leads is None or leads.speaker is None:
+            return None, paragraph + 1
+        last = self._quoted(paragraph + 1)
+        if last == paragraph + 1 and leads.speaker.kind != "job":
+            last = self._announced(paragraph + 1)
+        return self._spoken(paragraph + 1, last, Place(paragraph, leads))
+
+    def _spoken(self, first: int, last: int, place: Place | None) -> tuple[Spoken | None, int]:
+        if last == first:
+            return None, first
+        following = last
+        signed = signature(self._texts[last - 1], 0, self._cues)
+        if signed and last - first > 1:
+            place, last = place or Place(last - 1, signed), last - 1
+        elif place is None and self._is_free(last):
+            signed = signature(self._texts[last], 0, self._cues)
+            place = Place(last, signed) if signed else None
+        stretches = [Stretch(index, 0, len(self._texts[index])) for index in range(first, last)]
+        end = (last - 1, len(self._texts[last - 1]))
+        return Spoken(stretches, place, end, 0.85 if self._kinds[first] == "quoted" else 0.7), following
+
+    def find(self) -> list[Spoken]:
+        found = []
+        paragraph = 0
+        while paragraph < len(self._texts):
+            if not self._is_free(paragraph) and self._kinds[paragraph] == "quoted":
+                paragraph += 1
+                continue
+            spoken, paragraph = self._read(paragraph)
+            if spoken:
+                found.append(spoken)
+        return found
+
+
+def find_statements(
+    texts: Sequence[str], kinds: Sequence[ParagraphKind], taken: Collection[int], cues: Cues
+) -> list[Spoken]:
+    """What speakers say without quotation marks, in order.
+
+    Args:
+        texts: the paragraphs.
+        kinds: what each of them is.
+        taken: the paragraphs that have quotation marks of speech.
+        cues: the cues of their language.
+    """
+    return _Finder(texts, kinds, taken, cues).find()

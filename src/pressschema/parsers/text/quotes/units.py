@@ -1,0 +1,142 @@
+"""Quoted words as units: what stands between one opening and one closing mark, over as many paragraphs as it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from pressschema.parsers.text.phrases import cut
+from pressschema.parsers.text.quotes.marks import Marked, Style, find_closing, find_marked
+
+__all__ = ["Stretch", "Unit", "find_units"]
+
+#: Paragraphs over which one quotation may run.
+_MOST_PARAGRAPHS: Final = 24
+_SENTENCE_END: Final = (".", ",", "!", "?", "…", ";", "。", "，", "！", "？", "؟", "،")
+#: Words of a quotation that nothing else shows to be one; fewer are a title, a slogan, a word used with care.
+_FEWEST_WORDS: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words within one paragraph: `paragraphs[paragraph].text[start:end]`."""
+
+    paragraph: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Quoted words from one opening mark to the mark that closes them.
+
+    Attributes:
+        stretches: the words, a stretch for each paragraph.
+        open: index of the opening mark in the first paragraph.
+        close: index after the closing mark in the last paragraph.
+        is_closed: whether there is a closing mark.
+        is_weak: whether by themselves the words may be a title, a slogan or a scare quote.
+    """
+
+    stretches: tuple[Stretch, ...]
+    open: int
+    close: int
+    is_closed: bool
+    is_weak: bool
+
+    @property
+    def first(self) -> int:
+        """The paragraph in which it begins."""
+        return self.stretches[0].paragraph
+
+    @property
+    def last(self) -> int:
+        """The paragraph in which it ends."""
+        return self.stretches[-1].paragraph
+
+
+def _is_weak(text: str, marked: Marked) -> bool:
+    """Whether words between marks may be something else than speech, as far as they show it themselves."""
+    said = text[marked.start : marked.end]
+    words = sum(word[0].isalnum() for word in cut(said, 0, 400).words)
+    if said.endswith(_SENTENCE_END) and said[:1].isupper():
+        return words < 2
+    return words < _FEWEST_WORDS or said[:1].islower()
+
+
+def _unit(paragraph: int, text: str, marked: Marked) -> Unit:
+    stretch = Stretch(paragraph, marked.start, marked.end)
+    return Unit((stretch,), marked.open, marked.close, marked.is_closed, _is_weak(text, marked))
+
+
+class _Reader:
+    """Walks the paragraphs once."""
+
+    def __init__(self, texts: Sequence[str], style: Style) -> None:
+        self._texts = texts
+        self._style = style
+        self._units: list[Unit] = []
+
+    def read(self) -> list[Unit]:
+        paragraph, begin = 0, 0
+        while paragraph < len(self._texts):
+            paragraph, begin = self._read_paragraph(paragraph, begin)
+        return self._units
+
+    def _read_paragraph(self, paragraph: int, begin: int) -> tuple[int, int]:
+        """Take the units that begin in a paragraph after an index; gives where to go on."""
+        text = self._texts[paragraph]
+        for marked in find_marked(text, self._style, begin):
+            if not marked.is_closed:
+                chain = self._chain(paragraph, marked)
+                if chain:
+                    unit, following = chain
+                    self._units.append(unit)
+                    return unit.last, following
+            self._units.append(_unit(paragraph, text, marked))
+        return paragraph + 1, 0
+
+    def _chain(self, paragraph: int, marked: Marked) -> tuple[Unit, int] | None:
+        """A quotation that goes on in the next paragraphs, and where the text after it begins.
+
+        Either each of them opens it again, or none has any mark until the one that closes it.
+        """
+        text = self._texts[paragraph]
+        leads = text[: marked.open].rstrip()
+        stretches = [Stretch(paragraph, marked.start, marked.end)]
+        reopened = False
+        for later in range(paragraph + 1, min(paragraph + _MOST_PARAGRAPHS, len(self._texts))):
+            following = self._texts[later]
+            again = self._opens(following, marked.opening)
+            if again:
+                reopened = True
+                stretches.append(Stretch(later, again.start, again.end))
+                if again.is_closed:
+                    return Unit(tuple(stretches), marked.open, again.close, True, False), again.close
+            elif reopened or (leads and not leads.endswith((":", "："))):
+                break
+            else:
+                closing = find_closing(following, self._style, marked.opening)
+                if closing is None:
+                    break
+                start, end, close = closing
+                stretches.append(Stretch(later, start, end))
+                if close is not None:
+                    return Unit(tuple(stretches), marked.open, close, True, False), close
+        if not reopened:
+            return None
+        end = len(self._texts[stretches[-1].paragraph])
+        return Unit(tuple(stretches), marked.open, end, False, False), end
+
+    def _opens(self, text: str, opening: str) -> Marked | None:
+        """The quotation that a paragraph begins with, in marks of the same kind."""
+        if not text.lstrip().startswith(opening):
+            return None
+        first = next(iter(find_marked(text, self._style)), None)
+        return first if first and first.opening == opening and not text[: first.open].strip() else None
+
+
+def find_units(texts: Sequence[str], style: Style) -> list[Unit]:
+    """The quoted stretches of paragraphs, in order, none within another."""
+    return _Reader(texts, style).read()

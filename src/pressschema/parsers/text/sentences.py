@@ -1,0 +1,55 @@
+"""Where sentences end: not at the dot of an abbreviation or an initial."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.phrases import Phrases
+
+__all__ = ["sentence_end", "sentence_start"]
+
+_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[。！？]")
+_LAST_WORD = re.compile(r"[\w.&’'-]+$")
+_NEXT_WORD = re.compile(r"\s*([^\W\d_]+)")
+#: How far before a stop its word may begin, in characters.
+_WORD: Final = 24
+
+
+@lru_cache(maxsize=64)
+def _abbreviations(*lists: Phrases) -> frozenset[str]:
+    return frozenset(phrase for phrases in lists for phrase in phrases if phrase.endswith("."))
+
+
+def _is_abbreviation(text: str, dot: int, end: int, cues: Cues) -> bool:
+    """Whether the dot at an index is that of an abbreviation, and what follows goes on with the sentence."""
+    word = _LAST_WORD.search(text, max(0, dot - _WORD), dot)
+    following = _NEXT_WORD.match(text, end)
+    if word is None or text[dot] != "." or following is None:
+        return False
+    if following[1][0].islower():
+        return True
+    known = _abbreviations(
+        cues.organisation_words, cues.honorifics, cues.person_titles, cues.name_suffixes, cues.regions
+    )
+    is_short = len(word[0]) == 1 or "." in word[0] or f"{word[0].lower()}." in known
+    return is_short and following[1].lower() not in cues.function_words
+
+
+def sentence_end(text: str, start: int, end: int, cues: Cues) -> int:
+    """Index of the stop that ends the sentence in which an index is; `end` where there is none before it."""
+    for stop in _STOP.finditer(text, start, end):
+        if not _is_abbreviation(text, stop.start(), stop.end(), cues):
+            return stop.start()
+    return end
+
+
+def sentence_start(text: str, start: int, end: int, cues: Cues) -> int:
+    """Index after the last stop between two indexes; `start` where there is none."""
+    begin = start
+    for stop in _STOP.finditer(text, start, end):
+        if text[stop.end() : end].strip() and not _is_abbreviation(text, stop.start(), stop.end(), cues):
+            begin = stop.end()
+    return begin
