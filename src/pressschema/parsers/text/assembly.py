@@ -26,7 +26,8 @@ from pressschema.parsers.text.front import (
     read_kind_lines,
     read_lead,
     read_release_lines,
-    read_texts,
+    read_subheadlines,
+    read_summary,
 )
 from pressschema.parsers.text.labels import Label
 from pressschema.parsers.text.quotes import find_quotes
@@ -42,8 +43,8 @@ _BOILERPLATE: Final = frozenset({Label.ABOUT_HEADING, Label.ABOUT, Label.LEGAL_H
 _CONTACTS: Final = frozenset({Label.CONTACT_HEADING, Label.CONTACT})
 _NOTES: Final = frozenset({Label.NOTES_HEADING, Label.NOTE})
 _RELATED: Final = frozenset({Label.RELATED_HEADING, Label.RELATED})
-#: Accounts and tickers are looked for in what these became.
-_SPEAKING: Final = _BODY | _BOILERPLATE | _NOTES | _RELATED | {Label.SUMMARY, Label.CONTACT, Label.CAPTION}
+#: Tickers are looked for in what these became; accounts everywhere: "Follow us @name" is often furniture.
+_SPEAKING: Final = _BODY | _BOILERPLATE | _NOTES | {Label.SUMMARY, Label.CAPTION}
 
 
 def assemble(source: str, items: Sequence[Item], setting: Setting) -> Trace:
@@ -77,10 +78,10 @@ def _read_front(draft: Draft, items: Sequence[Item]) -> None:
     headline = _of(items, Label.HEADLINE)
     if headline:
         read_headline(draft, headline)
-    read_texts(draft, _of(items, Label.SUBHEADLINE), "subheadlines")
+    read_subheadlines(draft, _of(items, Label.SUBHEADLINE))
     summary = _of(items, Label.SUMMARY)
     if summary:
-        read_texts(draft, summary, "summary")
+        read_summary(draft, summary)
     read_date_lines(draft, _of(items, Label.DATE))
     read_release_lines(draft, _of(items, Label.RELEASE))
 
@@ -111,7 +112,7 @@ def _read_back(draft: Draft, items: Sequence[Item]) -> None:
 def _read_quotes(draft: Draft, body: Body) -> None:
     setting = draft.setting
     blocks = [block for _, block in body.paragraphs]
-    for match in find_quotes([piece for piece, _ in body.paragraphs], setting.language, setting.cues):
+    for match in find_quotes([piece for piece, _ in body.paragraphs], setting.cues):
         quotation = match.quotation
         if quotation.blocks is not None:
             first, last = quotation.blocks
@@ -129,17 +130,14 @@ def _read_inline(draft: Draft, items: Sequence[Item]) -> None:
     seen: dict[tuple[str, str], str] = {}
     cues = draft.setting.cues
     for item in items:
-        if item.label not in _SPEAKING:
-            continue
         piece = item.block.piece
         for handle in find_handles(piece.text, cues):
             key = ("account", handle.value.casefold())
             if key not in seen:
-                seen[key] = draft.append(
-                    "social_accounts", SocialAccount(handle=handle.value, platform=handle.platform)
-                )
+                account = SocialAccount(handle=handle.value, platform=handle.platform)
+                seen[key] = draft.append("social_accounts", account)
             draft.mention("account", seen[key], piece.start + handle.start, piece.start + handle.end, handle.confidence)
-        for ticker in find_tickers(piece.text, cues):
+        for ticker in find_tickers(piece.text, cues) if item.label in _SPEAKING else ():
             key = (ticker.exchange.casefold(), ticker.value.casefold())
             if key not in seen:
                 seen[key] = draft.append("instruments", Instrument(symbol=ticker.value, exchange=ticker.exchange))

@@ -10,17 +10,18 @@ from typing import Any, NamedTuple
 from pressschema.parsers.reading import Remark, Span
 from pressschema.parsers.text.blocks import Block
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.labels import Label
+from pressschema.parsers.text.labels import Label, Zone
 from pressschema.parsers.text.spans import Piece
 
 __all__ = ["Draft", "Item", "Setting"]
 
 
 class Item(NamedTuple):
-    """A block with its label, and how sure the label is (from 0 to 1)."""
+    """A block with its label and zone, and how sure the label is (from 0 to 1)."""
 
     block: Block
     label: Label
+    zone: Zone
     confidence: float
 
 

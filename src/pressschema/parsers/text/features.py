@@ -49,12 +49,14 @@ _NO_PHONE: Final = re.compile(
     r"\d{4}[-./ ]\d\d?[-./ ]\d\d?\b|\d\d?[./-]\d\d?[./-]\d{4}|(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d\b"
 )
 _LEAST_DIGITS: Final = 7
+_ACCOUNT: Final = re.compile(r"(?<![\w.])@\w{2}")
 _DOMAIN: Final = re.compile(r"\.(?:com|org|net|gov|edu|eu|int)\b")
 _ONLY_URL: Final = re.compile(r"<?(?:https?://|www\.)\S+$")
 _SENTENCE_BREAK: Final = re.compile(r"[.!?][\"”’)]?\s+[\"“‘(]?[A-ZÀ-ÞА-Я0-9]|[。！？]\S")
 _PAGE_MARK: Final = re.compile(
     r"(?:[-–—]\s?)?(?:page\s|seite\s|pagina\s|página\s)?\d{1,3}(?:\s?(?:of|/|von|sur|de|di)\s?\d{1,3})?(?:\s?[-–—])?$"
-    r"|[-–—(]{0,3}\s?(?:more|mehr|suite|segue|sigue)\s?[-–—)]{0,3}$"
+    r"|[-–—(]{1,3}\s?(?:more|mehr|suite|segue|sigue)\s?[-–—)]{0,3}$"
+    r"|.{0,60}\s{3,}(?:page|seite|pagina|página)\s\d{1,3}$"
     r"|(?:table of contents|exhibit\s\d{1,3}(?:\.\d{1,2})?|ex-\d.{0,30})$",
     re.IGNORECASE,
 )
@@ -62,6 +64,8 @@ _PAGE_MARK: Final = re.compile(
 _FOOTNOTE: Final = re.compile(r"(?:Â?[¹²³⁴⁵⁶⁷⁸⁹]|[†‡]|\*{1,3}(?=\w)|\[\d{1,2}\]|\(\d{1,2}\))\s?\w")
 _ATTRIBUTION: Final = re.compile(r"(?:<cite>)?\s?(?:--|[—–―-])\s?[A-ZÀ-ÞА-Я][^.!?:]{4,150}(?:</cite>)?$")
 _LABEL: Final = re.compile(r"[^\W\d_][\w ./-]{0,24}:\s*\S")
+_FIGURE: Final = re.compile(r"[-–+($€£¥]{0,3}\s?\d[\d.,\s%)]*$")
+_DECORATED: Final = re.compile(r"([-–—=*~_#]{2,})\s?\w.{0,60}\w\s?\1$")
 _DIGIT: Final = re.compile(r"\d")
 #: A line is a date if the date is more than this part of it, and has one if it is more than that.
 _IS_DATE, _HAS_DATE = 0.5, 0.2
@@ -82,6 +86,10 @@ _FOLLOWED: Final = 3
 _TABLE_HEAD: Final = 6
 #: So many lines before the prose are looked at on their own, though they follow on a menu.
 _FRONT: Final = 5
+#: So many short lines between two paragraphs part them.
+_MENU: Final = 8
+#: A picture beside the beginning of a text has its caption among so many paragraphs.
+_EARLY: Final = 3
 #: So many short lines are a run, so many a long one: no list of contacts without addresses is as long.
 _RUN, _LONG_RUN = 4, 12
 
@@ -126,7 +134,7 @@ def _look(block: Block, openings: Openings, density: float, language: str) -> _L
     if block.mark:
         seen.append(_MARKS_OF_KIND[block.mark])
     if block.cells:
-        figures = sum(cell.text[-1:].isdigit() or cell.text[-1:] in ")%" for cell in block.cells)
+        figures = sum(_FIGURE.match(cell.text) is not None for cell in block.cells)
         seen.append("figures" if 2 * figures >= len(block.cells) else "row")
     if size <= _LONGEST_HEADLINE:
         _look_at_case(text, seen)
@@ -177,19 +185,21 @@ def _look_at_line(text: str, seen: list[str], language: str) -> None:
         seen.append("label")
     if _TAG.match(text):
         seen.append("tag")
+    if _DECORATED.match(text):
+        seen.append("decorated")
     if _DIGIT.search(text):
         part = sum(match.end - match.start for match in find_dates(text, language)) / len(text)
-        if part > _HAS_DATE:
+        if part > _HAS_DATE or (part and _LABEL.match(text)):
             seen.append("date" if part > _IS_DATE else "has date")
 
 
 def _look_at_prose(text: str, seen: list[str], openings: Openings) -> None:
     """Signs within longer text. Captions end in a date or in the credit."""
-    if openings.is_definition(text):
+    if text[0] not in _OPEN_QUOTES and openings.is_definition(text):
         seen.append("definition")
     if openings.is_legal(text):
         seen.append("words of law")
-    if _DATE_AT_END.search(text, max(0, len(text) - _CREDIT)):
+    if seen[1] == "sentence" and _DATE_AT_END.search(text, max(0, len(text) - _CREDIT)):
         seen.append("ends in date")
     if text[-1] == ")" and openings.is_credit(text[text.rfind("(") + 1 : -1]):
         seen.append("credit")
@@ -222,6 +232,8 @@ def _look_for_addresses(text: str, seen: list[str]) -> None:
         phone = _PHONE.search(text)
         if phone and sum(map(str.isdigit, phone[0])) >= _LEAST_DIGITS and not _NO_PHONE.search(phone[0]):
             seen.append("phone")
+    if "@" in text and _ACCOUNT.search(text):
+        seen.append("account")
     if "://" in text or "www." in text or _DOMAIN.search(text):
         seen.append("only link" if _ONLY_URL.match(text) else "link")
 
@@ -231,7 +243,7 @@ def _look_for_addresses(text: str, seen: list[str]) -> None:
 
 def _place(looks: Sequence[_Look]) -> int:
     """Where a block stands from the first and the last paragraph of prose; gives the index of the first."""
-    prose = [index for index, look in enumerate(looks) if look.prose]
+    prose = _article([index for index, look in enumerate(looks) if look.prose], looks)
     first, last = (prose[0], prose[-1]) if prose else (len(looks), -1)
     late = prose[2 * len(prose) // 3] if len(prose) > 1 else len(looks)
     for index, look in enumerate(looks):
@@ -243,6 +255,8 @@ def _place(looks: Sequence[_Look]) -> int:
             look.seen.append("after prose")
         else:
             look.seen.append("first prose" if index == first else "amid prose")
+            if index in prose[1:_EARLY] and "ends in date" in look.seen:
+                look.seen.append("early, ends in date")
             if look.prose and index >= late:
                 look.seen.append("late definition" if "definition" in look.seen else "late prose")
     ended = False
@@ -254,6 +268,21 @@ def _place(looks: Sequence[_Look]) -> int:
     if len(looks) > 1:
         looks[1].seen.append("second")
     return first
+
+
+def _article(prose: list[int], looks: Sequence[_Look]) -> list[int]:
+    """The paragraphs of prose without those that a menu parts from the rest: notices above and below a page."""
+    while len(prose) > 1 and _is_parted(looks[prose[0] : prose[1]]):
+        prose = prose[1:]
+    while len(prose) > 1 and _is_parted(looks[prose[-2] : prose[-1]]):
+        prose = prose[:-1]
+    return prose
+
+
+def _is_parted(stretch: Sequence[_Look]) -> bool:
+    """Whether many short lines, and nothing that announces a list, are between two paragraphs."""
+    between = stretch[1:]
+    return sum(look.short for look in between) >= _MENU and not any("colon" in look.seen for look in stretch[:2])
 
 
 def _datelines(blocks: Sequence[Block], looks: Sequence[_Look], first: int, cues: Cues, language: str) -> None:
@@ -332,7 +361,7 @@ def _repeats(looks: Sequence[_Look], first: int) -> None:
     for index, look in enumerate(looks):
         if look.key in met:
             look.seen.append("said before")
-        elif last.get(look.key, index) > index:
+        if last.get(look.key, index) > index:
             look.seen.append("said again" if last[look.key] < first else "said later")
             met.add(look.key)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from pressschema.models.text import is_blank
 from pressschema.parsers.reading import Span
@@ -11,10 +12,19 @@ from pressschema.parsers.text.fields.dateline import read_dateline
 from pressschema.parsers.text.fields.dates import find_dates
 from pressschema.parsers.text.fields.matches import DatelineMatch
 from pressschema.parsers.text.fields.release_line import read_release_line
-from pressschema.parsers.text.labels import Label
+from pressschema.parsers.text.labels import Label, Zone
+from pressschema.parsers.text.phrases import Phrases
 from pressschema.parsers.text.spans import Piece
 
-__all__ = ["read_date_lines", "read_headline", "read_kind_lines", "read_lead", "read_release_lines", "read_texts"]
+__all__ = [
+    "read_date_lines",
+    "read_headline",
+    "read_kind_lines",
+    "read_lead",
+    "read_release_lines",
+    "read_subheadlines",
+    "read_summary",
+]
 
 
 def read_release_lines(draft: Draft, items: Sequence[Item]) -> None:
@@ -38,12 +48,16 @@ def read_release_lines(draft: Draft, items: Sequence[Item]) -> None:
         draft.fill(item, [Span(start, end, "release line", pointer, line.confidence)], "furniture")
 
 
+#: Which date line is believed: the page's own date may stand above the headline, those of others below the text.
+_RANK: Final = {Zone.FRONT: 0, Zone.TOP: 1}
+
+
 def read_date_lines(draft: Draft, items: Sequence[Item]) -> None:
-    """The first date line that has a full date is the date of issue."""
-    for item in items:
+    """The date line nearest to the headline that has a full date is the date of issue."""
+    for item in sorted(items, key=lambda item: _RANK.get(item.zone, len(_RANK))):
         piece = item.block.piece
         dates = [match for match in find_dates(piece.text, draft.setting.language) if match.date is not None]
-        if dates and dates[0].date is not None and draft.issue(dates[0].date):
+        if item.zone in _RANK and dates and dates[0].date is not None and draft.issue(dates[0].date):
             start, end = piece.start + dates[0].start, piece.start + dates[0].end
             draft.fill(item, [Span(start, end, "issued", "/issued", item.confidence)], "date line")
         else:
@@ -68,34 +82,63 @@ def _set_type(draft: Draft, text: str) -> bool:
 
 
 def read_headline(draft: Draft, items: Sequence[Item]) -> None:
-    """The headline; the kind of text before it ("Media advisory: ...") is no part of it."""
-    texts: list[str] = []
+    """The headline; a page's title that says the same before it is furniture."""
+    *titles, headline = _together(draft, items)
+    for item in (item for title in titles for item in title):
+        draft.furniture(item, "page title")
+    labels = draft.setting.cues.headline_labels
+    pieces = [_covered(draft, item, "/headline", labels, first=not index) for index, item in enumerate(headline)]
+    draft.fields["headline"] = " ".join(piece.value for piece in pieces)
+
+
+def _together(draft: Draft, items: Sequence[Item]) -> list[list[Item]]:
+    """Blocks with nothing between them, together; one that says what the last one said begins anew."""
+    groups: list[list[Item]] = []
     for item in items:
-        piece = item.block.said.trimmed()
-        cut = 0
-        if not texts:
-            cut = _after_kind(draft, piece.text)
-        draft.put(item.block.start, piece.start + cut, "headline mark", None, item.confidence)
-        draft.put(piece.start + cut, item.block.end, "headline", "/headline", item.confidence)
-        texts.append(piece.part(cut, len(piece.text)).value)
-    draft.fields["headline"] = " ".join(texts)
+        last = groups[-1][-1].block if groups else None
+        apart = last is None or not is_blank(draft.setting.text[last.end : item.block.start])
+        if apart or last is None or item.block.said.value in last.piece.value:
+            groups.append([])
+        groups[-1].append(item)
+    return groups
 
 
-def _after_kind(draft: Draft, text: str) -> int:
-    """Index after "Press release: " and the like; 0 where the text opens otherwise."""
-    head, colon, rest = text.partition(":")
-    if not colon or is_blank(rest) or not _set_type(draft, head):
-        return 0
-    return len(text) - len(rest.lstrip())
-
-
-def read_texts(draft: Draft, items: Sequence[Item], name: str) -> None:
-    """Further lines of the headline, or lines of the summary."""
-    if name == "summary":
-        draft.fields[name] = "\n".join(draft.whole(item, "/summary").value for item in items)
-        return
+def read_subheadlines(draft: Draft, items: Sequence[Item]) -> None:
+    """Further lines of the headline, one each."""
     for item in items:
-        draft.append(name, draft.whole(item, draft.next_pointer(name), "bullet").value)
+        pointer = draft.next_pointer("subheadlines")
+        piece = _covered(draft, item, pointer, draft.setting.cues.subheadline_labels, first=True)
+        draft.append("subheadlines", piece.value)
+
+
+def _covered(draft: Draft, item: Item, pointer: str, labels: Phrases, *, first: bool) -> Piece:
+    """What a line says after its mark and its label ("Title: ..."), and without quotation marks around it."""
+    piece = item.block.said.trimmed()
+    if first:
+        piece = _after_label(draft, piece, labels)
+    if len(piece.text) > _QUOTED and piece.text[0] == piece.text[-1] == '"':
+        piece = piece.part(1, len(piece.text) - 1)
+    draft.fill(item, [Span(piece.start, piece.end, item.label.value, pointer, item.confidence)], f"{item.label} mark")
+    return piece
+
+
+#: The shortest text in quotation marks.
+_QUOTED: Final = 2
+
+
+def _after_label(draft: Draft, piece: Piece, labels: Phrases) -> Piece:
+    """What a line says after a label, the kind of text, or "for immediate release", and a colon."""
+    head, colon, rest = piece.text.partition(":")
+    if not colon or is_blank(rest):
+        return piece
+    if _set_type(draft, head) or labels.is_whole(head) or draft.setting.cues.release_immediate.is_whole(head):
+        return piece.part(len(piece.text) - len(rest), len(piece.text)).trimmed()
+    return piece
+
+
+def read_summary(draft: Draft, items: Sequence[Item]) -> None:
+    """The standfirst."""
+    draft.fields["summary"] = "\n".join(draft.whole(item, "/summary").value for item in items)
 
 
 def read_lead(draft: Draft, dateline: Item | None, lead: Item | None) -> Item | None:

@@ -14,6 +14,8 @@ __all__ = ["Openings", "load_openings"]
 _FOLD: Final = str.maketrans("’‘ʼ‐‑–—", "'''----")
 #: Characters of a block that are looked at: no cue is longer.
 _REACH: Final = 90
+#: So many letters tell whether a cue is in capitals.
+_CAPITALS: Final = 4
 _FIRST: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+|\S")
 _DECORATION: Final = ' \t*_=~[](){}<>«»"“”'
 _AFTER_HEADING: Final = " \t*_=~[](){}<>:：.-!"
@@ -47,6 +49,8 @@ _WITH_COLON: Final = frozenset(
         "opens headline", "opens subheadline", "opens date", "opens masthead",
     }
 )  # fmt: skip
+#: Of these also the form in capitals without a colon: "SOURCE The Firm".
+_IN_CAPITALS: Final = frozenset({"opens masthead"})
 #: Of these the bare form counts too, under its own name.
 _BARE: Final = frozenset({"opens contact", "opens caption", "opens release"})
 
@@ -104,7 +108,8 @@ class Openings:
         key = text[:_REACH].translate(_FOLD).lower()
         stripped = key.lstrip(_DECORATION) or key
         found = _FIRST.search(stripped)
-        names = dict.fromkeys(self._matches(stripped, found[0], whole)) if found else {}
+        capitals = text.lstrip(_DECORATION)[:_CAPITALS].isupper()
+        names = dict.fromkeys(self._matches(stripped, found[0], whole, capitals)) if found else {}
         if whole and self._about_suffixes and stripped.rstrip(_AFTER_HEADING).endswith(self._about_suffixes):
             names["about heading"] = None
         if "opens about" in names and whole and len(text) <= _HEADING and self._ends_name(key):
@@ -133,20 +138,20 @@ class Openings:
         """Whether what stands in brackets at the end of a text credits a picture: "Photo: X", "AP photo"."""
         return not self._captions.isdisjoint(_WORD.findall(text[:_REACH].lower()))
 
-    def _matches(self, key: str, first: str, whole: bool) -> Iterator[str]:
+    def _matches(self, key: str, first: str, whole: bool, capitals: bool) -> Iterator[str]:
         bare = key.rstrip(_AFTER_HEADING) or key.strip()
         for phrase, name, is_whole in self._table.get(first, ()):
             if is_whole:
                 if whole and phrase in (bare, key.strip()):
                     yield name
             elif key.startswith(phrase):
-                yield from self._opening(name, key[len(phrase) : len(phrase) + 3])
+                yield from self._opening(name, key[len(phrase) : len(phrase) + 3], capitals)
 
     @staticmethod
-    def _opening(name: str, after: str) -> Iterator[str]:
+    def _opening(name: str, after: str, capitals: bool) -> Iterator[str]:
         if after[:1].isalnum() and after[0].isascii():
             return
-        if name not in _WITH_COLON or after.lstrip()[:1] in _COLONS:
+        if name not in _WITH_COLON or after.lstrip()[:1] in _COLONS or (capitals and name in _IN_CAPITALS):
             yield name
         elif name in _BARE:
             yield f"{name}, bare"

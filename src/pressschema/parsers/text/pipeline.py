@@ -79,7 +79,7 @@ def _read(document: Document, options: Options, *, confidence: bool) -> Trace:
     evidence = observe(blocks, load_openings(language), cues, language)
     decoding = load_grammar().decode(evidence, confidence=confidence)
     items = [
-        Item(block, state.label, sure)
+        Item(block, state.label, state.zone, sure)
         for block, state, sure in zip(blocks, decoding.states, decoding.confidence, strict=True)
     ]
     return assemble(source, items, Setting(text, language, cues, _known_zone(options.default_timezone)))
