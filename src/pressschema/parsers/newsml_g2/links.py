@@ -13,11 +13,11 @@ __all__ = ["read_item_references", "read_links"]
 
 
 def read_links(meta: Node, item: Item) -> Fields:
-    """`related_links` and `relations`. What is worth seeing is a link; where it is an item, a relation."""
+    """`related_links` and `relations`. What is worth seeing is a link; where it is told to be an item, a relation."""
     fields: Fields = {"related_links": [], "relations": []}
     for node in meta.all("link"):
         relation = item.schemes.match(node, "rel", "reluri", RELATIONS)
-        if relation == "see_also" and "residref" not in node.attributes:
+        if relation == "see_also" and "residref" not in node.attributes and node.first("language") is None:
             text, href = _take_title(node), node.take("href", as_href)
             if text or href:
                 fields["related_links"].append(RelatedLink(text=text, href=href))
