@@ -36,7 +36,11 @@ _SMALL: Final[dict[str, Any]] = {
         "end": {"top": -2.0, "front": -1.0, "body": 0.0},
     },
     "prior": {"headline": 0.0, "lead": 0.2, "paragraph": 0.1, "furniture": -0.3},
-    "opening": {"labels": {"front": "headline", "body": "lead"}, "without": -1.0, "again": -2.0},
+    "opening": {
+        "labels": {"front": "headline", "body": "lead"},
+        "without": {"front": -1.0, "body": -0.5},
+        "again": -2.0,
+    },
     "follows": {
         "start": {"headline": 0.5},
         "*": {"paragraph": -0.2},
@@ -71,7 +75,7 @@ def _score(grammar: Grammar, data: dict[str, Any], evidence: Sequence[tuple[str,
         if opens == state.label and zone == state.zone and label != state.label:
             total += data["opening"]["again"]
         if opens not in (None, state.label) and zone != state.zone:
-            total += data["opening"]["without"]
+            total += data["opening"]["without"][state.zone]
         label, zone = state.label, state.zone
     return total + float(data["passage"]["end"].get(zone, -1e6))
 

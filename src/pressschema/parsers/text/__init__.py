@@ -1,1 +1,93 @@
-"""Raw text to a release: lines -> blocks -> labelled blocks -> fields -> release, each stage keeping its places."""
+"""Raw text to a release: lines -> blocks -> labelled blocks -> fields -> release, each stage keeping its places.
+
+`lines` and `blocks` find what belongs together, `features` and `layout` what each block is, `front`,
+`body`, `back` and `fields` read what is in it, `quotes` who says what, `assembly` puts it together. What a
+language says where is in `cues`, what speaks for which label in `layout.toml`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pressschema.documents import DEFAULT_LIMITS, Document, Limits
+from pressschema.errors import LimitExceededError, ParseError
+from pressschema.parsers.reading import Reading, Trace
+from pressschema.parsers.text.assembly import assemble
+from pressschema.parsers.text.blocks import join_lines
+from pressschema.parsers.text.cues import load_cues
+from pressschema.parsers.text.draft import Item, Setting
+from pressschema.parsers.text.features import observe
+from pressschema.parsers.text.language import detect_language
+from pressschema.parsers.text.layout import load_grammar
+from pressschema.parsers.text.lines import readable, split_lines
+from pressschema.parsers.text.openings import load_openings
+
+__all__ = ["Options", "parse", "trace"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """How text is read.
+
+    Attributes:
+        language: BCP 47 tag; detected when None.
+        default_timezone: IANA name of the zone of times that name none; without it they stay unread.
+        encoding: of documents that come as bytes; detected when None.
+        limits: how much is too much.
+    """
+
+    language: str | None = None
+    default_timezone: str | None = None
+    encoding: str | None = None
+    limits: Limits = DEFAULT_LIMITS
+
+
+def parse(document: Document, options: Options) -> Iterator[Reading]:
+    """The one release that a text is.
+
+    Raises:
+        ParseError: there is nothing in it, or it is no text in the encoding named.
+        LimitExceededError: it is longer than the limits allow.
+    """
+    read = _read(document, options, confidence=False)
+    yield Reading(read.release, remarks=read.remarks)
+
+
+def trace(document: Document, options: Options) -> Trace:
+    """The release, and where in the text each of its values came from, with how sure the parser is.
+
+    Raises:
+        ParseError: as for `parse`.
+        LimitExceededError: as for `parse`.
+    """
+    return _read(document, options, confidence=True)
+
+
+def _read(document: Document, options: Options, *, confidence: bool) -> Trace:
+    source = document.text(options.encoding)
+    if len(source) > options.limits.size:
+        raise LimitExceededError(f"the text is longer than {options.limits.size} characters", format="text")
+    text = readable(source)
+    lines = list(split_lines(text))
+    if not lines:
+        raise ParseError("there is nothing in the document", format="text")
+    language = options.language or detect_language(text).tag
+    cues = load_cues(language)
+    blocks = join_lines(lines, frozenset(cues.function_words))
+    evidence = observe(blocks, load_openings(language), cues, language)
+    decoding = load_grammar().decode(evidence, confidence=confidence)
+    items = [
+        Item(block, state.label, state.zone, sure)
+        for block, state, sure in zip(blocks, decoding.states, decoding.confidence, strict=True)
+    ]
+    return assemble(source, items, Setting(text, language, cues, _known_zone(options.default_timezone)))
+
+
+def _known_zone(name: str | None) -> str | None:
+    """The name of a time zone, if there is such a zone."""
+    try:
+        return ZoneInfo(name).key if name else None
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise ParseError(f"there is no time zone {name!r}", format="text") from error

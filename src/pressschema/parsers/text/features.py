@@ -129,7 +129,7 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
 def _look(block: Block, openings: Openings, density: float, language: str) -> _Look:
     text = block.said.text or block.piece.text
     size = len(text) * density
-    end = _end(text)
+    end = _end(text, openings)
     seen = [next((name for limit, name in _SIZES if size <= limit), "very long"), end]
     if block.mark:
         seen.append(_MARKS_OF_KIND[block.mark])
@@ -157,12 +157,13 @@ def _key(text: str, seen: Sequence[str]) -> str:
     return text[:_SHORT].casefold()
 
 
-def _end(text: str) -> str:
-    """How a block ends; the full stop of a few words is an abbreviation's ("The Firm, Inc.")."""
+def _end(text: str, openings: Openings) -> str:
+    """How a block ends; the full stop of a few words, or of "Inc.", is an abbreviation's."""
     if text[-1] in ":：":
         return "colon"
     last = text.rstrip(_CLOSERS)[-1:]
-    return "sentence" if last in _SENTENCE_END and last and len(text) > _TINY else "open end"
+    ends = last in _SENTENCE_END and len(text) > _TINY and not openings.is_abbreviation(text)
+    return "sentence" if ends else "open end"
 
 
 def _look_at_case(text: str, seen: list[str]) -> None:

@@ -75,7 +75,7 @@ class Grammar:
         if opens == state.label and zone == state.zone and label != state.label:
             weight += opening["again"]
         if opens not in (None, state.label) and zone != state.zone:
-            weight += opening["without"]
+            weight += opening["without"][state.zone]
         return float(weight)
 
     @cached_property

@@ -49,8 +49,8 @@ _WITH_COLON: Final = frozenset(
         "opens headline", "opens subheadline", "opens date", "opens masthead",
     }
 )  # fmt: skip
-#: Of these also the form in capitals without a colon: "SOURCE The Firm".
-_IN_CAPITALS: Final = frozenset({"opens masthead"})
+#: Of these the form without a colon too where it is in capitals or several words: "SOURCE The Firm", "Issued by".
+_EMPHATIC: Final = frozenset({"opens masthead"})
 #: Of these the bare form counts too, under its own name.
 _BARE: Final = frozenset({"opens contact", "opens caption", "opens release"})
 
@@ -122,7 +122,11 @@ class Openings:
 
     def _ends_name(self, key: str) -> bool:
         """Whether a text can end in a name: an abbreviation for a company may bring a full stop."""
-        return not key.endswith((".", ",", "?", "!")) or key.rpartition(" ")[2] in self._abbreviations
+        return not key.endswith((".", ",", "?", "!")) or self.is_abbreviation(key)
+
+    def is_abbreviation(self, text: str) -> bool:
+        """Whether the last word of a text is one for a company that may bring a full stop: "Inc."."""
+        return text[text.rfind(" ") + 1 :].lower() in self._abbreviations
 
     def is_legal(self, text: str) -> bool:
         """Whether a text has words that give a legend away."""
@@ -145,13 +149,13 @@ class Openings:
                 if whole and phrase in (bare, key.strip()):
                     yield name
             elif key.startswith(phrase):
-                yield from self._opening(name, key[len(phrase) : len(phrase) + 3], capitals)
+                yield from self._opening(name, key[len(phrase) : len(phrase) + 3], capitals or " " in phrase)
 
     @staticmethod
-    def _opening(name: str, after: str, capitals: bool) -> Iterator[str]:
+    def _opening(name: str, after: str, emphatic: bool) -> Iterator[str]:
         if after[:1].isalnum() and after[0].isascii():
             return
-        if name not in _WITH_COLON or after.lstrip()[:1] in _COLONS or (capitals and name in _IN_CAPITALS):
+        if name not in _WITH_COLON or after.lstrip()[:1] in _COLONS or (emphatic and name in _EMPHATIC):
             yield name
         elif name in _BARE:
             yield f"{name}, bare"
