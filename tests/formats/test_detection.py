@@ -56,6 +56,13 @@ def test_what_nobody_claims_is_an_error_that_says_what_it_looks_like(content: st
     assert why in str(caught.value)
 
 
+@pytest.mark.parametrize("name", ["a.json", "b/c.XML", "d.html"])
+def test_a_name_that_says_otherwise_is_believed_before_a_guess_at_text(name: str) -> None:
+    with pytest.raises(ParseError, match="no format is recognised: it reads as text, though its name ends"):
+        detect(Document("Ferry resumes", name), default_registry())
+    assert detect(Document("Ferry resumes", "notes.md"), default_registry()) == "text"
+
+
 def test_candidates_come_with_certainty_and_reason() -> None:
     [candidate] = candidates(Document(G2), default_registry())
     assert candidate.certainty == 1

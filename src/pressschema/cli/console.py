@@ -13,11 +13,12 @@ __all__ = ["messages", "report_error", "results", "visible", "write_bytes"]
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _CONTROL_PICTURES: Final = 0x2400
+_UNLIMITED: Final = 1_000
 
 
 def results() -> Console:
-    """A console on standard output."""
-    return Console(highlight=False, soft_wrap=True)
+    """A console on standard output; where that is no terminal, lines are as long as they need to be."""
+    return Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else _UNLIMITED)
 
 
 def messages() -> Console:

@@ -25,7 +25,7 @@ def schema(output: Path | None, indent: int) -> None:
       pressschema schema > press-release.json
       pressschema schema -o schemas/press-release-1.0.json
     """
-    from pressschema import json_schema
+    from pressschema.models.json_schema import json_schema
 
     data = f"{json.dumps(json_schema(), indent=indent, ensure_ascii=False)}\n".encode()
     if output:

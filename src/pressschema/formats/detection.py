@@ -60,4 +60,6 @@ def _appearance(peek: Peek) -> str:
     if peek.looks_like_json:
         keys = ", ".join(sorted(peek.json_keys)[:6])
         return f"a JSON object with {keys}" if keys else "a JSON object without keys"
+    if peek.text is not None:
+        return f"it reads as text, though its name ends in {peek.suffix}"
     return "it is binary"

@@ -66,7 +66,7 @@ BUILT_IN: Final = (
         title="Raw text",
         media_type="text/plain",
         suffixes=(".txt",),
-        signatures=(AnyText(),),
+        signatures=(AnyText(unless=(".json", ".xml", ".html", ".htm")),),
         parser="pressschema.parsers.text",
         exporter="pressschema.exporters.text",
     ),

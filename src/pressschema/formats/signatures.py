@@ -58,12 +58,18 @@ class JsonObject:
         return Claim(self.certainty, f"it is a JSON object with {', '.join(self.having)}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AnyText:
-    """Text of no particular form: what a document is when nothing speaks for anything else."""
+    """Text of no particular form: what a document is when nothing speaks for anything else.
+
+    Attributes:
+        unless: suffixes of names that do speak for something else.
+    """
+
+    unless: tuple[str, ...] = ()
 
     def claim(self, peek: Peek) -> Claim | None:
-        """Never certain; absent for what is binary or begins as markup or JSON does."""
-        if peek.text is None or peek.looks_like_markup or peek.looks_like_json:
+        """Never certain; absent for what is binary, begins as markup or JSON does, or is named as such."""
+        if peek.text is None or peek.looks_like_markup or peek.looks_like_json or peek.suffix in self.unless:
             return None
         return Claim(0.1, "it is text without any markup that is known here")

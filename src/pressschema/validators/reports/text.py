@@ -20,7 +20,7 @@ from typing import Final, Literal, TypeAlias
 from pressschema.markup.positions import Extent
 from pressschema.validators.diagnostics import Diagnostic, Report, Severity
 
-__all__ = ["Fragment", "Role", "fragments", "render"]
+__all__ = ["Fragment", "Role", "fragments", "render", "summary"]
 
 Role: TypeAlias = Literal["place", "error", "warning", "info", "message", "code", "gutter", "source", "caret", "help"]
 
@@ -50,6 +50,12 @@ def render(reports: Iterable[Report]) -> Iterator[str]:
         total.update(report.counts)
         yield "".join(fragment.text for fragment in fragments(report))
     yield _summary(total, documents)
+
+
+def summary(reports: Iterable[Report]) -> str:
+    """What the reports come to, in one line."""
+    counted = [report.counts for report in reports]
+    return _summary(sum(map(Counter, counted), Counter()), len(counted))
 
 
 def fragments(report: Report) -> Iterator[Fragment]:
