@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from lxml import etree
 
 from pressschema.documents import DEFAULT_LIMITS, Document, Limits
-from pressschema.errors import ConfigurationError, ParseError
+from pressschema.errors import ConfigurationError, LimitExceededError, ParseError
 from pressschema.markup.xml import local_name, namespace, parse_xml
 from pressschema.parsers.newsml_g2.leftovers import leftovers
 from pressschema.parsers.newsml_g2.node import Node
@@ -95,6 +95,9 @@ def _message(root: etree._Element, options: Options) -> Iterator[Reading]:
     header, items = message.section("header"), message.section("itemSet").children
     if not items:
         raise ParseError("the message holds no item", format=_FORMAT)
+    if len(etree.tostring(header.element, encoding="utf-8")) * len(items) > options.limits.size:
+        # Each item gets what the header says: a large one would multiply.
+        raise LimitExceededError("the header is too large for the number of items", format=_FORMAT)
     catalogs = header.all("catalog", "catalogRef")
     Schemes(catalogs)  # takes what it knows of them, so that it is not left
     for node in items:

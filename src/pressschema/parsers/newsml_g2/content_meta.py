@@ -45,7 +45,7 @@ def read_content_meta(meta: Node, item: Item) -> Fields:
 def _headlines(meta: Node, item: Item) -> Fields:
     """The main line is the first one without a role, or failing that the first that is no subheadline."""
     nodes = meta.all("headline")
-    subs = [node for node in nodes if item.schemes.match(node, "role", "roleuri", HEADLINE_ROLES)]
+    subs = {node for node in nodes if item.schemes.match(node, "role", "roleuri", HEADLINE_ROLES)}
     others = [node for node in nodes if node not in subs and not node.is_void]
     main = min(others, key=lambda node: "role" in node.attributes, default=None)
     texts = {node: node.take_text() for node in nodes}

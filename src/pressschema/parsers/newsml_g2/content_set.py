@@ -13,7 +13,7 @@ from pressschema.markup import nitf, xhtml
 from pressschema.markup.body_reader import ReadBody
 from pressschema.markup.xml import local_name
 from pressschema.models import Block, paragraph
-from pressschema.models.text import collapse, is_blank
+from pressschema.models.text import XML_ILLEGAL, collapse, is_blank
 from pressschema.parsers.newsml_g2.item import Item
 from pressschema.parsers.newsml_g2.leftovers import as_json
 from pressschema.parsers.newsml_g2.node import Node
@@ -29,6 +29,7 @@ _MEDIA_TYPES: Final[Mapping[str, str]] = MappingProxyType(
 )
 
 _BLANK_LINES = re.compile(r"\n\s*\n")
+_ILLEGAL = re.compile(f"[{XML_ILLEGAL}]")
 _HTML_TAG = re.compile(r"</?(?:html|body|p|div|br|h[1-6]|ul|ol|table|blockquote)\b", re.IGNORECASE)
 
 #: HTML in data has not been through our XML parser, which limits depth; what is deeper is read as plain text.
@@ -107,7 +108,18 @@ def _html(text: str) -> etree._Element | None:
         element = parser.close()
     except etree.XMLSyntaxError:  # nothing that could be an element
         return None
-    return element if not _DEEPEST(element) else None
+    if _DEEPEST(element):
+        return None
+    for node in element.iter():
+        node.text, node.tail = _legal(node.text), _legal(node.tail)
+        for name, value in node.attrib.items():
+            node.set(name, _legal(value) or "")
+    return element
+
+
+def _legal(text: str | None) -> str | None:
+    """HTML can refer to characters that XML cannot hold; the replacement character stands in for them."""
+    return text and _ILLEGAL.sub("\ufffd", text)
 
 
 def _paragraphs(text: str) -> Iterator[Block]:

@@ -31,12 +31,13 @@ def read_media(root: Node, item: Item, nature: str | None) -> list[Media]:
     files = root.section("contentSet").all("remoteContent")
     by_id = {file.attributes["id"]: file for file in files if "id" in file.attributes}
     media: list[Media] = []
+    described: set[Node] = set()
     for part in root.all("partMeta"):
         references = part.attributes.get("contentrefs", "").split()
         own = [by_id.pop(reference) for reference in references if reference in by_id]
-        files = [file for file in files if file not in own]
+        described.update(own)
         media += _described(part, own, item, nature)
-    media += _undescribed(files, root, item, nature)
+    media += _undescribed([file for file in files if file not in described], root, item, nature)
     known = {medium.id for medium in media}
     return media + [medium for medium in item.shown if medium.id not in known]
 

@@ -56,7 +56,8 @@ class Schemes:
         href = reference.attributes.get("href", "").strip()
         catalog = known_catalog(href)
         if catalog is not None:
-            self._known.append(catalog)
+            if catalog not in self._known:
+                self._known.append(catalog)
             reference.take("href", str)
         elif href:
             self.remarks.append(Remark("G2005", f"The catalog {href} is not at hand, and is not fetched"))
