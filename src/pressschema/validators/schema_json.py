@@ -185,7 +185,9 @@ def _additional(error: ValidationError) -> Iterator[Fault]:
 
 
 def _choice(error: ValidationError) -> Iterator[Fault]:
-    demanded = error.validator_value
+    demanded, type_ = error.validator_value, _schema(error).get("type")
+    if isinstance(type_, str) and not Draft202012Validator.TYPE_CHECKER.is_type(error.instance, type_):
+        return  # that it has the wrong type is told already
     choices = demanded if isinstance(demanded, list) else [demanded]
     shown_choices = ", ".join(shown(choice) for choice in choices[:12])
     hint = did_you_mean(str(error.instance), [choice for choice in choices if isinstance(choice, str)])

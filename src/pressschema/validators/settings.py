@@ -146,7 +146,7 @@ def _severity(value: object) -> Severity:
     try:
         return Severity(_text(value))
     except ValueError:
-        near = difflib.get_close_matches(str(value).lower(), list(Severity), n=1, cutoff=0.5)
+        near = difflib.get_close_matches(str(value).lower(), [s.value for s in Severity], n=1, cutoff=0.5)
         raise _WrongValueError(f"a severity is error, warning or info, not {value!r}", near) from None
 
 

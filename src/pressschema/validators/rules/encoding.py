@@ -213,8 +213,10 @@ def control_character(view: DocumentView) -> Iterator[Finding]:
         Harbour Trust opens tide gauge data
         ```
     """
+    if isinstance(view.text, ParseError) or isinstance(view.format, ParseError):
+        return  # what nobody recognises may well be no text at all
     seen: set[str] = set()
-    for found in _CONTROL.finditer(view.text if isinstance(view.text, str) else ""):
+    for found in _CONTROL.finditer(view.text):
         character = found[0]
         if character not in seen:
             seen.add(character)

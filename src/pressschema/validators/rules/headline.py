@@ -17,6 +17,8 @@ _LONGEST: Final = 100
 _MOST_CAPITALS: Final = 0.6
 #: Below so many letters a headline may well be an acronym and a number.
 _FEWEST_LETTERS: Final = 12
+#: Characters of a headline by which its letters are judged.
+_LOOKED_AT: Final = 1000
 _QUOTED: Final = re.compile(r'"[^"]{0,200}"|“[^“”]{0,200}”|„[^“”]{0,200}[“”]|«[^«»]{0,200}»|»[^«»]{0,200}«')
 #: A full stop after a word of five letters or more, or after a small letter word: not that of Inc., Ltd. or U.S.
 _FULL_STOP: Final = re.compile(r"(?:[^\W\d_]{5}|(?<![^\W_])[^\W\d_A-Z][^\W\d_]{0,3}|\d[%)]?|[)\]”\"»])\.$")
@@ -95,7 +97,7 @@ def all_caps_headline(view: ReleaseView) -> Iterator[Finding]:
         {"headline": "Harbour Trust opens NATO-era tide gauge data"}
         ```
     """
-    headline = view.release.headline or ""
+    headline = (view.release.headline or "")[:_LOOKED_AT]
     cased = [letter for letter in headline if letter.isupper() or letter.islower()]
     capitals = sum(letter.isupper() for letter in cased)
     if len(cased) >= _FEWEST_LETTERS and capitals > _MOST_CAPITALS * len(cased):

@@ -9,7 +9,7 @@ from typing import Final
 
 __all__ = ["Unbalanced", "unbalanced"]
 
-#: A straight mark after a figure is likely one for inches or seconds; so is what looks like it.
+#: A straight mark after a figure may be one for inches or seconds.
 _INCHES: Final = re.compile(r'(?<=\d)"')
 
 
@@ -73,15 +73,17 @@ def _in_convention(paragraphs: Sequence[str], convention: _Convention) -> Iterat
 def _scan(paragraph: str, convention: _Convention) -> tuple[int, str | None]:
     """How many marks are open at the end, and the first that closed nothing."""
     depth, stray = 0, None
-    for index, character in enumerate(paragraph):
+    for character in paragraph:
         if character not in convention.openers and character not in convention.closers:
             continue
         if depth and character in convention.closers:
             depth -= 1
         elif character in convention.openers:
-            depth += not _INCHES.match(paragraph, index)
+            depth += 1
         else:
             stray = stray or character
+    if depth and convention.openers == '"' and _INCHES.search(paragraph):
+        depth = 0  # the one that is left over
     return depth, stray
 
 

@@ -14,5 +14,7 @@ def remarked(view: ReleaseView, code: str) -> Iterator[Finding]:
     """The remarks that are findings of a rule."""
     for remark in view.remarks:
         if remark.rule == code:
-            offset = remark.offset if remark.path is None else None
-            yield Finding(remark.message, remark.path, remark.message, offset=offset)
+            if remark.path is None and remark.offset is not None:
+                yield Finding(remark.message, value=remark.message, offset=remark.offset)
+            else:
+                yield Finding(remark.message, remark.path or "", remark.message)
