@@ -7,7 +7,7 @@ from lxml import etree
 
 from pressschema.documents import Document, Limits
 from pressschema.errors import LimitExceededError, ParseError, Position
-from pressschema.markup.xml import children, local_name, namespace, parse_xml, serialize, text_content
+from pressschema.markup.xml import children, indent, local_name, namespace, parse_xml, serialize, text_content
 
 
 def parse(content: str | bytes) -> etree._Element:
@@ -165,3 +165,27 @@ def test_serialize_writes_what_parse_reads() -> None:
 def test_serialize_leaves_out_what_follows_the_element() -> None:
     root = parse("<a><b/>tail</a>")
     assert serialize(root[0]).endswith(b"<b/>\n")
+
+
+def test_indent_gives_each_element_its_line_where_white_space_says_nothing() -> None:
+    root = parse("<a><b><c/><d>text<e/></d></b><f><x xmlns='urn:x:other'><y/><y/></x></f></a>")
+    indent(root, 2)
+    lines = serialize(root).decode().splitlines()[1:]
+    assert lines == [
+        "<a>",
+        "  <b>",
+        "    <c/>",
+        "    <d>text<e/></d>",
+        "  </b>",
+        "  <f>",
+        '    <x xmlns="urn:x:other"><y/><y/></x>',
+        "  </f>",
+        "</a>",
+    ]
+
+
+@pytest.mark.parametrize("mixed", ["<a>text<b/></a>", "<a><b/>tail<c/></a>", "<a><b/> <c/></a>"])
+def test_indent_leaves_text_alone(mixed: str) -> None:
+    root = parse(mixed)
+    indent(root, 2)
+    assert etree.tostring(root).decode() == mixed

@@ -17,7 +17,7 @@ from pressschema.documents import DEFAULT_LIMITS, Document, Limits
 from pressschema.errors import LimitExceededError, ParseError, Position
 from pressschema.markup.prolog import position_of, utf8_of, without_doctype
 
-__all__ = ["children", "local_name", "namespace", "parse_xml", "serialize", "text_content"]
+__all__ = ["children", "indent", "local_name", "namespace", "parse_xml", "serialize", "text_content"]
 
 #: libxml2 by itself admits no text longer than this. Documents that are longer are parsed with its
 #: limits off: without a document type nothing in a document can grow, and depth is limited here.
@@ -121,6 +121,25 @@ def _explained(error: etree.XMLSyntaxError, data: bytes, limits: Limits) -> Pars
 def serialize(root: etree._Element) -> bytes:
     """The document in UTF-8, with its declaration and a final line break; the same tree, the same bytes."""
     return _DECLARATION + etree.tostring(root, encoding="utf-8", xml_declaration=False, with_tail=False) + b"\n"
+
+
+def indent(root: etree._Element, spaces: int) -> None:
+    """Put elements on lines of their own, each that many spaces further in than its parent.
+
+    Only where white space says nothing: not beside text, and not in elements of a namespace other than the root's.
+    """
+    _indent(root, namespace(root), "\n", " " * spaces)
+
+
+def _indent(element: etree._Element, own: str | None, line: str, step: str) -> None:
+    inner = list(element)
+    if not inner or namespace(element) != own or element.text or any(child.tail for child in inner):
+        return
+    element.text = line + step
+    for child in inner:
+        child.tail = line + step
+        _indent(child, own, line + step, step)
+    inner[-1].tail = line
 
 
 def local_name(element: etree._Element) -> str:

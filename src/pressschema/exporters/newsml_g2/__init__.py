@@ -17,7 +17,7 @@ from pressschema.exporters.newsml_g2.item_meta import item_meta
 from pressschema.exporters.newsml_g2.media import media_parts
 from pressschema.exporters.newsml_g2.qcodes import Schemes
 from pressschema.exporters.newsml_g2.rights import rights_info
-from pressschema.markup.xml import serialize
+from pressschema.markup.xml import indent, serialize
 from pressschema.models import PressRelease
 from pressschema.models.text import XML_ILLEGAL
 from pressschema.vocabularies.namespaces import OWN, XML
@@ -35,12 +35,14 @@ class Options:
 
     Attributes:
         body: the markup of the body, `xhtml` or `nitf`.
+        indent: spaces a level; None for no white space between elements. Text never changes by it.
 
     Raises:
         ConfigurationError: `body` is something else.
     """
 
     body: BodyForm = "xhtml"
+    indent: int | None = 2
 
     def __post_init__(self) -> None:
         if self.body not in get_args(BodyForm):
@@ -77,6 +79,8 @@ def export(release: PressRelease, options: Options, residue: str | None = None) 
         *([contents] if contents is not None else []),
     ]
     root.extend([*schemes.catalogs(), *parts])  # which aliases there are is known when all is written
+    if options.indent is not None:
+        indent(root, options.indent)
     return serialize(root)
 
 
