@@ -163,3 +163,15 @@ def test_links_to_pages_and_relations_to_items() -> None:
         Relation(rel="supersedes", href="urn:newsml:example.org:c"),
     )
     assert [one["attributes"]["rel"] for one in kept(release, "itemMeta/link")] == ["irel:derivedFrom"]
+
+
+def test_text_beside_the_markup_is_text_too() -> None:
+    assert texts(read(content("<inlineXML>stray<html><p>One</p></html></inlineXML>"))) == ["stray", "One"]
+    assert texts(read(content("<inlineData>stray<p>One</p></inlineData>"))) == ["stray", "One"]
+
+
+def test_markup_in_a_text_of_one_line_is_kept() -> None:
+    source = '<headline>Ferry <b xmlns="http://www.w3.org/1999/xhtml">resumes</b> <span>today</span></headline>'
+    release = read(item(f"<contentMeta>{source}</contentMeta>"))
+    assert release.headline == "Ferry resumes today"
+    assert len(kept(release, "contentMeta/headline")) == 1

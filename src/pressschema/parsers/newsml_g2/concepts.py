@@ -89,18 +89,14 @@ def read_genres(meta: Node, item: Item) -> Fields:
     fields: Fields = {}
     genres = []
     for node in meta.all("genre"):
-        if "type" not in fields and (kind := _release_type(node, item)):
+        kind = item.schemes.match_exactly(node, "qcode", "uri", RELEASE_TYPES) if "type" not in fields else None
+        if kind is not None:
             fields["type"] = kind
             if node.is_spent:
                 continue
         if (concept := read_concept(node, item)) is not None:
             genres.append(concept)
     return {**fields, "genres": genres}
-
-
-def _release_type(node: Node, item: Item) -> str | None:
-    kind = item.schemes.match(node, "qcode", "uri", RELEASE_TYPES)
-    return kind if not {"qcode", "uri"} & node.left_attributes().keys() else None
 
 
 def read_organisations(nodes: list[Node], item: Item) -> Iterator[Organisation]:

@@ -39,7 +39,7 @@ _DEEPEST: Final = etree.XPath(f"boolean({'/*' * 100})")
 def read_body(contents: Node, item: Item, headline: str | None) -> list[Block]:
     """The first content that is text. Others are the same content in other forms, and are left."""
     for node in contents.all("inlineXML", "inlineData"):
-        read = _inline_xml if node.name == "inlineXML" else _inline_data
+        read = _inline_data if node.name == "inlineData" and not node.children else _inline_xml
         blocks = read(node, item, headline)
         if blocks:
             node.is_container = True
@@ -49,14 +49,15 @@ def read_body(contents: Node, item: Item, headline: str | None) -> list[Block]:
 
 
 def _inline_xml(node: Node, item: Item, headline: str | None) -> list[Block]:
+    stray = list(_paragraphs("\n\n".join(node.texts())))
     elements = [child.element for child in node.children]
     if not elements:
-        return list(_paragraphs(node.element.text or ""))
+        return stray
     markup = _markup(elements[0], node.attributes.get("contenttype", ""))
     if markup is None:
         return []
     node.take("contenttype", lambda text: text if text == _MEDIA_TYPES[markup] else None)
-    return [block for element in elements for block in _marked_up(element, markup, item, headline)]
+    return stray + [block for element in elements for block in _marked_up(element, markup, item, headline)]
 
 
 def _markup(element: etree._Element, media_type: str) -> str | None:

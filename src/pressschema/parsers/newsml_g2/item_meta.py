@@ -11,18 +11,20 @@ from pressschema.parsers.newsml_g2.texts import read_blocks, take_first
 from pressschema.parsers.newsml_g2.times import read_release_time
 from pressschema.vocabularies.terms import ITEM_NATURES, STATUSES
 
-__all__ = ["read_item_meta"]
+__all__ = ["read_item_meta", "read_nature"]
+
+
+def read_nature(meta: Node, item: Item) -> str | None:
+    """What sort of content the item says that it has. It is not taken: the content may not tell the same."""
+    node = meta.first("itemClass")
+    return item.schemes.find(node, "qcode", "uri", ITEM_NATURES)[0] if node is not None else None
 
 
 def read_item_meta(meta: Node, item: Item) -> Fields:
-    """The fields that `itemMeta` has properties for; times are read elsewhere.
-
-    `nature` among them is no field: it tells what sort of content the item has, and is not taken.
-    """
+    """The fields that `itemMeta` has properties for; times are read elsewhere."""
     provider, generator = meta.first("provider"), take_first(meta, "generator")
-    nature, status = meta.first("itemClass"), meta.first("pubStatus")
+    status = meta.first("pubStatus")
     return {
-        "nature": item.schemes.find(nature, "qcode", "uri", ITEM_NATURES)[0] if nature is not None else None,
         "status": item.schemes.match(status, "qcode", "uri", STATUSES) if status is not None else None,
         "release_time": read_release_time(meta, item),
         "notes": [block for node in meta.all("edNote") for block in read_blocks(node, item)],

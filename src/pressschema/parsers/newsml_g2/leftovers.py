@@ -61,8 +61,8 @@ def _left(node: Node, path: str) -> Iterator[tuple[str, Any]]:
 
 def _key(path: str, name: str, mark: str = "") -> str:
     namespace, brace, local = name[1:].rpartition("}") if name.startswith("{") else (NAR, "", name)
-    fragment = f"{path}{mark}{quote(local, safe=_SAFE)}"
-    key = namespace + ("/" if "#" in namespace.rstrip("#") else "#" * (not namespace.endswith("#"))) + fragment
+    joint = "" if namespace.endswith("#") else "/" if "#" in namespace else "#"
+    key = f"{namespace}{joint}{path}{mark}{quote(local, safe=_SAFE)}"
     return key if not brace or as_uri(key) else f"{NAR}#{path}{mark}{quote(name, safe=_SAFE)}"
 
 

@@ -21,6 +21,9 @@ T = TypeVar("T")
 #: The name under which `xml:lang` is known here.
 XML_LANG: Final = "xml:lang"
 
+#: Elements whose name says nothing of the text in them.
+_TRANSPARENT: Final = frozenset({"a", "br", "inline", "span"})
+
 _XML_LANG_TAG: Final = f"{{{XML}}}lang"
 _XSI_PREFIX: Final = f"{{{XSI}}}"
 
@@ -110,7 +113,7 @@ class Node:
     def take_text(self) -> str | None:
         """All the text in the element as one line, or None where there is none.
 
-        The text of the children is taken with it, their attributes are not.
+        Markup in it is left, and so are attributes.
         """
         return self.take_text_as(str)
 
@@ -138,10 +141,11 @@ class Node:
         self._taken.update(self.attributes)
 
     def take_texts(self) -> None:
-        """Marks the text in the element and in its children as taken, their attributes apart."""
+        """Marks the text in the element as taken, and that in children which do no more than hold some."""
         self._taken.add("")
         for child in self.children:
-            child.take_texts()
+            if child.name in _TRANSPARENT:
+                child.take_texts()
 
     def left_attributes(self) -> dict[str, str]:
         """The attributes that nobody took."""

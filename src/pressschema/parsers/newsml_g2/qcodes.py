@@ -112,6 +112,10 @@ class Schemes:
         code = qcode.partition(":")[2].lower()
         return next((key for key, term in terms.items() if code == term.code.lower()), None), False
 
+    def match_exactly(self, node: Node, name: str, twin: str, terms: Mapping[Key, Term]) -> Key | None:
+        """Which of some terms the attributes name; nothing where they name one of the same code elsewhere."""
+        return self.match(node, name, twin, terms) if self.find(node, name, twin, terms)[1] else None
+
     def match(self, node: Node, name: str, twin: str, terms: Mapping[Key, Term]) -> Key | None:
         """As `find`; the attributes are taken where they name just that term."""
         key, is_exact = self.find(node, name, twin, terms)

@@ -15,7 +15,7 @@ from pressschema.parsers.newsml_g2.concepts import take_name
 from pressschema.parsers.newsml_g2.content_meta import read_content_meta
 from pressschema.parsers.newsml_g2.content_set import read_body
 from pressschema.parsers.newsml_g2.item import Fields, Item
-from pressschema.parsers.newsml_g2.item_meta import read_item_meta
+from pressschema.parsers.newsml_g2.item_meta import read_item_meta, read_nature
 from pressschema.parsers.newsml_g2.leftovers import leftovers
 from pressschema.parsers.newsml_g2.links import read_item_references
 from pressschema.parsers.newsml_g2.media import read_media
@@ -66,16 +66,16 @@ def read_item(
     item = Item(Schemes([*root.all("catalog", "catalogRef"), *catalogs]), zone)
     meta, content = root.section("itemMeta"), root.section("contentMeta")
     residue = _take_residue(meta)
+    nature = read_nature(meta, item)
     fields = {
         **_identity(root, content, item),
+        "type": "news_story" if nature in (None, "text") and root.name == "newsItem" else "other",
         **read_times(meta, content, item),
         **read_item_meta(meta, item),
         "rights": read_rights(root.section("rightsInfo")),
         **read_asserts(root, item),
+        **read_content_meta(content, item),
     }
-    nature = fields.pop("nature")
-    fields["type"] = "news_story" if nature in (None, "text") and root.name == "newsItem" else "other"
-    fields.update(read_content_meta(content, item))
     fields["headline"] = fields["headline"] or take_first(meta, "title") or _concept_name(root)
     fields["relations"] += read_item_references(root.section("groupSet"))
     fields["body"] = read_body(root.section("contentSet"), item, fields["headline"])
@@ -115,7 +115,7 @@ def _take_nature(meta: Node, item: Item, fields: Fields) -> None:
     node = meta.first("itemClass")
     if node is not None:
         nature = content_nature(has_text=bool(fields["body"]), kinds=[medium.kind for medium in fields["media"]])
-        item.schemes.match(node, "qcode", "uri", {"same": nature})
+        item.schemes.match_exactly(node, "qcode", "uri", {"same": nature})
 
 
 def _concept_name(root: Node) -> str | None:

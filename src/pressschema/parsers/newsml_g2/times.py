@@ -89,8 +89,7 @@ def read_release_time(meta: Node, item: Item) -> ReleaseTime | None:
 
 def _take_signal(meta: Node, item: Item) -> tuple[ReleaseKind | None, str | None]:
     for node in meta.all("signal"):
-        scheme_left = node.left_attributes()
-        kind = item.schemes.match(node, "qcode", "uri", RELEASE_KINDS)
-        if kind is not None and node.left_attributes() != scheme_left:
+        kind = item.schemes.match_exactly(node, "qcode", "uri", RELEASE_KINDS)
+        if kind is not None:
             return kind, take_name(node)
     return None, None
