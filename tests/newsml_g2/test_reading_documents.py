@@ -87,6 +87,13 @@ def test_limits_hold() -> None:
         readings(item("x" * 1_000), limits=Limits(size=500))
 
 
+def test_a_large_header_is_not_multiplied_by_many_items() -> None:
+    source = message(f"<sender>{'x' * 10_000}</sender>", item() * 100)
+    assert len(readings(source)) == 100
+    with pytest.raises(LimitExceededError, match="header"):
+        readings(source, limits=Limits(size=100_000))
+
+
 # Leftovers
 
 
