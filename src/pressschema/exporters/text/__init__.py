@@ -34,8 +34,16 @@ def export(release: PressRelease, options: Options, residue: str | None = None) 
     """The release as UTF-8 text with a final line feed."""
     media = {medium.id: medium for medium in release.media if medium.id}
     layout = Layout(options.width, media, wording(release.language).photo)
-    parts = [*_front(release, layout), *_body(release, layout), *_back(release, layout), [options.end_mark]]
-    return ("\n\n".join("\n".join(part) for part in parts if part) + "\n").encode()
+    parts = ["\n".join(part) for part in (*_front(release, layout), *_body(release, layout), *_back(release, layout))]
+    said = "\n\n".join(filter(None, parts))
+    return ("\n\n".join(filter(None, [said, _accounts(release, said), options.end_mark])) + "\n").encode()
+
+
+def _accounts(release: PressRelease, said: str) -> str:
+    """A line with the accounts that nothing before it names."""
+    unnamed = [account for account in release.social_accounts if account.handle not in said]
+    names = [f"{each.handle} ({each.platform})" if each.platform else each.handle for each in unnamed]
+    return f"{wording(release.language).follow}: {', '.join(names)}" if names else ""
 
 
 def _front(release: PressRelease, layout: Layout) -> Iterator[list[str]]:
@@ -115,7 +123,11 @@ def _figures(block: Block) -> Iterator[str]:
 
 
 def _contact(contact: Contact, words: Wording) -> Iterator[str]:
-    for text in (contact.name, contact.role, contact.organisation):
+    desk = contact.role if contact.role and words.names_desk(contact.role) else None
+    if desk:
+        yield desk.rstrip(":") + ":"
+    person = ", ".join(text for text in (contact.name, None if desk else contact.role) if text)
+    for text in (person, contact.organisation):
         if text:
             yield text
     if contact.address:

@@ -18,7 +18,9 @@ class Wording:
         kinds: what a text is called, by its type; a press release is not called anything.
         about: heading of a boilerplate, with `{name}`.
         legal: heading of a legend.
+        follow: what stands before social accounts.
         photo: what stands before a caption.
+        desks: words that make a role a desk ("Press contact"), which stands over a name and not after it.
     """
 
     timing: Mapping[str, str]
@@ -28,10 +30,16 @@ class Wording:
     contacts: str
     notes: str
     related: str
+    follow: str
     photo: str
     phone: str
     email: str
     web: str
+    desks: frozenset[str]
+
+    def names_desk(self, role: str) -> bool:
+        """Whether a role is a desk's and not a person's."""
+        return not self.desks.isdisjoint(role.lower().rstrip(":").split())
 
 
 _ENGLISH: Final = Wording(
@@ -53,10 +61,12 @@ _ENGLISH: Final = Wording(
     contacts="Contacts",
     notes="Notes to editors",
     related="Further information",
+    follow="Follow us",
     photo="Photo",
     phone="Tel",
     email="Email",
     web="Web",
+    desks=frozenset({"contact", "contacts", "enquiries", "inquiries", "office", "desk", "relations"}),
 )
 
 _GERMAN: Final = Wording(
@@ -66,10 +76,12 @@ _GERMAN: Final = Wording(
     contacts="Pressekontakt",
     notes="Hinweise für Redaktionen",
     related="Weitere Informationen",
+    follow="Folgen Sie uns",
     photo="Foto",
     phone="Telefon",
     email="E-Mail",
     web="Internet",
+    desks=frozenset({"kontakt", "pressekontakt", "ansprechpartner", "ansprechpartnerin", "pressestelle"}),
 )
 _FRENCH: Final = Wording(
     timing={
@@ -82,10 +94,12 @@ _FRENCH: Final = Wording(
     contacts="Contacts presse",
     notes="Notes aux rédactions",
     related="En savoir plus",
+    follow="Suivez-nous",
     photo="Photo",
     phone="Tél.",
     email="E-mail",
     web="Site web",
+    desks=frozenset({"contact", "contacts", "presse"}),
 )
 _SPANISH: Final = Wording(
     timing={
@@ -98,10 +112,12 @@ _SPANISH: Final = Wording(
     contacts="Contacto de prensa",
     notes="Notas para los editores",
     related="Más información",
+    follow="Síganos",
     photo="Foto",
     phone="Teléfono",
     email="Correo electrónico",
     web="Web",
+    desks=frozenset({"contacto", "contactos", "prensa"}),
 )
 _ITALIAN: Final = Wording(
     timing={
@@ -114,10 +130,12 @@ _ITALIAN: Final = Wording(
     contacts="Contatti stampa",
     notes="Note per le redazioni",
     related="Ulteriori informazioni",
+    follow="Seguici",
     photo="Foto",
     phone="Tel.",
     email="E-mail",
     web="Sito web",
+    desks=frozenset({"contatti", "contatto", "stampa"}),
 )
 _PORTUGUESE: Final = Wording(
     timing={
@@ -130,10 +148,12 @@ _PORTUGUESE: Final = Wording(
     contacts="Contatos de imprensa",
     notes="Notas aos editores",
     related="Mais informações",
+    follow="Siga-nos",
     photo="Foto",
     phone="Telefone",
     email="E-mail",
     web="Site",
+    desks=frozenset({"contato", "contatos", "contacto", "contactos", "imprensa"}),
 )
 _DUTCH: Final = Wording(
     timing={
@@ -146,10 +166,12 @@ _DUTCH: Final = Wording(
     contacts="Perscontact",
     notes="Noot voor de redactie",
     related="Meer informatie",
+    follow="Volg ons",
     photo="Foto",
     phone="Tel.",
     email="E-mail",
     web="Website",
+    desks=frozenset({"contact", "perscontact", "contactpersoon", "persvoorlichting"}),
 )
 _SWEDISH: Final = Wording(
     timing={
@@ -162,10 +184,12 @@ _SWEDISH: Final = Wording(
     contacts="Presskontakt",
     notes="Till redaktionen",
     related="Mer information",
+    follow="Följ oss",
     photo="Foto",
     phone="Telefon",
     email="E-post",
     web="Webb",
+    desks=frozenset({"kontakt", "presskontakt", "kontaktperson"}),
 )
 
 #: By ISO 639-1 code; a language that is not here is written with English headings.

@@ -11,9 +11,10 @@ from pressschema.parsers.reading import Span
 from pressschema.parsers.text.body import build
 from pressschema.parsers.text.draft import Draft, Item, pieces_of
 from pressschema.parsers.text.fields.contacts import read_contacts
-from pressschema.parsers.text.fields.matches import ContactMatch
+from pressschema.parsers.text.fields.matches import ContactMatch, Match
 from pressschema.parsers.text.labels import Label
 from pressschema.parsers.text.runs import links
+from pressschema.parsers.text.spans import Piece
 
 __all__ = ["read_boilerplates", "read_captions", "read_contact_block", "read_notes", "read_related"]
 
@@ -89,26 +90,48 @@ def read_notes(draft: Draft, items: Sequence[Item]) -> None:
 
 
 def read_related(draft: Draft, items: Sequence[Item]) -> None:
-    """Further reading, a link or a line each."""
+    """Further reading, a link or a line each; the link is what stands in brackets at the end, or within the text."""
     for item in items:
         if item.label is Label.RELATED_HEADING:
             draft.furniture(item)
             continue
-        piece = draft.whole(item, draft.next_pointer("related_links"), "bullet")
+        pointer = draft.next_pointer("related_links")
+        piece = item.block.said.trimmed()
         link = next(links(piece, draft.setting.cues), None)
-        text = piece.value
-        if link is None:
-            draft.append("related_links", RelatedLink(text=text))
-            continue
-        alone = link.start == 0 and link.end == len(piece.text)
-        draft.append("related_links", RelatedLink(text=None if alone else text, href=link.value))
+        text = piece if link is None else _shown(piece, link)
+        parts = [Span(text.start, text.end, "related link", f"{pointer}/text", item.confidence)] if text.text else []
+        if link is not None and piece.start + link.start >= text.end:
+            start, end = piece.start + link.start, piece.start + link.end
+            parts.append(Span(start, end, "related link", f"{pointer}/href", link.confidence))
+        draft.fill(item, parts, "link mark")
+        href = link.value if link else None
+        draft.append("related_links", RelatedLink(text=text.value or None, href=href))
+
+
+def _shown(piece: Piece, link: Match) -> Piece:
+    """What is shown of a link: the text before its brackets, all of a sentence that holds it, nothing of it alone."""
+    before, after = piece.text[: link.start], piece.text[link.end :]
+    if not before.strip(_BRACKETS) and not after.strip(_BRACKETS):
+        return piece.part(0, 0)
+    if before.endswith(("<", "(", "[")) and not after.strip(_BRACKETS):
+        return piece.part(0, link.start - 1).trimmed()
+    return piece
+
+
+_BRACKETS: Final = " <>()[]"
 
 
 def read_captions(draft: Draft, items: Sequence[Item]) -> None:
-    """Each caption is a medium of its own, of the kind that its first word names."""
+    """Each caption is a medium of its own, of the kind that the word before it names ("Photo: ...")."""
     for item in items:
-        piece = draft.whole(item, f"{draft.next_pointer('media')}/caption")
-        draft.append("media", Media(kind=_media_kind(piece.text), caption=piece.value))
+        piece = item.block.said.trimmed()
+        kind = _media_kind(piece.text)
+        head, colon, rest = piece.text.partition(":")
+        if colon and not is_blank(rest) and draft.setting.cues.caption_prefixes.is_whole(head):
+            piece = piece.part(len(head) + 1, len(piece.text)).trimmed()
+        pointer = f"{draft.next_pointer('media')}/caption"
+        draft.fill(item, [Span(piece.start, piece.end, "caption", pointer, item.confidence)], "caption mark")
+        draft.append("media", Media(kind=kind, caption=piece.value))
 
 
 def _media_kind(text: str) -> MediaKind:

@@ -87,8 +87,8 @@ class Signs:
     HANGING_INDENT = 3.5  # the next line stands under the text of an item
     ROW = -8.0  # one of them is a row of a table
     CASE_CHANGES = -4.0  # capitals throughout, then not, or the reverse: a heading and its text
-    LABELLED = -3.0  # the next line opens with "Tel:" or the like
-    ADDRESS = -4.0  # it opens with an e-mail or web address
+    LABELLED = -2.5  # the next line opens with "Tel:" or the like
+    ADDRESS = -2.5  # it opens with an e-mail or web address
 
 
 _LABEL: Final = re.compile(r"[^\W\d_][\w ./-]{0,24}:(?:\s|$)")

@@ -396,9 +396,9 @@ def _near(looks: Sequence[_Look]) -> None:
         if index and addresses[index - 1]:
             look.seen.append("after address")
         if look.short and not addresses[index]:
-            if any(addresses[index + 1 : index + 1 + _FOLLOWED]):
-                look.seen.append("address soon")
-            elif not any(addresses[before:index]):
+            soon = any(addresses[index + 1 : index + 1 + _FOLLOWED])
+            look.seen.append("address soon" if soon else "no address soon")
+            if not soon and not any(addresses[before:index]):
                 look.seen.append("address far")
 
 
