@@ -24,6 +24,7 @@ BALANCED = [
     ["« Un.", "« Deux. »"],
     ['A 24" screen and a 6\'2" man.'],
     ['"A 24" screen," she said.'],
+    ['“One," she said.'],
     ["No marks at all", ""],
     [],
 ]
@@ -43,6 +44,7 @@ def test_what_is_balanced_is_let_pass(paragraphs: list[str]) -> None:
         (["„Eins, sagte sie."], Unbalanced(0, "„", is_opening=True)),
         (["Un », dit-elle. « Deux »"], Unbalanced(0, "»", is_opening=True)),
         (["“One.", "Two.”"], Unbalanced(0, "“", is_opening=True)),
+        (['"One.', "Two.", 'Three."', "Four."], Unbalanced(0, '"', is_opening=True)),
         (["All well.", "“One“, she said."], Unbalanced(1, "“", is_opening=True)),
     ],
 )

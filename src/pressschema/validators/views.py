@@ -25,7 +25,6 @@ from pressschema.markup.json_text import decode_json, load_json
 from pressschema.markup.prolog import utf8_of
 from pressschema.markup.xml import parse_xml
 from pressschema.models import PressRelease
-from pressschema.models.problems import json_pointer
 from pressschema.parsers.reading import Reading, Remark
 
 __all__ = ["Circumstances", "DocumentView", "ReleaseView", "Syntax"]
@@ -196,18 +195,19 @@ class ReleaseView:
     def strings(self) -> tuple[tuple[str, str], ...]:
         """Every text in the release with its JSON Pointer, in the order of the model."""
         dumped = self.release.model_dump(mode="json")
-        return tuple(_strings({name: value for name, value in dumped.items() if name not in _NO_PROSE}, ()))
+        return tuple(_strings({name: value for name, value in dumped.items() if name not in _NO_PROSE}, ""))
 
 
-def _strings(value: object, steps: tuple[str | int, ...]) -> Iterator[tuple[str, str]]:
+def _strings(value: object, pointer: str) -> Iterator[tuple[str, str]]:
+    # The names of fields have nothing in them that a pointer would escape.
     match value:
         case str():
-            yield json_pointer(steps), value
+            yield pointer, value
         case dict():
             for name, inner in value.items():
-                yield from _strings(inner, (*steps, name))
+                yield from _strings(inner, f"{pointer}/{name}")
         case list():
             for index, inner in enumerate(value):
-                yield from _strings(inner, (*steps, index))
+                yield from _strings(inner, f"{pointer}/{index}")
         case _:
             pass

@@ -20,6 +20,8 @@ _LONG_ENOUGH: Final = 60
 def empty_body(view: ReleaseView) -> Iterator[Finding]:
     """The body has no text.
 
+    Items of type `other` are let pass: a picture, a film or a package has none.
+
     Why:
         There is nothing to publish. It is what a reader makes of a page whose text it did not find, or of an item
         that is a picture with a caption.
@@ -37,7 +39,7 @@ def empty_body(view: ReleaseView) -> Iterator[Finding]:
         {"body": [{"kind": "paragraph", "content": [{"text": "The Harbour Trust opened its archive today."}]}]}
         ```
     """
-    if not any(block_texts(view.release.body)):
+    if view.release.type != "other" and not any(block_texts(view.release.body)):
         yield Finding("The body has no text", "/body")
 
 

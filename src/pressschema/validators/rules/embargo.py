@@ -49,8 +49,8 @@ def _release_lines(view: ReleaseView) -> Iterator[tuple[str, str, ReleaseLine]]:
     for pointer, text in texts:
         if text is not None and len(text) <= _LONGEST_LINE:
             line = read_release_line(text, load_cues(language), language)
-            # What has the phrase in the midst of it is prose about an embargo.
-            if line is not None and line.start == 0:
+            # Where there is more before or after, it is prose about an embargo.
+            if line is not None and line.start == 0 and not any(map(str.isalnum, text[line.end :])):
                 yield pointer, text, line
 
 
@@ -164,8 +164,8 @@ def noon_midnight_ambiguity(view: ReleaseView) -> Iterator[Finding]:
 def embargo_text_mismatch(view: ReleaseView) -> Iterator[Finding]:
     """A line of the text states an embargo, and the release's own field states none or another end.
 
-    Looked at are the words of the release time, headlines, summary and the first blocks of body and notes, when they
-    are short and open with the phrase.
+    Looked at are the words of the release time, headlines, summary and the first blocks of body and notes, where
+    they say nothing else.
 
     Why:
         Systems obey the field and people the text. A story whose text alone is embargoed goes out at once.

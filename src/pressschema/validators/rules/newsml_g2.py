@@ -152,7 +152,8 @@ def version_in_guid(view: DocumentView) -> Iterator[Finding]:
 def undeclared_qcode_alias(view: ReleaseView) -> Iterator[Finding]:
     """A code begins with an alias that no catalog of the item declares.
 
-    Looked up are the catalogs in the item and IPTC's, where the item refers to that.
+    Looked up are the catalogs in the item and IPTC's, where the item refers to that. An item that refers to a catalog
+    which is not at hand is let pass: the alias may be declared there.
 
     Why:
         A QCode is short for a URI, and the catalog says which. Without it, nobody can tell what the code means.
@@ -186,7 +187,8 @@ def undeclared_qcode_alias(view: ReleaseView) -> Iterator[Finding]:
         </newsItem>
         ```
     """
-    yield from remarked(view, "G2004")
+    if not any(remarked(view, "G2005")):
+        yield from remarked(view, "G2004")
 
 
 @release_rule("G2005", "unknown-catalog", Severity.INFO, profile="newsml-g2")

@@ -9,6 +9,7 @@ from typing import Final
 
 __all__ = ["Unbalanced", "unbalanced"]
 
+_STRAIGHT: Final = '"'
 #: A straight mark after a figure may be one for inches or seconds.
 _INCHES: Final = re.compile(r'(?<=\d)"')
 
@@ -35,7 +36,7 @@ def _conventions(text: str) -> Iterator[_Convention]:
 
     Single marks are left alone: most of them are apostrophes.
     """
-    yield _Convention('"', '"')
+    yield _Convention(_STRAIGHT, _STRAIGHT)
     if "„" in text:
         yield _Convention("„“", "“”")
     else:
@@ -50,21 +51,30 @@ def _conventions(text: str) -> Iterator[_Convention]:
 def unbalanced(paragraphs: Sequence[str]) -> Iterator[Unbalanced]:
     """The marks without a counterpart, paragraph by paragraph, the first one of each.
 
-    A quotation may go on over paragraphs when each of them begins with a mark; only the last ends with one.
+    A quotation may go on over paragraphs when each of them begins with a mark; only the last ends with one. And one
+    that begins with a typographic mark and ends with a straight one is ugly, but clear.
     """
-    for convention in _conventions("\n".join(paragraphs)):
-        if any(mark in paragraph for paragraph in paragraphs for mark in convention.openers + convention.closers):
-            yield from _in_convention(paragraphs, convention)
+    text = "\n".join(paragraphs)
+    found: dict[int, list[Unbalanced]] = {}
+    for convention in _conventions(text):
+        if any(mark in text for mark in convention.openers + convention.closers):
+            for one in _in_convention(paragraphs, convention):
+                found.setdefault(one.paragraph, []).append(one)
+    for paragraph in sorted(found):
+        marks = {one.mark for one in found[paragraph]}
+        if not (_STRAIGHT in marks and len(marks) == 2):
+            yield from found[paragraph]
 
 
 def _in_convention(paragraphs: Sequence[str], convention: _Convention) -> Iterator[Unbalanced]:
     left_open = False  # told already: the mark that closes it in a later paragraph is no second fault
     for index, paragraph in enumerate(paragraphs):
         depth, stray = _scan(paragraph, convention)
-        if stray is not None:
-            if not left_open:
-                yield Unbalanced(index, stray, is_opening=False)
+        if left_open and (stray is not None or (depth and convention.openers == convention.closers)):
             left_open = False
+            continue
+        if stray is not None:
+            yield Unbalanced(index, stray, is_opening=False)
         if depth and not _goes_on(paragraphs[index + 1 : index + 2], convention):
             yield Unbalanced(index, convention.openers[0], is_opening=True)
             left_open = True
@@ -82,7 +92,7 @@ def _scan(paragraph: str, convention: _Convention) -> tuple[int, str | None]:
             depth += 1
         else:
             stray = stray or character
-    if depth and convention.openers == '"' and _INCHES.search(paragraph):
+    if depth and convention.openers == _STRAIGHT and _INCHES.search(paragraph):
         depth = 0  # the one that is left over
     return depth, stray
 

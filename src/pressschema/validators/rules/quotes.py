@@ -141,6 +141,9 @@ def quote_outside_body(view: ReleaseView) -> Iterator[Finding]:
 
 
 def _holds(blocks: tuple[Block, ...], quote: Quotation) -> bool:
-    """Whether the words of a quotation stand in blocks, in their order."""
-    words = iter(_WORD.findall(" ".join(block_texts(blocks))))
-    return all(word in words for word in _WORD.findall(quote.text))
+    """Whether the words of a quotation stand in blocks, in their order.
+
+    A word may be part of a longer one there: that has a quotation mark in it which was decoded wrongly.
+    """
+    there = iter(_WORD.findall(" ".join(block_texts(blocks))))
+    return all(any(word in other for other in there) for word in _WORD.findall(quote.text))

@@ -282,7 +282,7 @@ def dateline_date_mismatch(view: ReleaseView) -> Iterator[Finding]:
 def missing_issued(view: ReleaseView) -> Iterator[Finding]:
     """Nothing tells when the release was issued.
 
-    Neither a date of issue nor a dateline with a date, nor an embargo with an end.
+    Neither a date of issue or of a change, nor a dateline with a date, nor an embargo with an end.
 
     Why:
         An undated release cannot be filed, sorted or quoted with a date; wires ask for it in the dateline.
@@ -303,5 +303,5 @@ def missing_issued(view: ReleaseView) -> Iterator[Finding]:
     release = view.release
     dated = release.dateline is not None and release.dateline.date is not None
     timed = release.release_time is not None and release.release_time.until is not None
-    if release.issued is None and not dated and not timed:
+    if release.issued is None and release.modified is None and not dated and not timed:
         yield Finding("There is no date of issue", "/issued")
