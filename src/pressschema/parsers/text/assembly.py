@@ -21,6 +21,7 @@ from pressschema.parsers.text.body import Body, build
 from pressschema.parsers.text.draft import Draft, Item, Setting
 from pressschema.parsers.text.fields.inline import find_handles, find_tickers
 from pressschema.parsers.text.front import (
+    infer_type,
     read_date_lines,
     read_headline,
     read_kind_lines,
@@ -82,6 +83,9 @@ def _read_front(draft: Draft, items: Sequence[Item]) -> None:
     summary = _of(items, Label.SUMMARY)
     if summary:
         read_summary(draft, summary)
+    introductions = _of(items, Label.QUOTE_INTRODUCTION, Label.LEAD)
+    lead = introductions[0].block.piece.value if introductions else ""
+    infer_type(draft, draft.fields.get("headline", ""), lead if lead.endswith(":") else "")
     read_date_lines(draft, _of(items, Label.DATE))
     read_release_lines(draft, _of(items, Label.RELEASE))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -13,12 +14,13 @@ from pressschema.parsers.text.draft import Draft, Item, pieces_of
 from pressschema.parsers.text.fields.contacts import read_contacts
 from pressschema.parsers.text.fields.matches import ContactMatch, Match
 from pressschema.parsers.text.labels import Label
+from pressschema.parsers.text.phrases import cut
 from pressschema.parsers.text.runs import links
 from pressschema.parsers.text.spans import Piece
 
 __all__ = ["read_boilerplates", "read_captions", "read_contact_block", "read_notes", "read_related"]
 
-_HEADING_ENDS: Final = " \t:：.-–—*_=~"
+_HEADING_ENDS: Final = " \t:：-–—*_=~"
 
 
 def read_boilerplates(draft: Draft, items: Sequence[Item]) -> None:
@@ -51,19 +53,41 @@ def _boilerplate(draft: Draft, group: list[Item]) -> None:
         organisation = _organisation(draft, heading, f"{pointer}/organisation")
     elif heading is not None:
         draft.furniture(heading)
+    elif group[0].label is Label.ABOUT:
+        organisation = _subject(draft, group[0].block.said.value)
     if paragraphs:
         body = build(draft, paragraphs, f"{pointer}/body")
         draft.append("boilerplates", Boilerplate(organisation=organisation, body=tuple(body.blocks)))
 
 
+def _subject(draft: Draft, text: str) -> str | None:
+    """Whom a text without a heading is about: "X is a leading ..."; a short name at its beginning."""
+    words = cut(text, 0, _NAME)
+    verb = draft.setting.cues.definitions.find(words)
+    if verb is None:
+        return None
+    name = _BRACKETED.sub("", text[: words.starts[verb[0]]]).strip(" ,")
+    return name if name and len(name.split()) <= _NAME_WORDS else None
+
+
+#: A name that a boilerplate begins with, brackets aside, is within so many characters and has so many words.
+_NAME, _NAME_WORDS = 90, 5
+_BRACKETED: Final = re.compile(r"\s?\([^()]{0,80}\)")
+
+
 def _organisation(draft: Draft, heading: Item, pointer: str) -> str | None:
-    """Whom an "About X" is about: what is left without the words of the language for "about"."""
+    """Whom an "About X" is about: what is left without the words of the language for "about".
+
+    An article of theirs is of the name where it has a capital: "About the Firm", but "About The Firm".
+    """
     piece = heading.block.said
     start, end = 0, len(piece.text.rstrip(_HEADING_ENDS))
     folded = piece.text.lower()
     cues = draft.setting.cues
     for prefix in sorted(cues.about_prefixes, key=len, reverse=True):
-        if folded.startswith(prefix) and not folded[len(prefix) : len(prefix) + 1].isalpha():
+        article = piece.text[prefix.find(" ") : len(prefix)] if " " in prefix else ""
+        whole = not folded[len(prefix) : len(prefix) + 1].isalpha() and article == article.lower()
+        if folded.startswith(prefix) and whole:
             start = len(prefix)
             break
     for suffix in cues.about_suffixes:

@@ -99,6 +99,7 @@ class _Look(NamedTuple):
 
     seen: list[str]
     key: str
+    size: float
     short: bool
     prose: bool
 
@@ -147,7 +148,7 @@ def _look(block: Block, openings: Openings, density: float, language: str) -> _L
     _look_at_opening(text, seen)
     seen.extend(openings.seen(text, whole=size <= _LINE))
     prose = not block.cells and "cut off" not in seen and size > (_PROSE if end == "open end" else _SHORT)
-    return _Look(seen, _key(text, seen), size <= _SHORT and end != "sentence", prose)
+    return _Look(seen, _key(text, seen), size, size <= _SHORT and end != "sentence", prose)
 
 
 def _key(text: str, seen: Sequence[str]) -> str:
@@ -244,7 +245,7 @@ def _look_for_addresses(text: str, seen: list[str]) -> None:
 
 def _place(looks: Sequence[_Look]) -> int:
     """Where a block stands from the first and the last paragraph of prose; gives the index of the first."""
-    prose = _article([index for index, look in enumerate(looks) if look.prose], looks)
+    prose = _article(looks)
     first, last = (prose[0], prose[-1]) if prose else (len(looks), -1)
     late = prose[2 * len(prose) // 3] if len(prose) > 1 else len(looks)
     for index, look in enumerate(looks):
@@ -271,13 +272,15 @@ def _place(looks: Sequence[_Look]) -> int:
     return first
 
 
-def _article(prose: list[int], looks: Sequence[_Look]) -> list[int]:
-    """The paragraphs of prose without those that a menu parts from the rest: notices above and below a page."""
-    while len(prose) > 1 and _is_parted(looks[prose[0] : prose[1]]):
-        prose = prose[1:]
-    while len(prose) > 1 and _is_parted(looks[prose[-2] : prose[-1]]):
-        prose = prose[:-1]
-    return prose
+def _article(looks: Sequence[_Look]) -> list[int]:
+    """The paragraphs of prose, without what menus part from most of it: notices above and below a page."""
+    groups: list[list[int]] = []
+    for index, look in enumerate(looks):
+        if look.prose:
+            if not groups or _is_parted(looks[groups[-1][-1] : index]):
+                groups.append([])
+            groups[-1].append(index)
+    return max(groups, key=lambda group: sum(looks[index].size for index in group), default=[])
 
 
 def _is_parted(stretch: Sequence[_Look]) -> bool:

@@ -13,10 +13,11 @@ from pressschema.parsers.text.fields.dates import find_dates
 from pressschema.parsers.text.fields.matches import DatelineMatch
 from pressschema.parsers.text.fields.release_line import read_release_line
 from pressschema.parsers.text.labels import Label, Zone
-from pressschema.parsers.text.phrases import Phrases
+from pressschema.parsers.text.phrases import Phrases, cut
 from pressschema.parsers.text.spans import Piece
 
 __all__ = [
+    "infer_type",
     "read_date_lines",
     "read_headline",
     "read_kind_lines",
@@ -72,13 +73,38 @@ def read_kind_lines(draft: Draft, items: Sequence[Item]) -> None:
 
 
 def _set_type(draft: Draft, text: str) -> bool:
-    """Set the type from a text that names it; says whether it does."""
-    folded = text.casefold().strip(" .:-–—*#[]()")
+    """Set the type from a text that is the name of one; says whether it is."""
     for kind, phrases in draft.setting.cues.type_words.items():
-        if folded in phrases:
-            draft.fields.setdefault("type", kind)
+        if phrases.is_whole(text.strip(_DECORATION)):
+            if kind != _USUAL:
+                draft.fields.setdefault("type", kind)
             return True
     return False
+
+
+#: What a release is unless something says otherwise: pages have "Press release" in their menus.
+_USUAL: Final = "press_release"
+
+
+_DECORATION: Final = " .:-–—*#=_[]()"
+
+
+def infer_type(draft: Draft, headline: str, introduction: str) -> None:
+    """Where no line names the type: a headline that begins with its name, or a lead that announces a statement."""
+    if "type" in draft.fields:
+        return
+    types = draft.setting.cues.type_words
+    words = cut(headline, 0, _HEADLINE)
+    for kind, phrases in types.items():
+        if kind != _USUAL and phrases.at(words):
+            draft.fields["type"] = kind
+            return
+    if introduction and "statement" in types and types["statement"].within(introduction):
+        draft.fields["type"] = "statement"
+
+
+#: So much of a headline is looked at for the name of a type.
+_HEADLINE: Final = 60
 
 
 def read_headline(draft: Draft, items: Sequence[Item]) -> None:
