@@ -55,6 +55,7 @@ class Cues:
 
     Attributes:
         function_words: the commonest words; they tell the language.
+        other_languages: the commonest words of languages that have no cues of their own, by their tag.
         release_immediate: what says that a release may be used at once.
         release_embargo: what says that it may not be used before a time.
         release_dates: what stands before a time of release that may be an embargo or just the date.
@@ -88,6 +89,7 @@ class Cues:
         subheadline_labels: what stands so before a subheadline.
         date_labels: what stands before the date of issue, or over it ("Published").
         masthead_labels: what stands before or over the name of who issues the release ("From:").
+        advisory_labels: what a media advisory writes before or over its parts (who, what, when, where).
         definitions: how the sentence that says what an organisation is goes on after its name ("is a leading").
         about_suffixes: what stands after it, where the language puts it there.
         notes_headings: headings of notes to editors.
@@ -117,6 +119,7 @@ class Cues:
     """
 
     function_words: Phrases
+    other_languages: Mapping[str, Phrases]
     release_immediate: Phrases
     release_embargo: Phrases
     release_dates: Phrases
@@ -151,6 +154,7 @@ class Cues:
     subheadline_labels: Phrases
     date_labels: Phrases
     masthead_labels: Phrases
+    advisory_labels: Phrases
     definitions: Phrases
     notes_headings: Phrases
     related_headings: Phrases
@@ -183,12 +187,14 @@ _ALSO_ENGLISH: Final = frozenset(
     {
         "release_immediate", "release_embargo", "release_dates", "release_hold", "noon", "midnight", "contact_headings",
         "phone_labels", "fax_labels", "email_labels", "web_labels", "about_prefixes", "notes_headings",
-        "legal_openings", "legal_words", "headline_labels", "subheadline_labels", "date_labels", "masthead_labels",
+        "legal_openings", "legal_words", "headline_labels", "subheadline_labels",
+        "date_labels", "masthead_labels", "advisory_labels",
         "end_marks", "navigation", "honorifics", "person_titles", "organisation_words",
     }
 )  # fmt: skip
 
 
+@cache
 def read_file(name: str) -> Mapping[str, Any]:
     """One data file as it stands: keys of `Cues`, values lists of phrases or tables.
 

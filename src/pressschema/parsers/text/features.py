@@ -36,7 +36,7 @@ _DENSE_SCRIPTS: Final = frozenset({"ja", "zh", "ko"})
 _DENSITY: Final = 2.5
 
 _SENTENCE_END: Final = frozenset(".!?。！？؟…")
-_CLOSERS: Final = "\"'”’»›)]*_”"
+_CLOSERS: Final = "\"'”’“‘»›«‹)]」』*_"
 _OPEN_QUOTES: Final = frozenset('"“„«‘「『')
 _MARKS_OF_KIND: Final = {
     "bullet": "bullet", "dash": "dash", "number": "number", "quote": "quote mark", "heading": "heading mark",
@@ -350,6 +350,9 @@ def _after_menu(run: Sequence[_Look]) -> int:
 
 
 def _look_at_run(run: Sequence[_Look], count: int) -> None:
+    """What a run of short lines is likely to be; the who, what and when of an advisory are none of these."""
+    if any("advisory label" in look.seen for look in run):
+        return
     menu = sum("navigation" in look.seen for look in run)
     addresses = sum("phone" in look.seen or "e-mail" in look.seen for look in run)
     for look in run[:count]:

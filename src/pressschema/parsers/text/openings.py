@@ -29,7 +29,7 @@ _WORD: Final = re.compile(r"[\w'.-]+")
 _WHOLE: Final = {
     "contact_headings": "contact heading", "notes_headings": "notes heading", "related_headings": "related heading",
     "navigation": "navigation", "end_marks": "end mark", "legal_openings": "legal heading",
-    "date_labels": "date label", "masthead_labels": "masthead label",
+    "date_labels": "date label", "masthead_labels": "masthead label", "advisory_labels": "advisory label",
 }  # fmt: skip
 #: Cues that a block opens with, by the name under which they are seen.
 _OPEN: Final = {
@@ -40,13 +40,14 @@ _OPEN: Final = {
     "about_prefixes": "opens about", "notes_headings": "opens notes", "legal_openings": "opens legal",
     "caption_prefixes": "opens caption", "related_headings": "opens related",
     "headline_labels": "opens headline", "subheadline_labels": "opens subheadline",
-    "date_labels": "opens date", "masthead_labels": "opens masthead",
+    "date_labels": "opens date", "masthead_labels": "opens masthead", "advisory_labels": "opens advisory",
 }  # fmt: skip
 #: Of these only the form with a colon or a bracket after the cue counts: the word alone opens any sentence.
 _WITH_COLON: Final = frozenset(
     {
         "opens contact", "opens phone", "opens notes", "opens caption", "opens kind", "opens release", "opens related",
         "opens headline", "opens subheadline", "opens date", "opens masthead",
+        "opens advisory",
     }
 )  # fmt: skip
 #: Of these the form without a colon too where it is in capitals or several words: "SOURCE The Firm", "Issued by".
