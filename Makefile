@@ -49,11 +49,12 @@ bench: .venv/tools ## speeds, as ratios to a floor measured in the same run
 schemas: .venv/package ## regenerate schemas/
 	@$(BIN)/pressschema schema -o schemas/press-release-1.0.json
 
-examples: .venv/package ## regenerate the JSON and the NewsML-G2 of every example
+examples: .venv/tools ## rewrite what is shown: JSON and NewsML-G2 of every example, outputs in README and docs
 	@for text in $(EXAMPLES); do \
 		$(BIN)/pressschema convert --quiet $$text --to json -o $${text%.txt}.json && \
 		$(BIN)/pressschema convert --quiet $$text --to newsml-g2 -o $${text%.txt}.newsml-g2.xml || exit; \
 	done
+	@$(BIN)/python -m tests.pages
 
 clean: ## remove what was made, but not .venv
 	@rm -rf build dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis

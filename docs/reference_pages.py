@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any, Final
 
 import click
+from babel import Locale
 
 from pressschema import json_schema
 from pressschema.cli.app import app
 from pressschema.formats.registry import default_registry
+from pressschema.parsers.text.cues import ALL_LANGUAGES
 from pressschema.validators import PROFILES, RULES
 from pressschema.validators.rules.pages import Example
 from pressschema.validators.rules.rule import Rule
@@ -45,6 +47,7 @@ def pages() -> dict[str, str]:
     return {
         "parts/fields.md": _lines(_fields(json_schema())),
         "parts/formats.md": _lines(_formats()),
+        "parts/languages.md": _lines(_languages()),
         "parts/profiles.md": _lines(_profiles()),
         "parts/rules.md": _lines(_rule_table()),
         "parts/commands.md": _lines(_commands()),
@@ -156,6 +159,13 @@ def _formats() -> Iterator[str]:
         for row in default_registry()
     ]
     yield from _table(("name", "format", "read", "written", "lossless", "file names"), rows)
+
+
+# The languages of the text parser
+
+
+def _languages() -> Iterator[str]:
+    yield ", ".join(f"{Locale(code).english_name} (`{code}`)" for code in ALL_LANGUAGES) + "."
 
 
 # The rules

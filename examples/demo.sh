@@ -26,13 +26,14 @@ show() {
 say 'A release as it was sent, and what each line of it is:'
 show pressschema trace release.txt
 
-say 'The same as JSON. Here is its beginning:'
+say 'The same as JSON. Here are its beginning and its quotes:'
 show pressschema convert release.txt --to json -o release.json
-show head -n 40 release.json
+show head -n 18 release.json
+show sed -n '/^  "quotes"/,/^  ]/p' release.json
 
 say 'The same as NewsML-G2, with all that this format has no place for, found by reading it back:'
 show pressschema convert release.txt --to newsml-g2 -o release.xml
-show head -n 40 release.xml
+show head -n 36 release.xml
 
 say 'Both are validated:'
 show pressschema validate release.json release.xml
