@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import islice
-from typing import Final
+from typing import Final, TypeAlias
 
 from pressschema.errors import ParseError
 from pressschema.markup.positions import Extent
 from pressschema.validators.diagnostics import Diagnostic, fingerprint
-from pressschema.validators.locations import Locator
+from pressschema.validators.locations import Locator, path_of
 from pressschema.validators.profiles import ActiveRule
 from pressschema.validators.rules.rule import Finding, Layer
 from pressschema.validators.views import DocumentView, ReleaseView
@@ -25,40 +25,35 @@ __all__ = ["MOST_FINDINGS", "examine_document", "examine_release"]
 #: mend needs no longer list, and a document made to have a million costs no more than one with a hundred.
 MOST_FINDINGS: Final = 100
 
-_Locate = Callable[[Finding, int | None], Extent | None]
+_Locate: TypeAlias = Callable[[Finding], Extent | None]
 
 
 def examine_document(view: DocumentView, rules: Iterable[ActiveRule]) -> Iterator[Diagnostic]:
     """What the rules find in a document, layer by layer."""
     chosen = [active for active in rules if _concerns(active, view)]
     locator = Locator(view)
-
-    def locate(finding: Finding, record: int | None, *, in_release: bool) -> Extent | None:
-        if finding.location is not None:
-            return finding.location
-        if finding.offset is not None:
-            return locator.at_offset(finding.offset)
-        if finding.path is None:
-            return None
-        return locator.in_release(finding.path, record) if in_release else locator.in_document(finding.path)
-
     for layer, passable in _PASSABLE.items():
         for active in chosen:
             if active.rule.layer is layer:
-                yield from _diagnostics(active, active.rule.check(view), partial(locate, in_release=False))
+                yield from _diagnostics(active, active.rule.check(view), locator.in_document)
         if not passable(view):
             return
     for release in view.releases:
-        yield from examine_release(release, chosen, partial(locate, in_release=True))
+        yield from examine_release(release, chosen, locator)
 
 
 def examine_release(
-    view: ReleaseView, rules: Iterable[ActiveRule], locate: _Locate = lambda _finding, _record: None
+    view: ReleaseView, rules: Iterable[ActiveRule], locator: Locator | None = None
 ) -> Iterator[Diagnostic]:
-    """What the editorial rules find in a release."""
+    """What the editorial rules find in a release; where, if there is a document that it was read from."""
+    locate = partial(locator.in_release, record=view.record) if locator else _nowhere
     for active in rules:
         if active.rule.layer is Layer.EDITORIAL:
             yield from _diagnostics(active, active.rule.check(view), locate, view.record)
+
+
+def _nowhere(_finding: Finding) -> None:
+    return None
 
 
 #: Whether a document can be followed beyond a layer.
@@ -87,17 +82,17 @@ def _diagnostics(
 
 
 def _diagnostic(active: ActiveRule, finding: Finding, locate: _Locate, record: int | None) -> Diagnostic:
-    rule = active.rule
+    rule, path = active.rule, path_of(finding)
     return Diagnostic(
         code=rule.code,
         name=rule.name,
         severity=active.severity,
         message=finding.message,
-        path=finding.path,
-        location=locate(finding, record),
+        path=path,
+        location=locate(finding),
         record=record,
-        fingerprint=fingerprint(rule.code, finding.path, finding.value),
-        help=finding.help or rule.page.help or None,
+        fingerprint=fingerprint(rule.code, path, finding.value),
+        help=rule.page.help or None,
         fix=finding.fix,
     )
 

@@ -6,7 +6,7 @@ the nearest thing around it: a missing member that of its object, a value read f
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from types import MappingProxyType
 from typing import Final
@@ -17,64 +17,27 @@ from pressschema.errors import ParseError, Position
 from pressschema.formats.registry import default_registry, make_options
 from pressschema.markup.json_positions import JsonPositions
 from pressschema.markup.positions import Extent, Lines
-from pressschema.markup.xml import children, local_name, text_content
+from pressschema.markup.xml import local_name
 from pressschema.markup.xml_positions import XmlPositions
-from pressschema.models import PressRelease, block_texts
-from pressschema.models.text import collapse
+from pressschema.models import PressRelease
 from pressschema.parsers.reading import Trace
+from pressschema.validators.newsml_g2 import element_of
+from pressschema.validators.rules.rule import Finding, InElement
 from pressschema.validators.views import DocumentView
 
-__all__ = ["NEWSML_G2_ITEMS", "Locator", "xpath"]
+__all__ = ["Locator", "path_of", "xpath"]
 
-#: Items of NewsML-G2, in the order in which a parser meets them.
-NEWSML_G2_ITEMS: Final = ("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
-
-#: Where in an item of NewsML-G2 a field of the release comes from: the local names on the way down, or
-#: an attribute of the item. What is not here comes from the item at large.
-_SECTIONS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
-    {
-        "id": ("@guid",),
-        "version": ("@version",),
-        "status": ("itemMeta", "pubStatus"),
-        "type": ("contentMeta", "genre"),
-        "language": ("contentMeta", "language"),
-        "headline": ("contentMeta", "headline"),
-        "subheadlines": ("contentMeta", "headline"),
-        "slugline": ("contentMeta", "slugline"),
-        "byline": ("contentMeta", "by"),
-        "creditline": ("contentMeta", "creditline"),
-        "summary": ("contentMeta", "description"),
-        "release_time": ("itemMeta", "embargoed"),
-        "issued": ("itemMeta", "firstCreated"),
-        "modified": ("itemMeta", "versionCreated"),
-        "dateline": ("contentMeta", "dateline"),
-        "body": ("contentSet", "inlineXML"),
-        "quotes": ("contentSet", "inlineXML"),
-        "boilerplates": ("contentSet", "inlineXML"),
-        "notes": ("itemMeta", "edNote"),
-        "contacts": ("assert",),
-        "related_links": ("itemMeta", "link"),
-        "relations": ("itemMeta", "link"),
-        "media": ("contentSet", "remoteContent"),
-        "issuers": ("contentMeta", "infoSource"),
-        "provider": ("itemMeta", "provider"),
-        "people": ("contentMeta", "subject"),
-        "organisations": ("contentMeta", "subject"),
-        "places": ("contentMeta", "subject"),
-        "subjects": ("contentMeta", "subject"),
-        "genres": ("contentMeta", "genre"),
-        "keywords": ("contentMeta", "keyword"),
-        "instruments": ("assert",),
-        "rights": ("rightsInfo",),
-    }
+#: By format: what finds the element that a value of a release was read from. See `newsml_g2.element_of`.
+_ELEMENTS: Final[Mapping[str, Callable[[etree._Element, int, PressRelease | None, str], etree._Element]]] = (
+    MappingProxyType({"newsml-g2": element_of})
 )
 
 
 def xpath(element: etree._Element) -> str:
     """The way to an element from the root, by names as the document writes them.
 
-    Names without a prefix are in the root's namespace, so it is an XPath whose default element namespace
-    (XPath 2.0) is that one. Steps that several siblings would match are numbered.
+    A name without a prefix is in the namespace that is the default one in that place. Steps that several
+    siblings would match are numbered.
     """
     steps = []
     here: etree._Element | None = element
@@ -87,44 +50,51 @@ def xpath(element: etree._Element) -> str:
     return "/" + "/".join(reversed(steps))
 
 
+def path_of(finding: Finding) -> str | None:
+    """The path of a finding: its own, or that of its element."""
+    match finding.place:
+        case InElement(element, attribute):
+            return xpath(element) + (f"/@{attribute.rpartition('}')[2]}" if attribute else "")
+        case _:
+            return finding.path
+
+
 class Locator:
-    """Finds places in one document."""
+    """Finds the places of findings in one document."""
 
     def __init__(self, view: DocumentView) -> None:
         self._view = view
 
-    def at_offset(self, offset: int) -> Extent:
-        """The character at an offset into the text of the document."""
-        start = self._lines.position(offset)
-        return Extent(start, Position(start.line, start.column + 1))
+    def in_document(self, finding: Finding) -> Extent | None:
+        """Where a finding about the document stands; its path leads into the JSON document."""
+        match finding.place:
+            case Extent() as extent:
+                return extent
+            case int(offset):
+                start = self._lines.position(offset)
+                return Extent(start, Position(start.line, start.column + 1))
+            case InElement(element, attribute):
+                return self._of_element(element, attribute)
+        return self._json.nearest(finding.path) if self._view.syntax == "json" and finding.path is not None else None
 
-    def in_document(self, pointer: str) -> Extent | None:
-        """Where the value in a JSON document stands that a pointer leads to, or the object that lacks it."""
-        return self._json.nearest(pointer) if self._view.syntax == "json" else None
-
-    def in_release(self, pointer: str, record: int | None) -> Extent | None:
-        """Where the value of a release comes from that a pointer leads to, or the nearest thing to it.
+    def in_release(self, finding: Finding, record: int | None) -> Extent | None:
+        """Where a finding about a release stands: where the value comes from, or the nearest thing to it.
 
         Args:
-            pointer: JSON Pointer into the release.
-            record: which release of the document it is, counted from 1, where there are several.
+            finding: its path leads into the release.
+            record: which release of the document it is about, counted from 1, where there are several.
         """
+        if finding.place is not None or finding.path is None:
+            return self.in_document(finding)
         index = (record or 1) - 1
         match self._view.syntax:
             case "json":
                 base = f"/{index}" if isinstance(self._view.tree, list) else ""
-                return self._json.nearest(base + pointer)
+                return self._json.nearest(base + finding.path)
             case "text":
-                return self._in_text(pointer)
+                return self._in_text(finding.path)
             case "xml":
-                return self._in_xml(pointer, index)
-
-    def of_element(self, element: etree._Element, attribute: str | None = None) -> Extent | None:
-        """Where the start tag of an element stands, or an attribute in it that it has."""
-        if self._xml is None:
-            return None
-        found = None if attribute is None else self._xml.attribute(element, attribute)
-        return found or self._xml.element(element)
+                return self._in_xml(finding.path, index)
 
     @cached_property
     def _text(self) -> str:
@@ -158,42 +128,28 @@ class Locator:
             return None
         return traced
 
+    def _of_element(self, element: etree._Element, attribute: str | None = None) -> Extent | None:
+        if self._xml is None:
+            return None
+        found = None if attribute is None else self._xml.attribute(element, attribute)
+        return found or self._xml.element(element)
+
     def _in_text(self, pointer: str) -> Extent | None:
+        """The first stretch that the value was read from, or the value around it."""
         if self._trace is None:
             return None
         while True:
-            spans = list(self._trace.at(pointer))
-            if spans:
-                return self._lines.extent(spans[0].start, spans[0].end)
+            span = next(self._trace.at(pointer), None)
+            if span is not None:
+                return self._lines.extent(span.start, span.end)
             if not pointer:
                 return None
             pointer = pointer.rpartition("/")[0]
 
     def _in_xml(self, pointer: str, index: int) -> Extent | None:
-        items = (
-            [] if self._view.root is None else list(self._view.root.iter(*(f"{{*}}{name}" for name in NEWSML_G2_ITEMS)))
-        )
-        if not items:
-            return None if self._view.root is None else self.of_element(self._view.root)
-        item = items[min(index, len(items) - 1)]
-        field = pointer.partition("/")[2].partition("/")[0]
-        here = item
-        for name in _SECTIONS.get(field, ()):
-            if name.startswith("@"):
-                return self.of_element(item, name[1:])
-            here = next(children(here, name), here)
-        return self.of_element(self._block(pointer, index, here) if field == "body" else here)
-
-    def _block(self, pointer: str, index: int, section: etree._Element) -> etree._Element:
-        """The innermost element whose text is that of the block."""
-        text = self._block_text(pointer, index)
-        alike = [] if text is None else [e for e in section.iter(etree.Element) if collapse(text_content(e)) == text]
-        return alike[-1] if alike else section
-
-    def _block_text(self, pointer: str, index: int) -> str | None:
-        readings = self._view.readings
-        step = pointer.split("/")[2:3]
-        if isinstance(readings, ParseError) or index >= len(readings) or not step or not step[0].isdigit():
+        root, readings = self._view.root, self._view.readings
+        if root is None or isinstance(readings, ParseError):
             return None
-        release: PressRelease = readings[index].release
-        return next(iter(block_texts(release.body[int(step[0]) : int(step[0]) + 1])), None)
+        release = readings[index].release if index < len(readings) else None
+        finder = _ELEMENTS.get(str(self._view.format))
+        return self._of_element(root if finder is None else finder(root, index, release, pointer))

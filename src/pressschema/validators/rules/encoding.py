@@ -53,7 +53,7 @@ def encoding_mismatch(view: DocumentView) -> Iterator[Finding]:
         yield Finding(
             f"The document declares {declared[1]}, but it is in {actual.upper()}",
             value=declared[1],
-            offset=declared.start(1),
+            place=declared.start(1),
         )
 
 
@@ -221,7 +221,7 @@ def control_character(view: DocumentView) -> Iterator[Finding]:
         if character not in seen:
             seen.add(character)
             name = unicodedata.name(character, "a control character")
-            yield Finding(f"U+{ord(character):04X} ({name.lower()})", value=character, offset=found.start())
+            yield Finding(f"U+{ord(character):04X} ({name.lower()})", value=character, place=found.start())
 
 
 #: Unicode Bidirectional Algorithm (UAX 9), 2: what opens, and what closes it.

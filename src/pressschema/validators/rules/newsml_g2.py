@@ -9,9 +9,9 @@ from lxml import etree
 
 from pressschema.markup.xml import children, local_name
 from pressschema.validators.diagnostics import Severity
-from pressschema.validators.locations import NEWSML_G2_ITEMS, Locator, xpath
+from pressschema.validators.newsml_g2 import items_of
 from pressschema.validators.rules.remarks import remarked
-from pressschema.validators.rules.rule import Finding, Layer, document_rule, release_rule
+from pressschema.validators.rules.rule import Finding, InElement, Layer, document_rule, release_rule
 from pressschema.validators.schema_xml import XmlSchema, built_in_schema, newest_schema, schema_at
 from pressschema.validators.views import DocumentView, ReleaseView
 from pressschema.validators.wording import shown
@@ -31,7 +31,7 @@ _INLINE_ROOTS: Final = {
 
 def _items(view: DocumentView) -> Iterator[tuple[int | None, etree._Element]]:
     """Every item of a document with its number, where there are several."""
-    items = [] if view.root is None else list(view.root.iter(*(f"{{*}}{name}" for name in NEWSML_G2_ITEMS)))
+    items = [] if view.root is None else items_of(view.root)
     for number, item in enumerate(items, start=1):
         yield number if len(items) > 1 else None, item
 
@@ -74,12 +74,10 @@ def newsml_g2_schema_violation(view: DocumentView) -> Iterator[Finding]:
     """
     if view.root is None:
         return
-    locator = Locator(view)
     for violation in _schema(view).explain(view.root):
         element, attribute = violation.element, violation.attribute
-        path = xpath(element) + (f"/@{attribute.rpartition('}')[2]}" if attribute else "")
         value = (element.get(attribute) if attribute else element.text) or ""
-        yield Finding(violation.message, path, value.strip(), location=locator.of_element(element, attribute))
+        yield Finding(violation.message, value=value.strip(), place=InElement(element, attribute))
 
 
 def _schema(view: DocumentView) -> XmlSchema:
@@ -138,14 +136,11 @@ def version_in_guid(view: DocumentView) -> Iterator[Finding]:
                   guid="urn:newsml:example.org:20260301:tide-gauge" version="3"/>
         ```
     """
-    locator = Locator(view)
     for record, item in _items(view):
         guid, version = item.get("guid", ""), item.get("version", "1")
         if version != "1" and guid.endswith(f":{version}"):
             message = f"{shown(guid)} ends with the version, {version}"
-            yield Finding(
-                message, f"{xpath(item)}/@guid", guid, location=locator.of_element(item, "guid"), record=record
-            )
+            yield Finding(message, value=guid, place=InElement(item, "guid"), record=record)
 
 
 @release_rule("G2004", "undeclared-qcode-alias", Severity.ERROR, profile="newsml-g2")
@@ -300,14 +295,13 @@ def dateline_without_located(view: DocumentView) -> Iterator[Finding]:
         </newsItem>
         ```
     """
-    locator = Locator(view)
     for record, item in _items(view):
         for meta in children(item, "contentMeta"):
             dateline = next(children(meta, "dateline"), None)
             if dateline is not None and next(children(meta, "located"), None) is None:
                 text = dateline.text or ""
                 message = f"The dateline {shown(text)} has no `located` beside it"
-                yield Finding(message, xpath(dateline), text, location=locator.of_element(dateline), record=record)
+                yield Finding(message, value=text, place=InElement(dateline), record=record)
 
 
 @document_rule(
@@ -342,7 +336,6 @@ def inline_contenttype_mismatch(view: DocumentView) -> Iterator[Finding]:
         </newsItem>
         ```
     """
-    locator = Locator(view)
     for record, item in _items(view):
         for content_set in children(item, "contentSet"):
             for inline in children(content_set, "inlineXML"):
@@ -350,10 +343,5 @@ def inline_contenttype_mismatch(view: DocumentView) -> Iterator[Finding]:
                 root = next(children(inline), None)
                 wanted = _INLINE_ROOTS.get(stated)
                 if root is not None and wanted is not None and local_name(root) != wanted:
-                    yield Finding(
-                        f"The content is said to be {stated}, but its root element is {local_name(root)}",
-                        f"{xpath(inline)}/@contenttype",
-                        stated,
-                        location=locator.of_element(inline, "contenttype"),
-                        record=record,
-                    )
+                    message = f"The content is said to be {stated}, but its root element is {local_name(root)}"
+                    yield Finding(message, value=stated, place=InElement(inline, "contenttype"), record=record)

@@ -15,6 +15,6 @@ def remarked(view: ReleaseView, code: str) -> Iterator[Finding]:
     for remark in view.remarks:
         if remark.rule == code:
             if remark.path is None and remark.offset is not None:
-                yield Finding(remark.message, value=remark.message, offset=remark.offset)
+                yield Finding(remark.message, value=remark.message, place=remark.offset)
             else:
                 yield Finding(remark.message, remark.path or "", remark.message)

@@ -7,13 +7,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Generic, Self, TypeAlias, TypeVar
 
+from lxml import etree
+
 from pressschema.errors import ParseError
 from pressschema.markup.positions import Extent
 from pressschema.validators.diagnostics import Severity
 from pressschema.validators.rules.pages import Page, read_page
 from pressschema.validators.views import DocumentView, ReleaseView
 
-__all__ = ["DocumentRule", "Finding", "Layer", "ReleaseRule", "Rule", "document_rule", "release_rule"]
+__all__ = ["DocumentRule", "Finding", "InElement", "Layer", "ReleaseRule", "Rule", "document_rule", "release_rule"]
 
 Subject = TypeVar("Subject")
 
@@ -29,27 +31,32 @@ class Layer(enum.Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class InElement:
+    """A place in an XML document: an element, or an attribute of it, with its namespace as in ``{uri}name``."""
+
+    element: etree._Element
+    attribute: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """What a check says; rule, settings and positions make a `Diagnostic` of it.
 
     Attributes:
-        message: what is wrong here, in one sentence without places.
-        path: see `Diagnostic`.
+        message: what is wrong here, in one sentence.
+        path: see `Diagnostic`. An element has its own.
         value: what about the value tells this finding from others; it goes into the fingerprint.
-        location: where it stands, where the check knows better than the path tells.
-        offset: the index of a character in the decoded text, as another way to say where.
+        place: where it stands, where the path does not tell that: a stretch of the source, an offset into the
+            decoded text, or an element of the tree.
         record: see `Diagnostic`; for checks of documents.
-        help: better advice than that of the rule's page.
         fix: see `Diagnostic`.
     """
 
     message: str
     path: str | None = None
     value: str = ""
-    location: Extent | None = None
-    offset: int | None = None
+    place: Extent | int | InElement | None = None
     record: int | None = None
-    help: str | None = None
     fix: str | None = None
 
     @classmethod
@@ -60,7 +67,7 @@ class Finding:
             message=error.message[:1].upper() + error.message[1:],
             path=error.path,
             value=error.message,
-            location=None if place is None else Extent(place, place),
+            place=None if place is None else Extent(place, place),
         )
 
 
@@ -108,35 +115,28 @@ def document_rule(
     profile: str = "format",
     formats: Iterable[str] = (),
 ) -> Callable[[Callable[[DocumentView], Iterable[Finding]]], DocumentRule]:
-    """Makes a rule of a function that looks at a document."""
+    """Makes a rule of a function that looks at a document; its docstring is the page."""
+    return _maker(code, name, severity, layer, profile, frozenset(formats))
 
-    def make(check: Callable[[DocumentView], Iterable[Finding]]) -> DocumentRule:
+
+def release_rule(
+    code: str, name: str, severity: Severity, *, profile: str = "core"
+) -> Callable[[Callable[[ReleaseView], Iterable[Finding]]], ReleaseRule]:
+    """Makes a rule of a function that looks at a release; its docstring is the page."""
+    return _maker(code, name, severity, Layer.EDITORIAL, profile, frozenset())
+
+
+def _maker(
+    code: str, name: str, severity: Severity, layer: Layer, profile: str, formats: frozenset[str]
+) -> Callable[[Callable[[Subject], Iterable[Finding]]], Rule[Subject]]:
+    def make(check: Callable[[Subject], Iterable[Finding]]) -> Rule[Subject]:
         return Rule(
             code=code,
             name=name,
             severity=severity,
             layer=layer,
             profile=profile,
-            formats=frozenset(formats),
-            check=check,
-            page=read_page(check.__doc__ or ""),
-        )
-
-    return make
-
-
-def release_rule(
-    code: str, name: str, severity: Severity, *, profile: str = "core"
-) -> Callable[[Callable[[ReleaseView], Iterable[Finding]]], ReleaseRule]:
-    """Makes a rule of a function that looks at a release."""
-
-    def make(check: Callable[[ReleaseView], Iterable[Finding]]) -> ReleaseRule:
-        return Rule(
-            code=code,
-            name=name,
-            severity=severity,
-            layer=Layer.EDITORIAL,
-            profile=profile,
+            formats=formats,
             check=check,
             page=read_page(check.__doc__ or ""),
         )

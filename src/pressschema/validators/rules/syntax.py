@@ -67,7 +67,7 @@ def duplicate_json_key(view: DocumentView) -> Iterator[Finding]:
     for twice in JsonPositions(view.text if isinstance(view.text, str) else "").duplicate_keys():
         name = twice.pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
         message = f"The key {name!r} stands in its object already, at {twice.earlier.start}"
-        yield Finding(message, twice.pointer, location=twice.key)
+        yield Finding(message, twice.pointer, place=twice.key)
 
 
 @document_rule("SYN003", "text-before-declaration", Severity.ERROR, layer=Layer.SYNTAX)
