@@ -295,7 +295,7 @@ def _datelines(blocks: Sequence[Block], looks: Sequence[_Look], first: int, cues
     alone = False
     for index in range(max(first - _FOLLOWED, 0), min(first + _DATELINES, len(blocks))):
         text = blocks[index].piece.text
-        if not _NO_DATELINES.isdisjoint(looks[index].seen):
+        if not _NO_DATELINES.isdisjoint(looks[index].seen) or not _MAY_BE_DATELINE.search(text, 0, _DATELINE_END):
             continue
         match = read_dateline(text, cues, language)
         if match is None:
@@ -313,6 +313,9 @@ def _datelines(blocks: Sequence[Block], looks: Sequence[_Look], first: int, cues
         after.seen.append("after dateline")
 
 
+#: A dateline ends in a dash or a bracket, or is a short line.
+_MAY_BE_DATELINE: Final = re.compile(r"[-–—―−)）/]|^.{1,40}$|^\W*[A-Z]{2,}[A-Z .]*, ?[A-Z]{2} ")
+_DATELINE_END: Final = 160
 #: What is no dateline, however it reads.
 _NO_DATELINES: Final = frozenset(
     {"label", "row", "figures", "bullet", "opens headline", "opens kind", "opens date", "kind", "navigation", "e-mail"}

@@ -20,7 +20,7 @@ from pressschema.parsers.text.labels import Label, Zone
 __all__ = ["Decoding", "Grammar", "State", "load_grammar"]
 
 #: States whose evidence is so much weaker than that of the best one are not followed up.
-_BEAM: Final = 8.0
+_BEAM: Final = 6.0
 #: Log-odds are divided by this before they are a probability: the evidence is not independent.
 _TEMPERATURE: Final = 2.0
 _NEVER: Final = -1e6
