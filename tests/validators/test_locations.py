@@ -193,3 +193,35 @@ def test_every_finding_in_real_documents_has_a_place(shared: Path) -> None:
 def test_a_release_without_a_source_has_paths_alone() -> None:
     report = validate(PressRelease.model_validate({**FRAME, "issued": "1970-01-01", "dateline": None}))
     assert [(found.code, found.path, found.location) for found in report.diagnostics] == [("TIM006", "/issued", None)]
+
+
+TEXT = """\
+Press office\t
+FOR IMMEDIATE RELEASE
+
+Harbour Trust opens caf\u00c3\u00a9 with tide gauge data
+
+NORTHMOUTH, March 1, 2026 -- The Harbour Trust today opened a room in which everybody can read the tide gauges.
+
+“Sailors paid for these numbers twice, said Ines Marlow, harbour master of Northmouth.
+
+Contact: Ines Marlow, 01632 960001, ines@example.org
+"""
+
+
+def test_a_finding_about_a_text_points_at_the_words_that_were_read() -> None:
+    lines = TEXT.split("\n")
+    assert place(only(TEXT, "ENC003", "text")) == (4, 1, 4, len(lines[3]) + 1)
+    column = lines[9].index("01632") + 1
+    assert place(only(TEXT, "CON005", "text")) == (10, column, 10, column + len("01632 960001"))
+    assert place(only(TEXT, "QUO003", "text"))[0] == 8
+
+
+def test_what_a_text_lacks_points_at_its_first_value() -> None:
+    text = "Harbour Trust opens a room\n\nThe Harbour Trust today opened a room in which everybody can read.\n"
+    line, column, end_line, end_column = place(only(text, "CON001", "text"))
+    assert (end_line, end_column) == (line, column + 1)
+
+
+def test_a_text_needs_no_identifier() -> None:
+    assert "IDN001" not in {found.code for found in validate(TEXT, format="text").diagnostics}

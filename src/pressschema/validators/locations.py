@@ -135,16 +135,16 @@ class Locator:
         return found or self._xml.element(element)
 
     def _in_text(self, pointer: str) -> Extent | None:
-        """The first stretch that the value was read from, or the value around it."""
+        """The first stretch that the value was read from, or the value around it, or where the release begins."""
         if self._trace is None:
             return None
-        while True:
+        while pointer:
             span = next(self._trace.at(pointer), None)
             if span is not None:
                 return self._lines.extent(span.start, span.end)
-            if not pointer:
-                return None
             pointer = pointer.rpartition("/")[0]
+        first = next(self._trace.at(""), None)
+        return None if first is None else self._lines.extent(first.start, first.start + 1)
 
     def _in_xml(self, pointer: str, index: int) -> Extent | None:
         root, readings = self._view.root, self._view.readings

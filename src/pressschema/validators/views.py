@@ -172,7 +172,13 @@ class DocumentView:
             return
         several = len(self.readings) > 1
         for number, reading in enumerate(self.readings, start=1):
-            yield ReleaseView(reading.release, reading.remarks, number if several else None, self.circumstances.now)
+            yield ReleaseView(
+                reading.release,
+                remarks=reading.remarks,
+                format=self.format if isinstance(self.format, str) else None,
+                record=number if several else None,
+                now=self.circumstances.now,
+            )
 
 
 @dataclass(frozen=True)
@@ -182,12 +188,14 @@ class ReleaseView:
     Attributes:
         release: the release.
         remarks: what its parser had to say.
+        format: what it was read from; None where it was given as it is.
         record: which item of its document it is, counted from 1; None where it is the only one.
         now: the time, where anybody wants to know.
     """
 
     release: PressRelease
     remarks: tuple[Remark, ...] = ()
+    format: str | None = None
     record: int | None = None
     now: dt.datetime | None = None
 

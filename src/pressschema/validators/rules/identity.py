@@ -10,11 +10,15 @@ from pressschema.validators.rules.rule import Finding, release_rule
 from pressschema.validators.views import ReleaseView
 
 _UNDETERMINED: Final = "und"
+#: Formats that have no place for an identifier.
+_WITHOUT_IDENTIFIERS: Final = frozenset({"text"})
 
 
 @release_rule("IDN001", "generated-id", Severity.INFO)
 def generated_id(view: ReleaseView) -> Iterator[Finding]:
     """The source has no identifier, so the release has one made from its content.
+
+    Raw text is let pass: it has no place for one.
 
     Why:
         The same content always gives the same identifier, but a corrected version gets another one, and nobody
@@ -33,7 +37,7 @@ def generated_id(view: ReleaseView) -> Iterator[Finding]:
         {"id": "https://news.example.org/releases/2026/tide-gauge"}
         ```
     """
-    if view.release.has_generated_id:
+    if view.format not in _WITHOUT_IDENTIFIERS and view.release.has_generated_id:
         yield Finding("The identifier is made from the content", "/id")
 
 
