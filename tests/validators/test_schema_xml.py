@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from pathlib import Path
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from lxml import etree
 
 from pressschema import PressRelease, export
@@ -174,6 +176,47 @@ def is_valid(report: Report) -> bool:
 def test_what_the_exporter_writes_is_let_pass(release: PressRelease) -> None:
     root = parse_xml(Document(export(release, "newsml-g2")))
     assert [violation.message for violation in built_in_schema("newsml-g2.xsd").explain(root)] == []
+
+
+@pytest.fixture(scope="session")
+def official(shared: Path) -> etree.XMLSchema:
+    path = newest_schema(shared / "standards/schemas/newsml-g2", "G2-multi-schema-*.xsd")
+    assert path is not None
+    return etree.XMLSchema(etree.parse(path))
+
+
+@given(release=releases(), data=st.data())
+def test_nothing_that_the_standard_s_own_schema_accepts_is_refused(
+    official: etree.XMLSchema, release: PressRelease, data: st.DataObject
+) -> None:
+    root = parse_xml(Document(export(release, "newsml-g2", lossless=True)))
+    for _ in range(data.draw(st.integers(1, 2))):
+        spoil(data.draw(st.sampled_from(list(root.iter()))), data)
+    if official.validate(root):
+        assert [found.message for found in built_in_schema("newsml-g2.xsd").explain(root)] == []
+
+
+def spoil(element: etree._Element, data: st.DataObject) -> None:
+    """Takes something away from an element, or puts it in another place."""
+    parent, following = element.getparent(), element.getnext()
+    match data.draw(st.sampled_from(["drop", "drop attribute", "swap", "double", "text", "value"])):
+        case "drop" if parent is not None:
+            parent.remove(element)
+        case "swap" if following is not None:
+            element.addprevious(following)
+        case "double" if parent is not None:
+            element.addnext(copy.deepcopy(element))
+        case "drop attribute" if element.attrib:
+            del element.attrib[data.draw(st.sampled_from(sorted(map(str, element.attrib))))]
+        case "value" if element.attrib:
+            element.set(
+                data.draw(st.sampled_from(sorted(map(str, element.attrib)))), data.draw(st.sampled_from(VALUES))
+            )
+        case _:
+            element.text = data.draw(st.sampled_from(VALUES))
+
+
+VALUES = ["", "x", "a b", "a:b", "0", "10", "2026-03-01", "2026-03-01T09:00:00Z", "http://example.org/"]
 
 
 def test_every_sentence_names_an_element_of_the_document(shared: Path) -> None:
