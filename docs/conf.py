@@ -27,12 +27,14 @@ myst_enable_extensions = ["deflist"]
 
 autodoc_typehints = "signature"
 autodoc_member_order = "bysource"
-autodoc_class_signature = "separated"
+napoleon_use_ivar = True
 python_use_unqualified_type_names = True
 default_role = "code"  # docstrings write code in single backticks
 
 html_theme = "furo"
 html_title = f"pressschema {version}"
+html_static_path = ["_static"]
+html_css_files = ["page.css"]
 html_copy_source = False
 html_show_sphinx = False
 
