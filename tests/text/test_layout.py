@@ -58,7 +58,7 @@ _SMALL: Final[dict[str, Any]] = {
 def labels(text: str, language: str = "en") -> list[str]:
     """The label of each block of a text."""
     cues = load_cues(language)
-    blocks = join_lines(list(split_lines(readable(text))), frozenset(cues.function_words))
+    blocks = join_lines(list(split_lines(readable(text))), frozenset(cues.open_words))
     evidence = observe(blocks, load_openings(language), cues, language)
     return [state.label.value for state in load_grammar().decode(evidence).states]
 

@@ -11,6 +11,7 @@ from hypothesis import given
 
 from pressschema.documents import Document
 from pressschema.exporters.text import Options, export
+from pressschema.formats.comparison import losses
 from pressschema.models import (
     Boilerplate,
     Contact,
@@ -40,6 +41,7 @@ from pressschema.models import (
 from pressschema.parsers.text import Options as ParserOptions
 from pressschema.parsers.text import parse
 from pressschema.testing import releases
+from tests.text.expressible import expressible_releases
 
 _LEAD: Final = (
     "The harbour of Westmarsh opens on Monday after two years of work on its quay, the town council said today."
@@ -149,6 +151,15 @@ def test_headings_are_in_the_language_of_the_release() -> None:
     assert "Über X" in printed(german)
 
 
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "pt", "nl", "sv"])
+def test_the_headings_of_each_language_are_read_again(language: str) -> None:
+    written = PressRelease.model_validate(
+        {**_WHOLE.model_dump(exclude={"id", "quotes", "release_time"}), "language": language}
+    )
+    [reading] = parse(Document(export(written, Options())), ParserOptions(language=language))
+    assert losses(written, reading.release.model_copy(update={"id": written.id, "quotes": ()})) == ()
+
+
 def test_an_embargo_without_a_text_of_its_own() -> None:
     until = dt.datetime(2026, 3, 3, 9, 30, tzinfo=dt.timezone(dt.timedelta(hours=1)))
     release = PressRelease(release_time=ReleaseTime(kind="embargoed", until=until))
@@ -159,6 +170,12 @@ def test_an_embargo_without_a_text_of_its_own() -> None:
 def test_any_release_can_be_printed_and_read(release: PressRelease) -> None:
     for width in (None, 40):
         assert read(export(release, Options(width=width)).decode()).schema_version == "1.0"
+
+
+@given(expressible_releases())
+def test_what_text_can_express_comes_back_as_it_was(release: PressRelease) -> None:
+    assert read(printed(release)) == release
+    assert read(printed(release, width=72)) == release
 
 
 #: So many of the examples at least come back as they were: a fall is a fault.

@@ -75,7 +75,7 @@ def _read(document: Document, options: Options, *, confidence: bool) -> Trace:
         raise ParseError("there is nothing in the document", format="text")
     language = options.language or detect_language(text).tag
     cues = load_cues(language)
-    blocks = join_lines(lines, frozenset(cues.function_words))
+    blocks = join_lines(lines, frozenset(cues.open_words))
     evidence = observe(blocks, load_openings(language), cues, language)
     decoding = load_grammar().decode(evidence, confidence=confidence)
     items = [

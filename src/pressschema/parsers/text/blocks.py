@@ -141,18 +141,18 @@ def _first_word(text: str) -> int:
     return (len(text) if end < 0 else end) - start
 
 
-def join_lines(lines: Sequence[Line], function_words: frozenset[str]) -> list[Block]:
+def join_lines(lines: Sequence[Line], open_words: frozenset[str]) -> list[Block]:
     """The blocks of a document.
 
     Args:
         lines: its lines.
-        function_words: words that no sentence ends with, lower case.
+        open_words: words after which no sentence ends, in lower case.
     """
     width = wrap_width(lines)
     blocks: list[Block] = []
     group: list[_Sight] = []
     for sight in map(_sight, lines):
-        if group and _weigh(group[0], group[-1], sight, width, function_words) <= 0:
+        if group and _weigh(group[0], group[-1], sight, width, open_words) <= 0:
             blocks.append(_block(group))
             group = []
         group.append(sight)
@@ -204,12 +204,12 @@ def _cells(line: Line) -> Iterator[Piece]:
     yield Piece(text[start:], line.start + start).trimmed()
 
 
-def _weigh(first: _Sight, last: _Sight, following: _Sight, width: int | None, function_words: frozenset[str]) -> float:
+def _weigh(first: _Sight, last: _Sight, following: _Sight, width: int | None, open_words: frozenset[str]) -> float:
     """How much speaks for joining a line to the lines before it, of which `first` is the first."""
     line, text = following.line, following.line.text
     before = last.line.text
     lower = text[0].islower()
-    left_open = _is_left_open(before, function_words)
+    left_open = _is_left_open(before, open_words)
     weight = _weigh_ends(first, before, following, left_open)
     if width is None or max(line.right, last.line.right) > width + _SLACK:
         weight += Signs.NOT_WRAPPED
@@ -270,12 +270,12 @@ def _weigh_lower_case(before: str, width: int | None, left_open: bool) -> float:
     return weight
 
 
-def _is_left_open(text: str, function_words: frozenset[str]) -> bool:
+def _is_left_open(text: str, open_words: frozenset[str]) -> bool:
     """Whether a line ends as no sentence does; a short one that ends in a dash may be an end mark."""
     last = text.rstrip(_AFTER_ENDING)[-1:]
     if last in _DASHES:
         return len(text) > _SHORT and (last != "-" or text[-2:-1].isalpha())
-    return last in _OPEN_ENDING or _last_word(text) in function_words
+    return last in _OPEN_ENDING or _last_word(text) in open_words
 
 
 def _last_word(text: str) -> str:

@@ -318,8 +318,11 @@ _MAY_BE_DATELINE: Final = re.compile(r"[-–—―−)）/]|^.{1,40}$|^\W*[A-Z]{
 _DATELINE_END: Final = 160
 #: What is no dateline, however it reads.
 _NO_DATELINES: Final = frozenset(
-    {"label", "row", "figures", "bullet", "opens headline", "opens kind", "opens date", "kind", "navigation", "e-mail"}
-)
+    {
+        "label", "row", "figures", "bullet", "opens headline", "opens kind", "opens date", "kind", "navigation", "e-mail",
+        "opens release", "opens release, bare",
+    }
+)  # fmt: skip
 
 
 def _is_alone(match: DatelineMatch, text: str) -> bool:
