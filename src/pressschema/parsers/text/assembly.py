@@ -31,7 +31,7 @@ from pressschema.parsers.text.front import (
     read_summary,
 )
 from pressschema.parsers.text.labels import Label
-from pressschema.parsers.text.quotes import find_quotes
+from pressschema.parsers.text.quotes import ParagraphKind, find_quotes
 
 __all__ = ["assemble"]
 
@@ -113,10 +113,15 @@ def _read_back(draft: Draft, items: Sequence[Item]) -> None:
             read_contact_block(draft, list(group))
 
 
+#: What the blocks of a body are to the reader of quotations.
+_PARAGRAPH_KINDS: Final[dict[str, ParagraphKind]] = {"heading": "heading", "list": "item", "quote": "quoted"}
+
+
 def _read_quotes(draft: Draft, body: Body) -> None:
     setting = draft.setting
     blocks = [block for _, block in body.paragraphs]
-    for match in find_quotes([piece for piece, _ in body.paragraphs], setting.cues):
+    kinds = [_PARAGRAPH_KINDS.get(body.blocks[block].kind, "paragraph") for block in blocks]
+    for match in find_quotes([piece for piece, _ in body.paragraphs], setting.cues, kinds):
         quotation = match.quotation
         if quotation.blocks is not None:
             first, last = quotation.blocks

@@ -26,7 +26,7 @@ __all__ = ["Body", "build"]
 
 
 class Body(NamedTuple):
-    """The blocks of a body, and its paragraphs with the index of the block that each is in."""
+    """The blocks of a body, and its paragraphs and headings with the index of the block that each is in."""
 
     blocks: list[Block]
     paragraphs: list[tuple[Piece, int]]
@@ -78,6 +78,7 @@ def _heading(draft: Draft, group: list[Item], body: Body, pointer: str) -> None:
     item = group[0]
     level = len(item.block.piece.text) - len(item.block.piece.text.lstrip("#")) if item.block.mark == "heading" else 2
     piece = draft.whole(item, pointer, "heading mark")
+    body.paragraphs.append((piece, len(body.blocks)))
     body.blocks.append(Heading(level=level, content=tuple(runs(piece, draft.setting.cues))))
 
 

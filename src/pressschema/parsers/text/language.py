@@ -7,11 +7,12 @@ the cues, so that a language with a file of cues is told from the others without
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from pressschema.parsers.text.cues import ALL_LANGUAGES, load_cues, read_file
+from pressschema.parsers.text.cues import ALL_LANGUAGES, read_file
 
 __all__ = ["LanguageGuess", "detect_language"]
 
@@ -62,8 +63,8 @@ class LanguageGuess:
 def _weights() -> dict[str, tuple[tuple[str, float], ...]]:
     """For each function word the languages that have it; the fewer have it, the more it says."""
     languages: dict[str, set[str]] = {}
-    lists = {tag: load_cues(tag).function_words for tag in ALL_LANGUAGES}
-    lists |= {tag: tuple(words) for tag, words in read_file("und")["other_languages"].items()}
+    lists = {tag: read_file(tag)["function_words"] for tag in ALL_LANGUAGES}
+    lists |= read_file("und")["other_languages"]
     for tag, words in lists.items():
         for word in words:
             languages.setdefault(word, set()).add(tag)
@@ -85,9 +86,9 @@ def _by_script(sample: str) -> LanguageGuess | None:
 def _by_words(sample: str) -> LanguageGuess:
     weights = _weights()
     scores: dict[str, float] = {}
-    for word in _LATIN_WORD.findall(sample):
+    for word, count in Counter(_LATIN_WORD.findall(sample)).items():
         for tag, weight in weights.get(word, ()):
-            scores[tag] = scores.get(tag, 0.0) + weight
+            scores[tag] = scores.get(tag, 0.0) + count * weight
     ranking = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
     if not ranking or ranking[0][1] < _LEAST:
         return LanguageGuess("und", 0.0)

@@ -52,7 +52,10 @@ class _Stretch:
 def _ways(text: str, cues: Cues) -> list[tuple[int, _Stretch]]:
     """Addresses, numbers and links in order, each with the index where its label begins; none overlap."""
     found: list[tuple[int, _Stretch]] = []
-    addresses: tuple[tuple[ContactPart, list[Match]], ...] = (("email", find_emails(text)), ("url", find_urls(text, cues)))
+    addresses: tuple[tuple[ContactPart, list[Match]], ...] = (
+        ("email", find_emails(text)),
+        ("url", find_urls(text, cues)),
+    )
     for kind, matches in addresses:
         found += [(way.start, _Stretch(kind, way.start, way.end, way.value, way.confidence)) for way in matches]
     for phone in find_phones(text, cues):

@@ -25,12 +25,16 @@ __all__ = ["read_dateline"]
 #: Datelines are shorter than this, two cities and a wire included; a place alone is shorter still.
 _WINDOW: Final = 180
 _ALONE: Final = 70
+#: What may follow a date without a space ("3月8日电") is not longer.
+_SUFFIX: Final = 3
 
 #: Dashes, also as Windows-1252 text that was read as something else shows them.
 _DASH: Final = r"(?:[-‐‑–—―─]{1,4}|â€[“”]|â\u0080[\u0093\u0094]|â(?=\s))"
 #: A dash that can end a dateline: between spaces; doubled; after a bracket, a slash or a full stop; or
 #: between a word and a space with a capital after it. A hyphen within a word is none.
-_END = re.compile(rf"(?<=\s){_DASH}(?=\s)|--+|[—―]|(?<=[)\]/】.*])\s?{_DASH}|(?<=\w)[-–](?=\s+[^\W\d_a-zß-öø-ÿ])")
+_END = re.compile(
+    rf"(?<=\s){_DASH}(?=\s|[^\W\d_a-zß-öø-ÿ])|--+|[—―]|(?<=[)\]/】.*])\s?{_DASH}|(?<=\w)[-–](?=\s+[^\W\d_a-zß-öø-ÿ])"
+)
 #: Brackets that hold a whole dateline, or the place after a date.
 _BRACKETS = re.compile(r"[(\[（【][^()\[\]（）【】]{2,120}[)\]）】]")
 _SLASHES = re.compile(r"/[^/\s][^/]{1,40}/(?=\s)")
@@ -53,7 +57,7 @@ class _Head:
     wire: str | None
 
 
-def _ends(text: str, start: int, language: str) -> Iterator[tuple[int, int]]:
+def _ends(text: str, start: int, cues: Cues, language: str) -> Iterator[tuple[int, int]]:
     """Where a dateline may end, and where the text after its dash begins: the last place first."""
     dashes = [(match.start(), match.end()) for match in _END.finditer(text, start)]
     yield from reversed(dashes)
@@ -61,7 +65,11 @@ def _ends(text: str, start: int, language: str) -> Iterator[tuple[int, int]]:
         for match in pattern.finditer(text, start):
             yield match.end(), match.end()
     for date in find_dates(text, language):
-        if date.has_year:
+        suffix = cut(text, date.end, date.end + _SUFFIX)
+        length = cues.date_words.at(suffix)
+        if length and suffix.starts[0] == date.end:
+            yield suffix.ends[length - 1], suffix.ends[length - 1]
+        elif date.has_year:
             yield date.end, date.end
 
 
@@ -95,15 +103,16 @@ def _place_text(segment: str, cues: Cues) -> str:
 
 def _read_head(head: str, cues: Cues, language: str) -> _Head | None:
     """What the words before the dash say; None where there is more in them than a dateline has."""
-    wire = _find_wire(head, cues)
-    rest = _without(head, wire)
+    rest, mark = head, None
+    while wire := _find_wire(rest, cues):
+        mark = mark or rest[wire[0] : wire[1]]
+        rest = _without(rest, wire)
     dates = find_dates(rest, language)
     if len(dates) > 1:
         return None
     date = dates[0] if dates else None
     rest = _without(rest, (date.start, date.end) if date else find_weekday(rest, language))
     segments = [text for text in (_place_text(segment, cues) for segment in _SPLIT.split(rest)) if text]
-    mark = head[wire[0] : wire[1]] if wire else None
     if len(segments) == 2 and mark is None and head.endswith((")", "/")):
         place = read_place(", ".join(segments), cues, language)
         if place is None or not place.place.country:  # "BERLIN (Germany)", or a wire that nobody knows
@@ -191,7 +200,7 @@ def read_dateline(text: str, cues: Cues, language: str) -> DatelineMatch | None:
     """
     window = text[:_WINDOW]
     start = len(window) - len(window.lstrip(_BEFORE))
-    candidates = [*_ends(window, start, language)]
+    candidates = [*_ends(window, start, cues, language)]
     if len(text.strip()) <= _ALONE:
         candidates.append((len(text), len(text)))
     for end, body_start in candidates:

@@ -70,7 +70,9 @@ def _looks_like_a_name(part: str, cues: Cues) -> bool:
 def _first_of_several(part: str, cues: Cues) -> str:
     """A region without the city that is joined to it: "Switzerland and NEW YORK"."""
     words = part.split()
-    joiner = next((index for index, word in enumerate(words) if index and word.lower() in cues.place_joiners), len(words))
+    joiner = next(
+        (index for index, word in enumerate(words) if index and word.lower() in cues.place_joiners), len(words)
+    )
     return " ".join(words[:joiner])
 
 

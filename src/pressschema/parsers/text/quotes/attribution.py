@@ -10,14 +10,15 @@ from pressschema.parsers.text.phrases import Words, cut
 from pressschema.parsers.text.quotes.speakers import SpeakerPhrase, read_speaker, read_subject
 from pressschema.parsers.text.sentences import sentence_end, sentence_start
 
-__all__ = ["Attribution", "attribution_after", "attribution_before", "introduction", "signature"]
+__all__ = ["Attribution", "attribution_after", "attribution_before", "introduction", "is_signed", "signature"]
 
 #: How long an attribution may be, in characters.
 _LONGEST: Final = 320
 #: Words of a speaker before the verb: "said" further on belongs to something else.
 _SUBJECT_WORDS: Final = 28
 #: Words between a verb of saying and the marks: "said in a statement:".
-_TAIL_WORDS: Final = 16
+_TAIL_WORDS: Final = 30
+_STOPS: Final = (".", "!", "?", "…", "。")
 _LEAD = re.compile(r"[\s\u2060,.;:!?…–—―-]*")
 _SIGNATURE = re.compile(r"\s*(?:<cite>)?\s*(?:--|[–—―]|-)\s*(?=[^\W\d_])")
 
@@ -36,8 +37,12 @@ class Attribution(NamedTuple):
     speaker: SpeakerPhrase | None
 
 
-def _verb(words: Words, cues: Cues, start: int, stop: int) -> tuple[int, int] | None:
-    return cues.verbs_of_saying.find(words, start, stop)
+def _verb(text: str, words: Words, cues: Cues, start: int, stop: int) -> tuple[int, int] | None:
+    """The first verb of saying; a word with a capital is none: "the United States"."""
+    found = cues.verbs_of_saying.find(words, start, stop)
+    while found and found[0] and text[words.starts[found[0]]].isupper():
+        found = cues.verbs_of_saying.find(words, found[1], stop)
+    return found
 
 
 def _is_small(word: str, cues: Cues) -> bool:
@@ -53,7 +58,7 @@ def attribution_after(text: str, start: int, end: int, cues: Cues) -> Attributio
     if not words.words:
         return None
     noun = cues.speech_nouns.at(words)
-    verb = (0, noun) if noun else _verb(words, cues, 0, _SUBJECT_WORDS)
+    verb = (0, noun) if noun else _verb(text, words, cues, 0, _SUBJECT_WORDS)
     if verb is None:
         return None
     first, last = verb
@@ -81,8 +86,10 @@ def attribution_before(text: str, start: int, end: int, cues: Cues) -> Attributi
     words = cut(text, begin, begin + len(tail))
     if not words.words:
         return None
+    if tail.endswith(_STOPS):
+        return None
     has_colon = tail.endswith((":", "："))
-    verbs = _last_verb(words, cues)
+    verbs = _last_verb(text, words, cues)
     if verbs is None:
         return _labelled(text, begin, words, cues) if has_colon else None
     first, last = verbs
@@ -97,17 +104,20 @@ def attribution_before(text: str, start: int, end: int, cues: Cues) -> Attributi
     return Attribution(begin, begin + len(tail), speaker)
 
 
-def _last_verb(words: Words, cues: Cues) -> tuple[int, int] | None:
+def _last_verb(text: str, words: Words, cues: Cues) -> tuple[int, int] | None:
     """The last verb of saying, announcement or "according to" in a sentence."""
-    for index in range(len(words) - 1, -1, -1):
+    found = None
+    index = 0
+    while index < len(words):
         length = (
             cues.quote_introducers.at(words, index)
             or cues.verbs_of_saying.at(words, index)
             or cues.speech_nouns.at(words, index)
         )
-        if length:
-            return index, index + length
-    return None
+        if length and (index == 0 or not text[words.starts[index]].isupper()):
+            found = (index, index + length)
+        index += length or 1
+    return found
 
 
 def _labelled(text: str, begin: int, words: Words, cues: Cues) -> Attribution | None:
@@ -126,11 +136,23 @@ def introduction(text: str, cues: Cues) -> Attribution | None:
 
 
 def signature(text: str, start: int, cues: Cues) -> Attribution | None:
-    """A name after a dash: "-- Jane Roe, Director of X"."""
+    """A name that signs what is before it: "-- Jane Roe, Director of X", or that without a dash as all of a text."""
     dash = _SIGNATURE.match(text, start)
-    if dash is None or len(text) - dash.end() > _LONGEST:
+    begin = dash.end() if dash else start
+    if len(text) - begin > _LONGEST or (dash is None and text[:begin].strip()):
         return None
-    end = text.find("</cite>", dash.end())
+    end = text.find("</cite>", begin)
     end = len(text) if end < 0 else end
-    speaker = read_speaker(text, dash.end(), end, cues)
-    return Attribution(dash.end(), end, speaker) if speaker and speaker.kind == "name" else None
+    speaker = read_speaker(text, begin, end, cues)
+    if speaker is None or speaker.kind != "name" or sentence_end(text, begin, end, cues) < end - 1:
+        return None
+    if dash is None and (
+        speaker.title is None or speaker.start > begin + 1 or text[speaker.end : speaker.end + 1] != ","
+    ):
+        return None
+    return Attribution(begin, end, speaker)
+
+
+def is_signed(text: str) -> bool:
+    """Whether a text begins as a signature does, with a dash or a mark-up of its own."""
+    return _SIGNATURE.match(text) is not None

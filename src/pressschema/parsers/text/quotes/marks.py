@@ -17,6 +17,7 @@ __all__ = ["Marked", "Style", "find_closing", "find_marked", "load_style"]
 
 #: Marks that are apostrophes as well.
 _APOSTROPHES: Final = frozenset("'’‘")
+_STRAIGHT: Final = '"'
 #: Marks that are a letter as well: what is left of a curly mark in text cut down to ASCII.
 _LETTERS: Final = frozenset("â")
 _SENTENCE_END: Final = frozenset(".,!?…;。，！？")
@@ -94,7 +95,7 @@ def _can_open(text: str, mark: _Mark, style: Style) -> bool:
 
 def _can_close(text: str, mark: _Mark) -> bool:
     before, after = text[mark.start - 1 : mark.start], text[mark.end : mark.end + 1]
-    if mark.text not in _APOSTROPHES and mark.text != '"':
+    if mark.text not in _APOSTROPHES and mark.text != _STRAIGHT:
         return True
     return not after.isalnum() and not (before.isspace() and bool(after) and not after.isspace())
 
@@ -119,6 +120,7 @@ class _Closings:
         self._style = style
         self._nested: dict[str, dict[int, int]] = {}
         self._closers: dict[str, list[int]] = {}
+        self._strays: list[int] | None = None
 
     def _match(self, opening: str) -> None:
         """Pair the marks of one kind as brackets are paired, and list those that close."""
@@ -135,8 +137,8 @@ class _Closings:
                 waiting.append(index)
         self._nested[opening], self._closers[opening] = nested, closers
 
-    def of(self, index: int) -> int | None:
-        """Index of the mark that closes the mark of an index; None where none does."""
+    def _own(self, index: int) -> int | None:
+        """The mark of its own style that closes a mark."""
         opening = self._marks[index].text
         closing = self._style.closing[opening]
         if opening in _APOSTROPHES:
@@ -145,9 +147,49 @@ class _Closings:
             self._match(opening)
         if opening not in closing and index in self._nested[opening]:
             return self._nested[opening][index]
-        closers = self._closers[opening]
-        place = bisect_right(closers, index)
-        return closers[place] if place < len(closers) else None
+        return _after(self._closers[opening], index)
+
+    def _stray(self, index: int) -> int | None:
+        """The next mark that can only close and that nothing of its own style opens: styles get mixed."""
+        if self._strays is None:
+            directed = {
+                opening: closing
+                for opening, closing in self._style.closing.items()
+                if opening in self._style.directed or len(opening) > 1
+            }
+            for opening in directed:
+                self._match(opening)
+            paired = {closer for opening in directed for closer in self._nested[opening].values()}
+            only_close = {mark for closing in directed.values() for mark in closing} - set(self._style.closing)
+            self._strays = [
+                index
+                for index, mark in enumerate(self._marks)
+                if mark.text in only_close and mark.text not in _APOSTROPHES and index not in paired
+            ]
+        return _after(self._strays, index)
+
+    def of(self, index: int) -> int | None:
+        """Index of the mark that closes the mark of an index; None where none does."""
+        own = self._own(index)
+        if self._marks[index].text in _APOSTROPHES:
+            return own
+        stray = self._stray(index)
+        if own is None and stray is None and self._marks[index].text != _STRAIGHT:
+            return self._straight(index)
+        return min((closer for closer in (own, stray) if closer is not None), default=None)
+
+    def _straight(self, index: int) -> int | None:
+        """The straight mark that closes a curly one."""
+        for later in range(index + 1, len(self._marks)):
+            mark = self._marks[later]
+            if mark.text == _STRAIGHT:
+                return later if _can_close(self._text, mark) and not _opens_straight(self._text, mark) else None
+        return None
+
+
+def _after(indexes: Sequence[int], index: int) -> int | None:
+    place = bisect_right(indexes, index)
+    return indexes[place] if place < len(indexes) else None
 
 
 def _marks(text: str, style: Style, start: int = 0) -> list[_Mark]:

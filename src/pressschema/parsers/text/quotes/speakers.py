@@ -16,7 +16,13 @@ _SpeakerKind: TypeAlias = Literal["name", "pronoun", "job"]
 
 _EDGES: Final = ' \t\n\u00a0\u2060,;:–—-()"“”«»'
 _COMMA = re.compile(r"[,，、]\s*")
-_REST = re.compile(r"\s*(?P<mark>[,(（，、]|[–—-]\s)?\s*(?P<word>[^\W\d_]+)?")
+_REST = re.compile(r"\s*(?P<mark>[,，、]|[–—-]\s)?\s*(?P<word>[^\W_]+)?")
+#: What stands in brackets after a name: an age, a party, a constituency.
+_ASIDE = re.compile(r"\s*[(（][^()（）]{1,40}[)）]")
+#: What a name can be before a word that marks it: Latin words, katakana, or a few Han characters.
+_NAME_BEFORE_MARKER = re.compile(
+    r"(?:[A-Z][\w.'’-]*(?:[ \u00a0][A-Z][\w.'’-]*){0,4}|[\u30a0-\u30ff・＝]{2,30}|[\u4e00-\u9fff々]{2,4})\s?$"
+)
 #: A job and an organisation together are shorter than this, in characters.
 _LONGEST_TITLE: Final = 220
 
@@ -87,19 +93,21 @@ def _title(text: str, start: int, end: int, cues: Cues) -> tuple[int, int] | Non
 
 def _with_job_after(text: str, name: Name, end: int, cues: Cues) -> SpeakerPhrase | None:
     """A name at the beginning of a phrase, and the job after it: "Jane Roe, Director of X"."""
-    rest = _REST.match(text, name.end, end)
-    if rest is None or rest.end() == name.end or rest["word"] is None:
+    aside = _ASIDE.match(text, name.end, end)
+    after = aside.end() if aside else name.end
+    rest = _REST.match(text, after, end)
+    if rest is None or rest["word"] is None:
         return SpeakerPhrase("name", name.start, name.end)
-    words = cut(text, name.end, end)
+    words = cut(text, after, end)
     if rest["mark"]:
         is_sure = name.words > 1 or name.kinds[0] == "H" or _names_a_job(words, cues)
-        return SpeakerPhrase("name", name.start, name.end, _title(text, name.end, end, cues)) if is_sure else None
+        return SpeakerPhrase("name", name.start, name.end, _title(text, after, end, cues)) if is_sure else None
     if words.words[0] in cues.place_joiners:
         second = _speaker_name(text, words.ends[0], end, cues)
         return SpeakerPhrase("name", name.start, second.end if second else name.end)
     if rest["word"][0].islower() and name.words > 1:
         of = words.words[0] in cues.function_words
-        return SpeakerPhrase("name", name.start, name.end, _title(text, name.end, end, cues) if of else None)
+        return SpeakerPhrase("name", name.start, name.end, _title(text, after, end, cues) if of else None)
     return None
 
 
@@ -111,6 +119,16 @@ def _speaker_name(text: str, start: int, end: int, cues: Cues) -> Name | None:
     ):
         return None
     return name
+
+
+def _after_introduction(text: str, start: int, end: int, cues: Cues) -> int:
+    """Index after "Speaking today" and the like, before a job."""
+    words = cut(text, start, end)
+    for index in range(len(words) - 1, -1, -1):
+        length = cues.title_ends.at(words, index)
+        if length:
+            return words.ends[index + length - 1]
+    return start
 
 
 def _with_job_before(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
@@ -125,17 +143,35 @@ def _with_job_before(text: str, start: int, end: int, cues: Cues) -> SpeakerPhra
     name = _speaker_name(text, start, end, cues)
     if name is None or not _names_a_job(cut(text, start, name.start), cues):
         return None
-    return SpeakerPhrase("name", name.start, name.end, _title(text, start, name.start, cues))
+    job = _after_introduction(text, start, name.start, cues)
+    return SpeakerPhrase("name", name.start, name.end, _title(text, job, name.start, cues))
+
+
+def _marked_name(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
+    """A name that a word after it marks as one, and the job before it: "開発者の Jane Roe さん"."""
+    for marker in cues.name_markers:
+        at = text.find(marker, start, end)
+        name = _NAME_BEFORE_MARKER.search(text, start, at) if at > start else None
+        if name:
+            job = _title(text, start, name.start(), cues)
+            return SpeakerPhrase("name", name.start(), len(text[:at].rstrip()), job)
+    return None
 
 
 def read_speaker(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
     """The speaker whom a phrase begins with, articles aside; None where it names nobody."""
     start, end = _trim(text, start, end)
+    aside = text.rfind("(", start, end)
+    if aside >= 0 and ")" not in text[aside:end]:
+        start, end = _trim(text, start, aside)
     words = cut(text, start, end)
     if not words.words:
         return None
     if words.words[0] in cues.pronouns:
         return SpeakerPhrase("pronoun", words.starts[0], words.ends[0])
+    found = _marked_name(text, start, end, cues)
+    if found:
+        return found
     begin = _after_small_words(text, start, end, cues)
     name = leading_name(text, begin, cues, end)
     found = _with_job_after(text, name, end, cues) if name else None

@@ -15,6 +15,7 @@ from pressschema.parsers.text.quotes.attribution import (
     introduction,
     signature,
 )
+from pressschema.parsers.text.quotes.interruptions import interruptions
 from pressschema.parsers.text.quotes.units import Stretch, Unit
 
 __all__ = ["Place", "Spoken", "gather"]
@@ -103,27 +104,44 @@ class _Gatherer:
     def _take(self, context: _Context) -> None:
         current = self.spoken[-1] if self.spoken else None
         if current and (self._goes_on(current, context) or self._continues(current, context)):
-            current.stretches.extend(context.unit.stretches)
+            current.stretches.extend(self._interrupted(context.unit)[0])
             current.end = (context.unit.last, context.unit.close)
             current.place = current.place or self._place(context)
             self._following = context.after or self._following
             return
-        place = self._place(context)
+        stretches, within = self._interrupted(context.unit)
+        place = self._place(context) or within
         if place or self._stands_alone(context.unit):
             confidence = (0.95 if place else 0.6) if context.unit.is_closed else 0.5
             end = (context.unit.last, context.unit.close)
-            self.spoken.append(Spoken(list(context.unit.stretches), place, end, confidence))
+            self.spoken.append(Spoken(stretches, place, end, confidence))
             self._following = context.after
         else:
             self._following = None
+
+    def _interrupted(self, unit: Unit) -> tuple[list[Stretch], Place | None]:
+        """The words of a unit without the attributions within them, and the first of these."""
+        stretches: list[Stretch] = []
+        place: Place | None = None
+        for stretch in unit.stretches:
+            text, at = self._texts[stretch.paragraph], stretch.start
+            for stop, resume, found in interruptions(text, stretch.start, stretch.end, self._cues):
+                stretches.append(Stretch(stretch.paragraph, at, stop))
+                at = resume
+                place = place or Place(stretch.paragraph, found)
+            if at < stretch.end:
+                stretches.append(Stretch(stretch.paragraph, at, stretch.end))
+        return stretches, place
 
     def _goes_on(self, current: Spoken, context: _Context) -> bool:
         """Whether a unit goes on with what was said in the same paragraph, interrupted by its attribution."""
         if context.unit.first != current.end[0]:
             return False
         before = context.before
+        if context.touches:
+            return context.after is None or current.place is None
         same_speaker = before is None or before.speaker is None or before.speaker.kind == "pronoun"
-        return context.touches or (same_speaker and (self._following or before) is not None)
+        return same_speaker and (self._following or before) is not None
 
     def _continues(self, current: Spoken, context: _Context) -> bool:
         """Whether a unit goes on with what was said in the paragraph before, and nobody else is named."""
@@ -162,6 +180,7 @@ class _Gatherer:
             follows = signature(text, 0, self._cues)
             if follows is None and len(text) < _SHORT:
                 follows = attribution_after(text, 0, len(text), self._cues)
+                follows = follows if follows and _says_nothing(text[follows.end :]) else None
             if follows:
                 return Place(unit.last + 1, follows)
         return None

@@ -7,7 +7,7 @@ from typing import Final, Literal, TypeAlias
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import cut
-from pressschema.parsers.text.quotes.attribution import introduction, signature
+from pressschema.parsers.text.quotes.attribution import introduction, is_signed, signature
 from pressschema.parsers.text.quotes.spoken import Place, Spoken
 from pressschema.parsers.text.quotes.units import Stretch
 
@@ -61,11 +61,22 @@ class _Finder:
             return self._spoken(paragraph, self._quoted(paragraph), None)
         leads = introduction(self._texts[paragraph], self._cues)
         if leads is None or leads.speaker is None:
-            return None, paragraph + 1
+            return self._signed(paragraph)
         last = self._quoted(paragraph + 1)
         if last == paragraph + 1 and leads.speaker.kind != "job":
             last = self._announced(paragraph + 1)
         return self._spoken(paragraph + 1, last, Place(paragraph, leads))
+
+    def _signed(self, paragraph: int) -> tuple[Spoken | None, int]:
+        """A paragraph that the next one signs: "-- Jane Roe, Director of X"."""
+        following = paragraph + 1
+        is_prose = self._is_free(paragraph) and self._kinds[paragraph] == "paragraph"
+        if not is_prose or not self._is_free(following) or not is_signed(self._texts[following]):
+            return None, following
+        signed = signature(self._texts[following], 0, self._cues)
+        if signed is None or signed.speaker is None or signed.speaker.title is None:
+            return None, following
+        return self._spoken(paragraph, following, Place(following, signed))
 
     def _spoken(self, first: int, last: int, place: Place | None) -> tuple[Spoken | None, int]:
         if last == first:
