@@ -86,8 +86,8 @@ def figure_without_media(view: ReleaseView) -> Iterator[Finding]:
     """
     release = view.release
     known = [medium.id for medium in release.media if medium.id is not None]
-    parts = [("/body", release.body), ("/notes", release.notes)]
-    parts += [(f"/boilerplates/{index}/body", part.body) for index, part in enumerate(release.boilerplates)]
+    boilerplates = [(f"/boilerplates/{index}/body", part.body) for index, part in enumerate(release.boilerplates)]
+    parts = [("/body", release.body), *boilerplates, ("/notes", release.notes)]
     for base, blocks in parts:
         for pointer, block in walk(blocks, base):
             if isinstance(block, Figure) and block.media not in known:
