@@ -103,8 +103,6 @@ def _kind(text: str, cues: Cues) -> _Kind:
         return "label"
     if _ends_with(cues.contact_headings, words):
         return "heading"
-    if is_name(text, cues):
-        return "name"
     if any(character.isdigit() for character in text):
         return "address"
     if _has_word(words, cues.role_words):
@@ -131,25 +129,42 @@ def _stretch(text: str, start: int, end: int, cues: Cues) -> _Stretch:
     return _Stretch(kind, start, end, text[start:end], 0.7 if kind == "organisation" else 0.9)
 
 
+def _organisation_end(text: str, name_end: int, limit: int, cues: Cues) -> int | None:
+    """Index after the legal form that makes a name an organisation's: "Doe Roe, Ltd."."""
+    words = cut(text, name_end, min(limit, name_end + 16))
+    comma = words.words[:1] == (",",)
+    length = cues.organisation_words.at(words, int(comma))
+    return words.ends[comma + length - 1] if length and (comma or not words.words[0].isalpha()) else None
+
+
 def _read_fragment(text: str, start: int, end: int, limit: int, cues: Cues) -> Iterator[_Stretch]:
     """What is between two dividers: a name and what is joined to it, or one thing.
 
     A name may run over the comma before its suffix, up to `limit`.
     """
     name = leading_name(text, start, cues, limit)
-    if name is None or not is_name(text[name.start : name.end], cues):
+    is_label = text[end:limit].lstrip(" )").startswith((":", "："))
+    if name is None or is_label or not is_name(text[name.start : name.end], cues):
         yield _stretch(text, start, end, cues)
         return
+    organisation = _organisation_end(text, name.end, limit, cues)
     joint = cut(text, name.end, end)
-    if name.end >= end or cues.role_words.at(joint) or cues.organisation_words.at(joint):
-        yield _Stretch("name", name.start, name.end, text[name.start : name.end], 0.9)
-        if name.end < end:
-            yield _stretch(text, joint.starts[0], end, cues)
+    if organisation:
+        yield _Stretch("organisation", start, organisation, text[start:organisation], 0.9)
+    elif name.end >= end:
+        yield _name(text, name.start, name.end)
     elif len(joint) > 1 and joint.words[0] in cues.place_joiners and is_name(text[joint.starts[1] : end], cues):
-        yield _Stretch("name", name.start, name.end, text[name.start : name.end], 0.9)
+        yield _name(text, name.start, name.end)
         yield _Stretch("joined", joint.starts[1], end, text[joint.starts[1] : end], 0.9)
+    elif set(name.kinds) & {"H", "I"} and (cues.role_words.at(joint) or cues.organisation_words.at(joint)):
+        yield _name(text, name.start, name.end)
+        yield _stretch(text, joint.starts[0], end, cues)
     else:
         yield _stretch(text, start, end, cues)
+
+
+def _name(text: str, start: int, end: int) -> _Stretch:
+    return _Stretch("name", start, end, text[start:end], 0.9)
 
 
 def _read_words(text: str, start: int, end: int, cues: Cues) -> Iterator[_Stretch]:

@@ -38,6 +38,11 @@ _END = re.compile(
 #: Brackets that hold a whole dateline, or the place after a date.
 _BRACKETS = re.compile(r"[(\[（【][^()\[\]（）【】]{2,120}[)\]）】]")
 _SLASHES = re.compile(r"/[^/\s][^/]{1,40}/(?=\s)")
+#: A city in capitals, and perhaps a region: "SPRINGFIELD, Ill. The ...".
+_CAPITALS = re.compile(
+    r"(?P<city>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+(?:\s[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+){0,3})"
+    r"(?:,\s(?P<region>[A-Z][\w.]{0,14}(?:\s[A-Z][\w.]{1,14})??))?\s+(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])"
+)
 _DIVIDER: Final = "\n"
 #: What a wire that is not among the cues may be called.
 _UNKNOWN_WIRE = re.compile(r"[^\W\d_][\w .&-]{1,30}")
@@ -55,6 +60,7 @@ class _Head:
     date: dt.date | None
     is_dated: bool
     wire: str | None
+    is_known_wire: bool
 
 
 def _ends(text: str, start: int, cues: Cues, language: str) -> Iterator[tuple[int, int]]:
@@ -113,6 +119,7 @@ def _read_head(head: str, cues: Cues, language: str) -> _Head | None:
     date = dates[0] if dates else None
     rest = _without(rest, (date.start, date.end) if date else find_weekday(rest, language))
     segments = [text for text in (_place_text(segment, cues) for segment in _SPLIT.split(rest)) if text]
+    is_known = mark is not None
     if len(segments) == 2 and mark is None and head.endswith((")", "/")):
         place = read_place(", ".join(segments), cues, language)
         if place is None or not place.place.country:  # "BERLIN (Germany)", or a wire that nobody knows
@@ -124,14 +131,16 @@ def _read_head(head: str, cues: Cues, language: str) -> _Head | None:
         place = read_place(segments[0], cues, language) if segments else None
     if segments and place is None:
         return None
-    return _Head(place, date.date if date else None, date is not None, mark)
+    return _Head(place, date.date if date else None, date is not None, mark, is_known)
 
 
 def _confidence(head: _Head, has_dash: bool, following: str) -> float:
     """How sure it is that the words are a dateline; 0 where they may be anything."""
     place = head.place
-    if head.wire:
+    if head.is_known_wire:
         return 0.98
+    if head.wire and not (has_dash and place and (place.known or place.capitals)):
+        return 0.0
     if place and head.is_dated:
         return 0.95 if has_dash or place.known or place.capitals else 0.8
     if head.is_dated:
@@ -175,19 +184,21 @@ def _match(text: str, start: int, end: int, body_start: int, cues: Cues, languag
     )
 
 
-def _lone_city(text: str, start: int, cues: Cues) -> DatelineMatch | None:
-    """A city in capitals and a word with one capital after it: the dash was lost on the way."""
-    words = cut(text, start, start + _ALONE)
-    length = cues.lone_cities.at(words)
-    if not length or length == len(words):
+def _without_dash(text: str, start: int, cues: Cues) -> DatelineMatch | None:
+    """A city in capitals and a word with one capital after it: the dash was lost on the way.
+
+    The city is one that stands alone, or a region follows it.
+    """
+    head = _CAPITALS.match(text, start)
+    if head is None:
         return None
-    end, body_start = words.ends[length - 1], words.starts[length]
-    following = text[body_start : words.ends[length]]
-    if not text[start:end].isupper() or not following.istitle() or text[end:body_start].strip():
+    city, region = head["city"], head["region"]
+    is_known = cues.regions.is_whole(region) if region else cues.lone_cities.is_whole(city)
+    if not is_known or not text[head.end() : head.end() + 2].istitle():
         return None
-    name = text[start:end]
-    dateline = Dateline(text=name, place=Place(name=name))
-    return DatelineMatch(dateline=dateline, start=start, end=end, body_start=body_start, confidence=0.75)
+    end = head.end("region") if region else head.end("city")
+    dateline = Dateline(text=as_value(text[start:end]), place=Place(name=as_value(city), region=region))
+    return DatelineMatch(dateline=dateline, start=start, end=end, body_start=head.end(), confidence=0.75)
 
 
 def read_dateline(text: str, cues: Cues, language: str) -> DatelineMatch | None:
@@ -207,4 +218,4 @@ def read_dateline(text: str, cues: Cues, language: str) -> DatelineMatch | None:
         found = _match(text, start, end, body_start, cues, language)
         if found:
             return found
-    return _lone_city(text, start, cues)
+    return _without_dash(window, start, cues)

@@ -16,6 +16,8 @@ __all__ = ["PlaceReading", "read_place"]
 #: Words in one part of a place ("Santa Cruz de la Sierra and New York"), and parts divided by commas.
 _WORDS: Final = 8
 _PARTS: Final = 4
+#: Hiragana stand between words, not in names of places; and without spaces or capitals a name is short.
+_PHRASE = re.compile(r"[\u3041-\u309f]|[\u30a0-\u30ff\u4e00-\u9fff]{13}")
 _COMMA = re.compile(r"\s*[,，、،;]\s*")
 _WORD = re.compile(r"[^\W\d_]+(?:[.'’‐/-]+[^\W\d_]+)*\.?")
 _AROUND: Final = " \t\r\n\u00a0\u2060*_,，،;:."
@@ -58,7 +60,7 @@ def _is_country(text: str, cues: Cues, language: str) -> bool:
 def _looks_like_a_name(part: str, cues: Cues) -> bool:
     """Words with capitals, and such small words as names of places have between them."""
     words = part.split()
-    if not words or len(words) > _WORDS or words[0][:1].islower():
+    if not words or len(words) > _WORDS or words[0][:1].islower() or _PHRASE.search(part):
         return False
     return all(
         _WORD.fullmatch(word) and (not word[0].islower() or word in cues.place_particles)

@@ -16,6 +16,8 @@ __all__ = ["Attribution", "attribution_after", "attribution_before", "introducti
 _LONGEST: Final = 320
 #: Words of a speaker before the verb: "said" further on belongs to something else.
 _SUBJECT_WORDS: Final = 28
+#: Characters between the quotation and the speaker: "... ", on Tuesday in Berlin Jane Roe said".
+_FARTHEST: Final = 80
 #: Words between a verb of saying and the marks: "said in a statement:".
 _TAIL_WORDS: Final = 30
 _STOPS: Final = (".", "!", "?", "…", "。")
@@ -66,17 +68,16 @@ def attribution_after(text: str, start: int, end: int, cues: Cues) -> Attributio
         first = 0  # "also said", "hat ... gesagt"
     if first:
         speaker = read_subject(text, begin, words.starts[first], cues)
-        if speaker is None or _is_other_sentence(words, first, cues):
+        if speaker is None or _is_far(speaker, begin):
             return None
         return Attribution(begin, words.ends[last - 1], speaker)
     speaker = read_speaker(text, words.ends[last - 1], stop, cues)
     return Attribution(begin, stop, speaker) if speaker else None
 
 
-def _is_other_sentence(words: Words, verb: int, cues: Cues) -> bool:
-    """Whether what is before the verb is more than a speaker: "The plan, which ... , the ministry said"."""
-    commas = sum(word == "," for word in words.words[:verb])
-    return commas > 4 or (words.words[0] in cues.function_words and words.words[0] not in cues.pronouns and verb > 12)
+def _is_far(speaker: SpeakerPhrase, begin: int) -> bool:
+    """Whether more stands before a speaker than an introduction: it is about something else then."""
+    return min(speaker.start, speaker.title[0] if speaker.title else speaker.start) - begin > _FARTHEST
 
 
 def attribution_before(text: str, start: int, end: int, cues: Cues) -> Attribution | None:
