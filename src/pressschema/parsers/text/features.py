@@ -134,6 +134,8 @@ def _look(block: Block, openings: Openings, density: float, language: str) -> _L
     seen = [next((name for limit, name in _SIZES if size <= limit), "very long"), end]
     if block.mark:
         seen.append(_MARKS_OF_KIND[block.mark])
+    if block.mark == "number" and block.piece.text[0] == "(":
+        seen.append("number in brackets")
     if block.cells:
         figures = sum(_FIGURE.match(cell.text) is not None for cell in block.cells)
         seen.append("figures" if 2 * figures >= len(block.cells) else "row")
@@ -295,7 +297,8 @@ def _datelines(blocks: Sequence[Block], looks: Sequence[_Look], first: int, cues
     alone = False
     for index in range(max(first - _FOLLOWED, 0), min(first + _DATELINES, len(blocks))):
         text = blocks[index].piece.text
-        if not _NO_DATELINES.isdisjoint(looks[index].seen) or not _MAY_BE_DATELINE.search(text, 0, _DATELINE_END):
+        possible = _NO_DATELINES.isdisjoint(looks[index].seen) and _MAY_BE_DATELINE.search(text, 0, _DATELINE_END)
+        if not possible:
             continue
         match = read_dateline(text, cues, language)
         if match is None:
@@ -319,8 +322,8 @@ _DATELINE_END: Final = 160
 #: What is no dateline, however it reads.
 _NO_DATELINES: Final = frozenset(
     {
-        "label", "row", "figures", "bullet", "opens headline", "opens kind", "opens date", "kind", "navigation", "e-mail",
-        "opens release", "opens release, bare",
+        "label", "row", "figures", "bullet", "opens headline", "opens kind", "opens date", "kind", "navigation",
+        "e-mail", "opens release", "opens release, bare",
     }
 )  # fmt: skip
 

@@ -83,7 +83,7 @@ class Grammar:
         """The names of the evidence that has weights."""
         return frozenset(self._evidence)
 
-    @lru_cache(maxsize=1 << 16)  # noqa: B019 - there is one grammar a process, and few kinds of block
+    @lru_cache(maxsize=1 << 13)  # noqa: B019 - there is one grammar a process, and few kinds of block
     def _scores(self, evidence: Evidence) -> tuple[tuple[int, float], ...]:
         """What evidence gives to the states, best first, without those that are out of reach."""
         scores = list(self._prior)

@@ -1,0 +1,120 @@
+"""Evidence: what is seen of a block, by itself and among its neighbours."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pressschema.parsers.text import features, openings
+from pressschema.parsers.text.blocks import join_lines
+from pressschema.parsers.text.cues import load_cues
+from pressschema.parsers.text.features import observe
+from pressschema.parsers.text.layout import load_grammar
+from pressschema.parsers.text.lines import readable, split_lines
+from pressschema.parsers.text.openings import load_openings
+
+_PROSE = (
+    "The harbour of Westmarsh opens on Monday after two years of work on its quay, the town council said today. "
+    "Ferries to the islands start on the same day, and the old cranes turn again."
+)
+
+
+def seen(text: str, language: str = "en") -> list[set[str]]:
+    cues = load_cues(language)
+    blocks = join_lines(list(split_lines(readable(text))), frozenset(cues.open_words))
+    return [set(evidence) for evidence in observe(blocks, load_openings(language), cues, language)]
+
+
+def test_every_evidence_that_has_weights_can_be_seen() -> None:
+    sources = "".join(Path(module.__file__ or "").read_text("utf-8") for module in (features, openings))
+    counted = {f"{number} before prose" for number in (1, 2, 3)}
+    for name in load_grammar().names - counted:
+        assert f'"{name.removesuffix(", bare")}"' in sources, name
+
+
+@pytest.mark.parametrize(
+    ("line", "evidence"),
+    [
+        ("FOR IMMEDIATE RELEASE", "opens release, bare"),
+        ("For immediate release: 3 March 2026", "opens release"),
+        ("MEDIA ADVISORY", "kind"),
+        ("Press release: Harbour opens", "opens kind"),
+        ("Title: Harbour opens", "opens headline"),
+        ("3 March 2026", "date"),
+        ("Published: 3 March 2026", "opens date"),
+        ("About Westmarsh Council", "about heading"),
+        ("About Westmarsh Ferries, Inc.", "about heading"),
+        ("Notes to editors:", "notes heading"),
+        ("Press contact", "contact heading"),
+        ("Westmarsh Press Contact", "ends as contact heading"),
+        ("Further information", "related heading"),
+        ("Forward-Looking Statements", "legal heading"),
+        ("# # #", "end mark"),
+        ("-30-", "end mark"),
+        ("Photo: The quay", "opens caption"),
+        ("Skip to content", "navigation"),
+        ("Speaking today, Jane Roe said:", "speech colon"),
+        ("SOURCE Westmarsh Ferries", "opens masthead"),
+        ("01632 960123", "phone"),
+        ("jane.roe@example.org", "e-mail"),
+        ("Follow @westmarsh", "account"),
+        ("https://example.org/news", "only link"),
+        ("© 2026 Westmarsh Council", "copyright"),
+        ("Page 2 of 3", "page mark"),
+        ("-more-", "page mark"),
+        ("<blockquote>", "tag"),
+        ("*** NEWS ***", "decorated"),
+        ("-- Jane Roe, leader of the council", "attribution"),
+        ("¹ As counted in March", "footnote mark"),
+        ("Ferries   12   15", "figures"),
+    ],
+)
+def test_what_a_line_by_itself_gives_away(line: str, evidence: str) -> None:
+    [found] = seen(line)
+    assert evidence in found
+
+
+@pytest.mark.parametrize(
+    ("line", "evidence"),
+    [
+        ("About half of the work is done.", "about heading"),
+        ("12,345,678", "phone"),
+        ("2026-03-03", "phone"),
+        ("1998-2026", "phone"),
+        ("The contact was brief", "opens contact"),
+        ("Westmarsh 2026", "date"),
+    ],
+)
+def test_what_a_line_does_not_give_away(line: str, evidence: str) -> None:
+    [found] = seen(line)
+    assert evidence not in found
+
+
+def test_headings_after_the_name_where_the_language_has_them_there() -> None:
+    [found] = seen("港湾組合について", "ja")
+    assert "about heading" in found
+
+
+def test_the_prose_has_a_beginning_and_an_end() -> None:
+    menu = "\n".join(
+        ["Home", "News", "Events", "Search", "Contact us", "Site map", "Privacy", "Help", "Jobs", "Log in"]
+    )
+    notice = "This site uses small files to remember what you like, and to count who comes. You may say no to that."
+    found = seen(f"{notice}\n{menu}\nHarbour opens\n{_PROSE}\n{_PROSE}\n{_PROSE}")
+    assert "first prose" not in found[0]
+    assert "1 before prose" in found[-4]
+    assert "first prose" in found[-3]
+
+
+def test_a_dateline_divides_the_front_from_the_body() -> None:
+    found = seen(f"Harbour opens\n\nWESTMARSH, England, March 3, 2026 – {_PROSE}\n\n{_PROSE}")
+    assert "before dateline" in found[0]
+    assert "dateline" in found[1]
+    assert "after dateline" in found[2]
+
+
+def test_gaps_are_seen_against_the_usual_gap() -> None:
+    found = seen("One line\n\nAnother line\n\nA third line\n\n\n\n\nA fourth line")
+    assert "wide gap before" in found[3]
+    assert "gap before" not in found[1]
