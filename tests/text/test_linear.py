@@ -11,8 +11,8 @@ from pressschema.documents import Document
 from pressschema.parsers.text import Options, parse
 
 _ATOMS: Final = {
-    "straight quotes": '"', "curly quotes": "“", "dots": ".", "digits": "7", "brackets": "(", "dashes": "-", "at": "@",
-    "spaces": " ", "newlines": "\n", "words": "word ", "lines": "a\n", "bars": "| ", "colons": "said:\n", "mail": "> a\n",
+    "straight quotes": '"', "curly quotes": "“", "dots": ".", "digits": "7", "brackets": "(", "dashes": "-",
+    "at": "@",    "spaces": " ", "newlines": "\n", "words": "word ", "lines": "a\n", "bars": "| ", "colons": "said:\n", "mail": "> a\n",
     "bullets": "* a b c\n", "numbers": "1. ", "phones": "+1 555-0100 ",
     "links": "http://", "addresses": "a@b ",
     "embargoes": "embargoed until ", "dates": "May 1, ", "places": "NEW YORK, ", "speech": '"a" said B. ',
