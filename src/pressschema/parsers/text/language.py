@@ -17,7 +17,7 @@ from pressschema.parsers.text.cues import ALL_LANGUAGES, read_file
 __all__ = ["LanguageGuess", "detect_language"]
 
 #: Characters that are looked at: the beginning of a release is in its language.
-_SAMPLE: Final = 6000
+_SAMPLE: Final = 2500
 #: Share of the letters from which a script tells the language: names in other scripts stand in any text.
 _SHARE: Final = 0.2
 #: So much weight of function words is certainty; a sentence has about half of it.
@@ -41,9 +41,10 @@ _SCRIPTS: Final = (
 _NEIGHBOURS: Final = {"ru": ("uk", re.compile("[іїєґ]")), "ar": ("fa", re.compile("[پچژگ]"))}
 #: A neighbour has at least one of its own letters in so many.
 _NEIGHBOUR_SHARE: Final = 0.01
+#: Letters that are not Latin.
+_OTHER_LETTER = re.compile(r"[\u0370-\u1fff\u2e80-\ud7ff]")
 _LETTER = re.compile(r"[^\W\d_]")
 _LATIN_WORD = re.compile(r"[a-z\u00df-\u024f]+")
-_ASCII: Final = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,8 @@ def _weights() -> dict[str, tuple[tuple[str, float], ...]]:
 
 
 def _by_script(sample: str) -> LanguageGuess | None:
+    if _OTHER_LETTER.search(sample) is None:
+        return None
     letters = len(_LETTER.findall(sample))
     for tag, pattern in _SCRIPTS:
         count = len(pattern.findall(sample))
@@ -86,9 +89,10 @@ def _by_script(sample: str) -> LanguageGuess | None:
 def _by_words(sample: str) -> LanguageGuess:
     weights = _weights()
     scores: dict[str, float] = {}
-    for word, count in Counter(_LATIN_WORD.findall(sample)).items():
-        for tag, weight in weights.get(word, ()):
-            scores[tag] = scores.get(tag, 0.0) + count * weight
+    counts = Counter(_LATIN_WORD.findall(sample))
+    for word in counts.keys() & weights.keys():
+        for tag, weight in weights[word]:
+            scores[tag] = scores.get(tag, 0.0) + counts[word] * weight
     ranking = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
     if not ranking or ranking[0][1] < _LEAST:
         return LanguageGuess("und", 0.0)
