@@ -12,11 +12,11 @@ from pressschema.parsers.text import Options, parse
 
 _ATOMS: Final = {
     "straight quotes": '"', "curly quotes": "“", "dots": ".", "digits": "7", "brackets": "(", "dashes": "-",
-    "at": "@",    "spaces": " ", "newlines": "\n", "words": "word ", "lines": "a\n", "bars": "| ", "colons": "said:\n", "mail": "> a\n",
-    "bullets": "* a b c\n", "numbers": "1. ", "phones": "+1 555-0100 ",
-    "links": "http://", "addresses": "a@b ",
-    "embargoes": "embargoed until ", "dates": "May 1, ", "places": "NEW YORK, ", "speech": '"a" said B. ',
-    "sections": "About X\n\nX is a b.\n\n", "brackets of Japanese": "「あ」", "columns": "a   b   1\n",
+    "at": "@", "spaces": " ", "newlines": "\n", "words": "word ", "lines": "a\n", "bars": "| ", "colons": "said:\n",
+    "mail": "> a\n", "bullets": "* a b c\n", "numbers": "1. ", "phones": "+1 555-0100 ", "links": "http://",
+    "addresses": "a@b ", "embargoes": "embargoed until ", "dates": "May 1, ", "places": "NEW YORK, ",
+    "speech": '"a" said B. ', "sections": "About X\n\nX is a b.\n\n", "brackets of Japanese": "「あ」",
+    "columns": "a   b   1\n",
 }  # fmt: skip
 _SMALL, _TIMES = 6_000, 10
 #: Twice the growth of the input, so that a busy machine does not fail the test.
