@@ -12,7 +12,7 @@ from benchmarks.timing import interleaved
 
 def main() -> None:
     """Measure everything and print it."""
-    console = Console()
+    console = Console(width=120)
     console.print(_imports(), "")
     console.print(_reading())
 
@@ -41,7 +41,7 @@ def _reading() -> Table:
 def _table(*headings: str) -> Table:
     table = Table(box=None, header_style="bold", pad_edge=False)
     for number, heading in enumerate(headings):
-        table.add_column(heading, justify="right" if 0 < number < 4 else "left")
+        table.add_column(heading, justify="right" if 0 < number < 4 else "left", no_wrap=True)
     return table
 
 
