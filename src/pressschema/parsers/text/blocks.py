@@ -73,6 +73,8 @@ class Signs:
     WIDER_GAP = -1.0  # more than one
     SENTENCE_ENDS = -1.0  # many lines of wrapped text end a sentence, most lines that end a paragraph do
     COLON_ENDS = -3.5  # few lines end in a colon by chance
+    QUOTE_AGAIN = -3.0  # a quotation ends, another begins: paragraphs of the same speaker or of two
+    HEADING_NEXT = -2.5  # a sentence ends, and a short line in title case is next
     LEFT_OPEN = 4.0  # a line that ends in a comma, an open bracket, "of" or "the" goes on
     LOWER_CASE_WRAPPED = 4.0  # no paragraph of wrapped text opens with a small letter
     LOWER_CASE = 2.5  # the items of an unmarked list may
@@ -94,12 +96,16 @@ class Signs:
 _LABEL: Final = re.compile(r"[^\W\d_][\w ./-]{0,24}:(?:\s|$)")
 _ADDRESS: Final = re.compile(r"https?://|www\.|<?\w[\w.+-]{0,60}@\w")
 _OPENING: Final = frozenset("“„«‹‘([{\"'¿¡")
+_OPENING_QUOTES: Final = frozenset('“„«"「')
+_CLOSING_QUOTES: Final = frozenset('”“»"」')
 _CLOSING: Final = frozenset(",.;:!?)]}”»›’|")
 _ENDING: Final = frozenset(".!?。！？؟…:")
 _AFTER_ENDING: Final = "\"'”’»›)]"
 _OPEN_ENDING: Final = frozenset(",、，،([{“„«&+/")
 _DASHES: Final = frozenset("-–—")
 _SHORT, _LONG = 20, 60
+#: Words of titles that are no longer than this have no capital: "of", "and".
+_LESSER_WORD: Final = 3
 _SHORT_CELL: Final = 30
 #: Widths between which wrapping is looked for, in columns: mail is wrapped near 72, filings near 130.
 _NARROWEST, _WIDEST = 40, 140
@@ -240,10 +246,8 @@ _CENTRED: Final = 24
 
 def _weigh_ends(first: _Sight, before: str, following: _Sight, left_open: bool) -> float:
     weight, text = 0.0, following.line.text
-    if before[-1] == ":":
-        weight += Signs.COLON_ENDS
-    elif before.rstrip(_AFTER_ENDING)[-1:] in _ENDING:
-        weight += Signs.SENTENCE_ENDS
+    if before.rstrip(_AFTER_ENDING)[-1:] in _ENDING:
+        weight += _weigh_sentence_end(before, text)
     elif left_open:
         weight += Signs.LEFT_OPEN
     if text[0] in _CLOSING:
@@ -259,6 +263,16 @@ def _weigh_ends(first: _Sight, before: str, following: _Sight, left_open: bool) 
     return weight
 
 
+def _weigh_sentence_end(before: str, text: str) -> float:
+    if before[-1] == ":":
+        return Signs.COLON_ENDS
+    if before[-1] in _CLOSING_QUOTES and text[0] in _OPENING_QUOTES:
+        return Signs.SENTENCE_ENDS + Signs.QUOTE_AGAIN
+    if len(text) < _LONG and text[-1] not in _ENDING and _is_title(text):
+        return Signs.SENTENCE_ENDS + Signs.HEADING_NEXT
+    return Signs.SENTENCE_ENDS
+
+
 def _weigh_lower_case(before: str, width: int | None, left_open: bool) -> float:
     weight = Signs.LOWER_CASE if width is None else Signs.LOWER_CASE_WRAPPED
     if left_open:
@@ -268,6 +282,12 @@ def _weigh_lower_case(before: str, width: int | None, left_open: bool) -> float:
     if before[0].islower() and width is None:
         weight += Signs.PARALLEL
     return weight
+
+
+def _is_title(text: str) -> bool:
+    """Whether every word of a line but the short ones has a capital."""
+    words = [word for word in text.split() if len(word) > _LESSER_WORD]
+    return len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 def _is_left_open(text: str, open_words: frozenset[str]) -> bool:
