@@ -124,6 +124,8 @@ def test_an_empty_port_is_dropped_where_validators_refuse_it() -> None:
     assert found({"related_links": [{"href": "https://example.org:/a:b"}]}, "//n:link/@href") == [
         "https://example.org/a:b"
     ]
+    contacts = {"contacts": [{"urls": ["https://example.org:/"]}]}
+    assert found(contacts, "//n:assert/@literal | //n:web") == ["https://example.org/"] * 2
 
 
 def test_an_unknown_markup_is_a_wrong_setting() -> None:

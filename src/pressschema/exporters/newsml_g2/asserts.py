@@ -32,7 +32,8 @@ def asserts(release: PressRelease, schemes: Schemes) -> Iterator[etree._Element]
 
 
 def _contact(contact: Contact) -> etree._Element:
-    said = (contact.role, *contact.emails, *contact.phones, *contact.urls, *(contact.address or "").split("\n"))
+    urls = map(as_iri, contact.urls)
+    said = (contact.role, *contact.emails, *contact.phones, *urls, *(contact.address or "").split("\n"))
     label = contact.name or contact.organisation
     node = element("assert", literal=label or next(filter(None, said)))
     if label:
