@@ -55,7 +55,7 @@ def test_quotation_marks_are_pairs(language: str) -> None:
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_zones_are_named_by_words_and_their_offsets_are_well_formed(name: str) -> None:
+def test_zones_have_names_and_well_formed_offsets(name: str) -> None:
     for zone_name, value in read_file(name)["zones"].items():
         zone = Zone(**value)
         assert (

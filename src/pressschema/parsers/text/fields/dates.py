@@ -42,7 +42,7 @@ _ORDINAL: Final = r"(?:st|nd|rd|th|er|re|ère|:[ae]|[ºª°o](?![^\W\d_])|\.)?"
 _GAP: Final = r"[\s\u2060]{0,4}"
 #: "of", "de", "d'" between day, month and year, and the comma before a year.
 _LINK: Final = rf"{_GAP}(?:,|(?:of|del?|d['’])(?![^\W\d_]))?{_GAP}"
-_YEAR: Final = r"(?:1[6-9]|2\d)\d\d(?![\d%])(?!,\d)"
+_YEAR: Final = r"(?:1[6-9]|2\d)\d\d(?![\dA-Za-z%])(?!,\d)"
 #: Two digits are a year only at the end of a line or a bracket: "14 January 20)".
 _SHORT_YEAR: Final = r"\d\d(?=\s{0,3}(?:[)\]]|$))"
 #: Numbers that say what they are, in Chinese, Japanese and Korean.

@@ -109,20 +109,21 @@ def _explicit(match: re.Match[str]) -> Zone | None:
 
 
 @lru_cache(maxsize=64)
-def _phrases(names: tuple[str, ...]) -> Phrases:
-    return Phrases(names)
+def _names(names: tuple[str, ...]) -> tuple[Phrases, dict[tuple[str, ...], str]]:
+    """The names of zones as phrases, and each by its words."""
+    return Phrases(names), {cut(name).words: name for name in names}
 
 
 def _named(text: str, start: int, cues: Cues) -> ZoneMatch | None:
     """The first zone that is named after an index; a name of one word only in capitals ("et" is French)."""
     words = cut(text, start)
-    names = _phrases(tuple(cues.zones))
+    phrases, by_words = _names(tuple(cues.zones))
     for index in range(len(words)):
-        length = names.at(words, index)
+        length = phrases.at(words, index)
         if length:
             first, last = words.starts[index], words.ends[index + length - 1]
-            if length > 1 or text[first:last].isupper() or not text[first:last].isascii():
-                return ZoneMatch(start=first, end=last, zone=cues.zones[" ".join(words.words[index : index + length])])
+            if length > 1 or text[first:last].isupper():
+                return ZoneMatch(start=first, end=last, zone=cues.zones[by_words[words.words[index : index + length]]])
     return None
 
 
