@@ -17,7 +17,7 @@ from pressschema.testing import releases
 from tests.laws.mutations import mutated
 
 READABLE = [row.name for row in BUILT_IN if row.parser]
-MANY = settings(max_examples=max(500, settings.default.max_examples))
+MANY = settings(max_examples=max(500, settings().max_examples))
 
 
 def read(data: str | bytes, format: str | None) -> None:
