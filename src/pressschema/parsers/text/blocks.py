@@ -69,8 +69,9 @@ class Signs:
     NO_ROOM = 3.0  # in wrapped text, the next line's first word did not fit on this one
     ROOM = -3.5  # it would have fitted, and yet the line was broken
     NOT_WRAPPED = -3.0  # a document of one paragraph a line
-    GAP = -5.0  # a blank line
-    WIDER_GAP = -1.0  # more than one
+    GAP = -9.0  # a blank line
+    PAGE_BREAK = 3.0  # more than one within a sentence
+    WIDER_GAP = -1.0  # more than one elsewhere
     SENTENCE_ENDS = -1.0  # many lines of wrapped text end a sentence, most lines that end a paragraph do
     COLON_ENDS = -3.5  # few lines end in a colon by chance
     QUOTE_AGAIN = -3.0  # a quotation ends, another begins: paragraphs of the same speaker or of two
@@ -78,7 +79,7 @@ class Signs:
     LEFT_OPEN = 4.0  # a line that ends in a comma, an open bracket, "of" or "the" goes on
     LOWER_CASE_WRAPPED = 4.0  # no paragraph of wrapped text opens with a small letter
     LOWER_CASE = 2.5  # the items of an unmarked list may
-    RUNS_ON = 4.0  # left open, and a small letter next: one sentence, whatever is between
+    RUNS_ON = 5.0  # left open, and a small letter next: one sentence, whatever is between
     LONG_UNFINISHED = 1.5  # a long line without an end, and a small letter next
     PARALLEL = -3.0  # two lines that both open with a small letter: items
     CLOSING = 7.0  # no line opens with a comma or a closing bracket by itself
@@ -223,7 +224,9 @@ def _weigh(first: _Sight, last: _Sight, following: _Sight, width: int | None, op
         fits = last.line.right + _first_word(text) < width - _TOLERANCE
         weight += Signs.ROOM if fits else Signs.NO_ROOM
     if line.gap:
-        weight += Signs.GAP + (Signs.WIDER_GAP if line.gap > 1 else 0.0)
+        weight += Signs.GAP
+        if line.gap > 1:
+            weight += Signs.PAGE_BREAK if lower and before[-1] not in _ENDING else Signs.WIDER_GAP
     if lower:
         weight += _weigh_lower_case(before, width, left_open=left_open)
     if line.indent > first.line.indent + 1:

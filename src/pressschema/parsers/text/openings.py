@@ -56,6 +56,8 @@ _EMPHATIC: Final = frozenset({"opens masthead"})
 _BARE: Final = frozenset({"opens contact", "opens caption", "opens release"})
 
 
+#: A phrase as long as this is no accident within a line.
+_TELLING: Final = 12
 #: From here on scripts have no spaces between words.
 _SPACELESS: Final = "\u3000"
 _COLONS: Final = frozenset(":：(|-")
@@ -86,6 +88,8 @@ class Openings:
         self._captions = frozenset(cues.caption_prefixes)
         self._abbreviations = frozenset(cues.organisation_words)
         self._about_suffixes = cues.about_suffixes
+        release = (*cues.release_embargo, *cues.release_immediate)
+        self._release = tuple(phrase for phrase in release if len(phrase) >= _TELLING)
         self._legal = tuple(cues.legal_words)
         self._definitions = tuple(phrase if phrase[0] > _SPACELESS else f" {phrase} " for phrase in cues.definitions)
         self._contact_endings = tuple(f" {phrase}" for phrase in cues.contact_headings)
@@ -133,6 +137,11 @@ class Openings:
         """Whether a text has words that give a legend away."""
         folded = text[:_DEPTH].lower()
         return any(phrase in folded for phrase in self._legal)
+
+    def is_release_line(self, text: str) -> bool:
+        """Whether a line says somewhere when it may be used: "This release is embargoed until ..."."""
+        folded = text.lower()
+        return any(phrase in folded for phrase in self._release)
 
     def is_definition(self, text: str) -> bool:
         """Whether a text begins by saying what something is, as a boilerplate does."""

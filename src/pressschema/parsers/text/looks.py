@@ -1,0 +1,206 @@
+"""A block by itself: its size, how it ends, its case and marks, the cues and addresses in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from pressschema.parsers.text.blocks import Block
+from pressschema.parsers.text.fields.dates import find_dates
+from pressschema.parsers.text.openings import Openings
+
+__all__ = ["LINE", "TINY", "Look", "look_at"]
+
+#: Characters up to which a block is tiny, short, a line or long; longer ones are very long. A headline
+#: is 60 to 120, a paragraph mostly more than 140.
+TINY, _SHORT, LINE, _LONG = 20, 60, 140, 500
+_SIZES: Final = ((TINY, "tiny"), (_SHORT, "short"), (LINE, "line"), (_LONG, "long"))
+#: Headlines of statements and scientific releases run to two or three lines.
+_LONGEST_HEADLINE: Final = 300
+#: A block as long as this is prose even without a full stop.
+_PROSE: Final = 300
+_SENTENCE_END: Final = frozenset(".!?。！？؟…")
+_CLOSERS: Final = "\"'”’“‘»›«‹)]」』*_"
+_OPEN_QUOTES: Final = frozenset('"“„«‘「『')
+_MARKS_OF_KIND: Final = {
+    "bullet": "bullet", "dash": "dash", "number": "number", "quote": "quote mark", "heading": "heading mark",
+}  # fmt: skip
+_EMAIL: Final = re.compile(r"\w@\w|\w\s?[\[(]\s?(?:at|@)\s?[\])]\s?\w")
+_PHONE: Final = re.compile(r"(?<![\w/.,$€£-])[+(]?\d[\d ()./\-\u00a0\u2010-\u2013]{6,22}\d(?![\w/,])")
+#: What is written like a telephone number and is none: dates and spans of years.
+_NO_PHONE: Final = re.compile(
+    r"\d{4}[-./ ]\d\d?[-./ ]\d\d?\b|\d\d?[./-]\d\d?[./-]\d{4}|(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d\b"
+)
+_LEAST_DIGITS: Final = 7
+_ACCOUNT: Final = re.compile(r"(?<![\w.])@\w{2}")
+_DOMAIN: Final = re.compile(r"\.(?:com|org|net|gov|edu|eu|int)\b")
+_ONLY_URL: Final = re.compile(r"<?(?:https?://|www\.)\S+$")
+_SENTENCE_BREAK: Final = re.compile(r"[.!?][\"”’)]?\s+[\"“‘(]?[A-ZÀ-ÞА-Я0-9]|[。！？]\S")
+_PAGE_MARK: Final = re.compile(
+    r"(?:[-–—]\s?)?(?:page\s|seite\s|pagina\s|página\s)?\d{1,3}(?:\s?(?:of|/|von|sur|de|di)\s?\d{1,3})?(?:\s?[-–—])?$"
+    r"|[-–—(]{1,3}\s?(?:more|mehr|suite|segue|sigue)\s?[-–—)]{0,3}$"
+    r"|.{0,60}\s{3,}(?:page|seite|pagina|página)\s\d{1,3}$"
+    r"|(?:table of contents|exhibit\s\d{1,3}(?:\.\d{1,2})?|ex-\d.{0,30})$",
+    re.IGNORECASE,
+)
+#: The mark of a footnote at its beginning; superscripts also as they look when UTF-8 is read as Latin-1.
+_FOOTNOTE: Final = re.compile(r"(?:Â?[¹²³⁴⁵⁶⁷⁸⁹]|[†‡]|\*{1,3}(?=\w)|\[\d{1,2}\]|\(\d{1,2}\))\s?\w")
+_ATTRIBUTION: Final = re.compile(r"(?:<cite>)?\s?(?:--|[—–―-])\s?[A-ZÀ-ÞА-Я][^.!?:]{4,150}(?:</cite>)?$")
+_LABEL: Final = re.compile(r"[^\W\d_][\w ./-]{0,24}:\s*\S")
+_FIGURE: Final = re.compile(r"[-–+($€£¥]{0,3}\s?\d[\d.,\s%)]*$")
+_DECORATED: Final = re.compile(r"([-–—=*~_#]{2,})\s?\w.{0,60}\w\s?\1$")
+_DIGIT: Final = re.compile(r"\d")
+#: A line is a date if the date is more than this part of it, and has one if it is more than that.
+_IS_DATE, _HAS_DATE = 0.5, 0.2
+#: A day, a month in letters and a year, in whichever order, before the last full stop.
+_DATE_AT_END: Final = re.compile(r"(?:\d\d?\.?\s\w{3,12}\.?,?\s\d{4}|\w{3,12}\.?\s\d\d?,\s\d{4})\.?$")
+_CREDIT: Final = 60
+_LABELS_OF_HEADLINES: Final = frozenset({"opens kind", "opens headline", "opens release"})
+_COPYRIGHT: Final = re.compile(r"©|\(c\)\s|copyright\b", re.IGNORECASE)
+_CUT_OFF: Final = ("…", "...", "[…]", "[...]")
+_TAG: Final = re.compile(r"</?\w[^<>]*>$")
+_LETTER: Final = re.compile(r"[^\W\d_]")
+#: Shorter words of a title have no capital: "of", "and".
+_LESSER_WORD: Final = 3
+
+
+class Look(NamedTuple):
+    """What was seen of a block.
+
+    Attributes:
+        seen: names of evidence.
+        key: by what the text is known again.
+        size: its characters, those of dense scripts counted for more.
+        short: whether it is a short line without an end.
+        prose: whether it is a paragraph of prose.
+    """
+
+    seen: list[str]
+    key: str
+    size: float
+    short: bool
+    prose: bool
+
+
+def look_at(block: Block, openings: Openings, density: float, language: str) -> Look:
+    """What there is to see of a block without its neighbours.
+
+    Args:
+        block: the block.
+        openings: the cues of the document's language.
+        density: as how many characters of an alphabet one of the text's counts.
+        language: BCP 47 tag of the text.
+    """
+    text = block.said.text or block.piece.text
+    size = len(text) * density
+    end = _end(text, openings)
+    seen = [next((name for limit, name in _SIZES if size <= limit), "very long"), end]
+    if block.mark:
+        seen.append(_MARKS_OF_KIND[block.mark])
+    if block.mark == "number" and block.piece.text[0] == "(":
+        seen.append("number in brackets")
+    if block.cells:
+        figures = sum(_FIGURE.match(cell.text) is not None for cell in block.cells)
+        seen.append("figures" if 2 * figures >= len(block.cells) else "row")
+    if size <= _LONGEST_HEADLINE:
+        _look_at_case(text, seen)
+    if size <= LINE and "figures" not in seen:
+        _look_at_line(text, seen, language)
+    if size <= _LONG and "figures" not in seen:
+        _look_for_addresses(text, seen)
+    if size > _SHORT:
+        _look_at_prose(text, seen, openings)
+    _look_at_opening(text, seen)
+    seen.extend(openings.seen(text, whole=size <= LINE))
+    prose = not block.cells and "cut off" not in seen and size > (_PROSE if end == "open end" else _SHORT)
+    return Look(seen, _key(text, seen), size, size <= _SHORT and end != "sentence", prose)
+
+
+def _key(text: str, seen: Sequence[str]) -> str:
+    """By what a text is known again: its beginning, without the label before it."""
+    if not _LABELS_OF_HEADLINES.isdisjoint(seen):
+        text = text.partition(":")[2].strip() or text
+    return text[:_SHORT].casefold()
+
+
+def _end(text: str, openings: Openings) -> str:
+    """How a block ends; the full stop of a few words, or of "Inc.", is an abbreviation's."""
+    if text[-1] in ":：":
+        return "colon"
+    last = text.rstrip(_CLOSERS)[-1:]
+    ends = last in _SENTENCE_END and len(text) > TINY and not openings.is_abbreviation(text)
+    return "sentence" if ends else "open end"
+
+
+def _look_at_case(text: str, seen: list[str]) -> None:
+    if text.isupper():
+        seen.append("capitals")
+    elif text.istitle() or _is_title(text):
+        seen.append("title case")
+
+
+def _look_at_line(text: str, seen: list[str], language: str) -> None:
+    if _LETTER.search(text) is None:
+        seen.append("no letters")
+    if _PAGE_MARK.match(text):
+        seen.append("page mark")
+    if _FOOTNOTE.match(text):
+        seen.append("footnote mark")
+    if _ATTRIBUTION.match(text):
+        seen.append("attribution")
+    elif _LABEL.match(text):
+        seen.append("label")
+    if _TAG.match(text):
+        seen.append("tag")
+    if _DECORATED.match(text):
+        seen.append("decorated")
+    if _DIGIT.search(text):
+        part = sum(match.end - match.start for match in find_dates(text, language)) / len(text)
+        if part > _HAS_DATE or (part and _LABEL.match(text)):
+            seen.append("date" if part > _IS_DATE else "has date")
+
+
+def _look_at_prose(text: str, seen: list[str], openings: Openings) -> None:
+    """Signs within longer text. Captions end in a date or in the credit."""
+    if text[0] not in _OPEN_QUOTES and openings.is_definition(text):
+        seen.append("definition")
+    if openings.is_legal(text):
+        seen.append("words of law")
+    if seen[1] == "sentence" and _DATE_AT_END.search(text, max(0, len(text) - _CREDIT)):
+        seen.append("ends in date")
+    if text[-1] == ")" and openings.is_credit(text[text.rfind("(") + 1 : -1]):
+        seen.append("credit")
+
+
+def _look_at_opening(text: str, seen: list[str]) -> None:
+    if text[0] in _OPEN_QUOTES:
+        seen.append("opens quoted")
+    elif text[0].islower():
+        seen.append("small letter")
+    if seen[1] == "sentence":
+        seen.append("several sentences" if _SENTENCE_BREAK.search(text, 0, _LONG) else "one sentence")
+    if text.endswith(_CUT_OFF):
+        seen.append("cut off")
+    if _COPYRIGHT.match(text):
+        seen.append("copyright")
+    elif "©" in text:
+        seen.append("copyright within")
+
+
+def _is_title(text: str) -> bool:
+    words = [word for word in text.split() if word[0].isalpha() and len(word) > _LESSER_WORD]
+    return len(words) > 1 and all(word[0].isupper() for word in words)
+
+
+def _look_for_addresses(text: str, seen: list[str]) -> None:
+    if ("@" in text or "[" in text or "(" in text) and _EMAIL.search(text):
+        seen.append("e-mail")
+    if _DIGIT.search(text):
+        phone = _PHONE.search(text)
+        if phone and sum(map(str.isdigit, phone[0])) >= _LEAST_DIGITS and not _NO_PHONE.search(phone[0]):
+            seen.append("phone")
+    if "@" in text and _ACCOUNT.search(text):
+        seen.append("account")
+    if "://" in text or "www." in text or _DOMAIN.search(text):
+        seen.append("only link" if _ONLY_URL.match(text) else "link")
