@@ -142,6 +142,10 @@ class PressRelease(Model):
             self.__dict__["id"] = content_id(self.model_dump(mode="json"))
         return self
 
+    def __hash__(self) -> int:
+        # Extensions are plain JSON and have no hash; releases that are equal have these in common.
+        return hash((self.id, self.version, self.headline))
+
     @property
     def has_generated_id(self) -> bool:
         """Whether `id` is the one made from the content, so that the source gave none."""
