@@ -98,6 +98,8 @@ class Cues:
         legal_words: what gives such a legend away wherever it stands in it ("registered trademark").
         legal_openings: how forward-looking, trademark and offer legends begin or are headed.
         end_marks: what ends a release.
+        page_words: what stands before the number of a page or of an exhibit.
+        continuation_marks: what says at the end of a page that there is more.
         caption_prefixes: what opens a caption or a credit.
         navigation: page furniture: menus, sharing, cookies, feeds.
         type_words: what names the kind of text, by the type of the model.
@@ -163,6 +165,8 @@ class Cues:
     legal_openings: Phrases
     legal_words: Phrases
     end_marks: Phrases
+    page_words: Phrases
+    continuation_marks: Phrases
     caption_prefixes: Phrases
     navigation: Phrases
     type_words: Mapping[str, Phrases]
@@ -189,7 +193,7 @@ _ALSO_ENGLISH: Final = frozenset(
     {
         "release_immediate", "release_embargo", "release_dates", "release_hold", "noon", "midnight", "contact_headings",
         "phone_labels", "fax_labels", "email_labels", "web_labels", "about_prefixes", "notes_headings",
-        "legal_openings", "legal_words", "headline_labels", "subheadline_labels",
+        "page_words", "continuation_marks", "legal_openings", "legal_words", "headline_labels", "subheadline_labels",
         "date_labels", "masthead_labels", "advisory_labels",
         "end_marks", "navigation", "honorifics", "person_titles", "organisation_words",
     }

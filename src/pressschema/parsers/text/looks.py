@@ -37,13 +37,6 @@ _ACCOUNT: Final = re.compile(r"(?<![\w.])@\w{2}")
 _DOMAIN: Final = re.compile(r"\.(?:com|org|net|gov|edu|eu|int)\b")
 _ONLY_URL: Final = re.compile(r"<?(?:https?://|www\.)\S+$")
 _SENTENCE_BREAK: Final = re.compile(r"[.!?][\"”’)]?\s+[\"“‘(]?[A-ZÀ-ÞА-Я0-9]|[。！？]\S")
-_PAGE_MARK: Final = re.compile(
-    r"(?:[-–—]\s?)?(?:page\s|seite\s|pagina\s|página\s)?\d{1,3}(?:\s?(?:of|/|von|sur|de|di)\s?\d{1,3})?(?:\s?[-–—])?$"
-    r"|[-–—(]{1,3}\s?(?:more|mehr|suite|segue|sigue)\s?[-–—)]{0,3}$"
-    r"|.{0,60}\s{3,}(?:page|seite|pagina|página)\s\d{1,3}$"
-    r"|(?:table of contents|exhibit\s\d{1,3}(?:\.\d{1,2})?|ex-\d.{0,30})$",
-    re.IGNORECASE,
-)
 #: The mark of a footnote at its beginning; superscripts also as they look when UTF-8 is read as Latin-1.
 _FOOTNOTE: Final = re.compile(r"(?:Â?[¹²³⁴⁵⁶⁷⁸⁹]|[†‡]|\*{1,3}(?=\w)|\[\d{1,2}\]|\(\d{1,2}\))\s?\w")
 _ATTRIBUTION: Final = re.compile(r"(?:<cite>)?\s?(?:--|[—–―-])\s?[A-ZÀ-ÞА-Я][^.!?:]{4,150}(?:</cite>)?$")
@@ -106,7 +99,7 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
     if size <= _LONGEST_HEADLINE:
         _look_at_case(text, seen)
     if size <= LINE and "figures" not in seen:
-        _look_at_line(text, seen, language)
+        _look_at_line(text, seen, openings, language)
     if size <= _LONG and "figures" not in seen:
         _look_for_addresses(text, seen)
     if size > _SHORT:
@@ -140,10 +133,10 @@ def _look_at_case(text: str, seen: list[str]) -> None:
         seen.append("title case")
 
 
-def _look_at_line(text: str, seen: list[str], language: str) -> None:
+def _look_at_line(text: str, seen: list[str], openings: Openings, language: str) -> None:
     if _LETTER.search(text) is None:
         seen.append("no letters")
-    if _PAGE_MARK.match(text):
+    if openings.is_page_mark(text):
         seen.append("page mark")
     if _FOOTNOTE.match(text):
         seen.append("footnote mark")

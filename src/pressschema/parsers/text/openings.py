@@ -67,6 +67,18 @@ _COLONS: Final = frozenset(":：(|-")
 _DEPTH: Final = 1000
 
 
+def _page_mark(cues: Cues) -> re.Pattern[str]:
+    """The number of a page, by itself or at the end of a running head, and what says that there is more."""
+    words = "|".join(re.escape(word) for word in (*cues.page_words, ""))
+    more = "|".join(re.escape(mark) for mark in cues.continuation_marks) or "(?!)"
+    number = r"\d{1,3}(?:\.\d{1,2})?(?:\s?(?:\w{2,3}|/)\s?\d{1,3})?"
+    return re.compile(
+        rf"(?:[-–—]\s?)?(?:{words})\s?{number}(?:\s?[-–—])?$|[-–—(]{{1,3}}\s?(?:{more})\s?[-–—)]{{0,3}}$"
+        rf"|.{{0,60}}\s{{3,9}}(?:{'|'.join(map(re.escape, cues.page_words)) or '(?!)'})\s\d{{1,3}}$",
+        re.IGNORECASE,
+    )
+
+
 class _Cue(NamedTuple):
     phrase: str
     name: str
@@ -88,6 +100,7 @@ class Openings:
         self._captions = frozenset(cues.caption_prefixes)
         self._abbreviations = frozenset(cues.organisation_words)
         self._about_suffixes = cues.about_suffixes
+        self._page_mark = _page_mark(cues)
         release = (*cues.release_embargo, *cues.release_immediate)
         self._release = tuple(phrase for phrase in release if len(phrase) >= _TELLING)
         self._legal = tuple(cues.legal_words)
@@ -142,6 +155,10 @@ class Openings:
         """Whether a line says somewhere when it may be used: "This release is embargoed until ..."."""
         folded = text.lower()
         return any(phrase in folded for phrase in self._release)
+
+    def is_page_mark(self, text: str) -> bool:
+        """Whether a line is the number of a page, or says that there is another."""
+        return self._page_mark.match(text) is not None
 
     def is_definition(self, text: str) -> bool:
         """Whether a text begins by saying what something is, as a boilerplate does."""
