@@ -17,8 +17,6 @@ __all__ = ["Name", "is_name", "leading_name", "trailing_name"]
 
 #: A word: inner apostrophes and hyphens are of it, and the dots of initials and abbreviations.
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’‐-](?=[^\W\d_])|\.(?=[^\W\d_]\.))*\.?")
-#: With its dot, a longer word is no abbreviation: the dot ends a sentence.
-_ABBREVIATION: Final = 5
 #: How far to look for a name, in characters.
 _REACH: Final = 120
 _BLANK: Final = " \t\n\u00a0\u2060"
@@ -65,6 +63,19 @@ def _all_words(phrases: Phrases) -> frozenset[str]:
     return frozenset(word.rstrip(".") for phrase in phrases for word in phrase.split())
 
 
+@lru_cache(maxsize=64)
+def _abbreviations(*lists: Phrases) -> frozenset[str]:
+    return frozenset(word for phrases in lists for phrase in phrases for word in phrase.split() if word.endswith("."))
+
+
+def _without_stop(word: str, cues: Cues) -> str:
+    """A word without the dot after it, unless that is of an initial or of an abbreviation that the cues have."""
+    if not word.endswith(".") or len(word) == 2 or "." in word[:-1]:
+        return word
+    known = _abbreviations(cues.honorifics, cues.name_suffixes, cues.person_titles, cues.organisation_words)
+    return word if word.lower() in known else word[:-1]
+
+
 def _kind(word: str, cues: Cues) -> str:
     """The kind of a word, by itself."""
     lower = word.lower().rstrip(".")
@@ -87,9 +98,7 @@ def _kinds(text: str, start: int, end: int, cues: Cues) -> tuple[str, list[int],
     starts: list[int] = []
     ends: list[int] = []
     for match in _WORD.finditer(text, start, end):
-        word = match[0]
-        if word.endswith(".") and len(word) > _ABBREVIATION and "." not in word[:-1]:
-            word = word[:-1]
+        word = _without_stop(match[0], cues)
         between = text[ends[-1] : match.start()].strip(_BLANK) if ends else ""
         if between:
             kinds.append("," if between == "," else "|")

@@ -69,7 +69,14 @@ def _ways(text: str, cues: Cues) -> list[tuple[int, _Stretch]]:
     return ways
 
 
-def _fragments(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _ends_in_abbreviation(text: str, start: int, end: int, limit: int, cues: Cues) -> bool:
+    """Whether a dot behind a fragment belongs to its last word: "Acme Ltd."."""
+    return (
+        end < limit and text[end] == "." and f"{text[start:end].rpartition(' ')[2].lower()}." in cues.organisation_words
+    )
+
+
+def _fragments(text: str, start: int, end: int, cues: Cues) -> Iterator[tuple[int, int]]:
     """What the dividers leave between two indexes, without marks at the edges."""
     begin = start
     dividers = [*(match.span() for match in _DIVIDER.finditer(text, start, end)), (end, end)]
@@ -78,6 +85,7 @@ def _fragments(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         first = begin + len(fragment) - len(fragment.lstrip(_EDGES))
         last = begin + len(fragment.rstrip(_EDGES))
         if first < last:
+            last += _ends_in_abbreviation(text, first, last, end, cues)
             yield first, last
         begin = following
 
@@ -113,15 +121,16 @@ def _kind(text: str, cues: Cues) -> _Kind:
 
 
 def _after_introduction(text: str, start: int, end: int, cues: Cues) -> int:
-    """Index after such words as "please contact" or "Media contact", where others follow them."""
+    """Index after such words as "please contact", or "Media contact" before a name."""
     words = cut(text, start, end)
-    index = 0
+    index, begin = 0, start
     while index < len(words):
-        length = cues.contact_introducers.at(words, index) or cues.contact_headings.at(words, index)
-        if not length:
-            break
-        index += length
-    return words.starts[index] if index < len(words) else start
+        introducer = cues.contact_introducers.at(words, index)
+        index += introducer or cues.contact_headings.at(words, index) or len(words)
+        if index < len(words):
+            name = None if introducer else leading_name(text, words.starts[index], cues, end)
+            begin = words.starts[index] if introducer or (name and name.words > 1) else begin
+    return begin
 
 
 def _stretch(text: str, start: int, end: int, cues: Cues) -> _Stretch:
@@ -170,7 +179,7 @@ def _name(text: str, start: int, end: int) -> _Stretch:
 def _read_words(text: str, start: int, end: int, cues: Cues) -> Iterator[_Stretch]:
     """The stretches of words between two indexes."""
     at = start
-    for first, last in _fragments(text, start, end):
+    for first, last in _fragments(text, start, end, cues):
         if first < at:
             continue
         begin = _after_introduction(text, first, last, cues)

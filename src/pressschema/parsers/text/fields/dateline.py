@@ -151,7 +151,7 @@ def _confidence(head: _Head, has_dash: bool, following: str) -> float:
     if has_dash and following:
         return 0.95 if place.known else 0.9 if place.capitals else 0.6
     if not following:
-        return 0.85 if place.known and (has_parts or place.capitals) else 0.6 if place.capitals else 0.0
+        return 0.85 if place.known and (has_parts or place.capitals) else 0.6 if place.capitals and has_parts else 0.0
     return 0.0
 
 
@@ -165,6 +165,8 @@ def _is_named_otherwise(text: str, cues: Cues) -> bool:
 def _match(text: str, start: int, end: int, body_start: int, cues: Cues, language: str) -> DatelineMatch | None:
     has_dash = body_start > end
     head_text = text[start:end].rstrip(_AROUND)
+    if head_text[-2:-1].isdigit():
+        head_text = head_text.removesuffix(".")
     if sum(map(head_text.count, "([（【")) > sum(map(head_text.count, ")]）】")):
         return None
     if head_text.endswith((")", "]")) and head_text.count("(") + head_text.count("[") == 0:

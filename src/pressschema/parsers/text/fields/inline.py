@@ -24,7 +24,7 @@ _LABEL: Final = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
 _TAIL: Final = r"(?::\d{2,5})?(?:[/?#][^\s<>\"“”«»„（）]*)?"
 _URL = re.compile(
     r"(?<![\w@.-])(?:"
-    r"https?://[^\s<>\"“”«»„（）]+"
+    r"https?://(?=[^\W_])[^\s<>\"“”«»„（）]+"
     rf"|www\.(?:{_LABEL}\.){{1,8}}[^\W\d_]{{2,24}}{_TAIL}"
     rf"|(?<!/)(?P<domain>(?:{_LABEL}\.){{1,8}}(?:{_BARE_DOMAINS}))(?![\w@-])(?!\.\w)(?P<tail>{_TAIL})"
     r")",
@@ -43,7 +43,7 @@ _BRACKETS: Final = {")": "(", "]": "[", "}": "{"}
 _AT: Final = r"(?:@|\s{0,2}[\[({]\s{0,2}(?:at|@|arroba|arobase|chiocciola|ät)\s{0,2}[\])}]\s{0,2})"
 _DOT: Final = r"(?:\.|\s{0,2}[\[({]\s{0,2}(?:dot|punkt|punto|point|ponto)\s{0,2}[\])}]\s{0,2})"
 _EMAIL = re.compile(
-    rf"(?<![\w.+%-])(?P<local>\w(?:[\w.+%&'’-]{{0,62}}[\w+-])?){_AT}(?P<host>{_LABEL}(?:{_DOT}{_LABEL}){{1,8}})(?![\w@])",
+    rf"(?<![\w.+%@-])(?P<local>\w(?:[\w.+%&'’-]{{0,62}}[\w+-])?){_AT}(?P<host>{_LABEL}(?:{_DOT}{_LABEL}){{1,8}})(?![\w@])",
     re.IGNORECASE,
 )
 _EMAIL_HINT = re.compile(r"@|[\[({]\s{0,2}(?:at|arroba|arobase|chiocciola|ät)\s{0,2}[\])}]", re.IGNORECASE)

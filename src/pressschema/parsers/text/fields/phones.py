@@ -33,14 +33,15 @@ class PhoneMatch:
 
 #: Groups of digits with the marks that stand in telephone numbers, and perhaps an extension.
 _CANDIDATE = re.compile(
-    r"(?<![\w.,/$€£¥#@+-])(?P<number>(?:\+\s?|\(\+?)?\d{1,14}(?:\s?[().\-‐‑–/]{1,3}\s?\d{1,14}|[\s\u00a0]{1,2}[(]?\d{1,14}[)]?){0,9})"
+    r"(?<![\w.,/$€£¥#@+-])(?<![$€£¥]\s)(?P<number>(?:\+\s?|\(\+?)?\d{1,14}(?:\s?[().\-‐‑–/]{1,3}\s?\d{1,14}|[\s\u00a0]{1,2}[(]?\d{1,14}[)]?){0,9})"
     r"(?:[\s,]{0,3}(?:x|ext\.?|extension|durchwahl|poste|int\.?|anexo|ramal|anknytning|toestel)[\s.:]{0,2}\d{1,6})?(?![\w%°€$£@]|[.,/]\d)",
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
-#: Looks like a telephone number and is none: a date, years from to, an American postal code.
+#: Looks like a telephone number and is none: a date, years from to, an American postal code, thousands.
 _OTHER_NUMBER = re.compile(
     r"\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2\d{4}|(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)|\d{5}-\d{4}"
+    r"|[1-9]\d{0,2}(?:[ \u00a0]\d{3}){2,}"
 )
 _FEWEST: Final = 7
 _FEWEST_WITH_LABEL: Final = 3
@@ -96,12 +97,15 @@ def find_phones(text: str, cues: Cues) -> list[PhoneMatch]:
     for match in _CANDIDATE.finditer(text):
         number = match["number"]
         digits = len(_DIGIT.findall(number))
-        if not _FEWEST_WITH_LABEL <= digits <= _MOST or _OTHER_NUMBER.fullmatch(number):
+        if not _FEWEST_WITH_LABEL <= digits <= _MOST:
             continue
         fax = _label(text, match.start(), cues.fax_labels)
         label = fax if fax is not None else _label(text, match.start(), cues.phone_labels)
         if label is None and (
-            digits < _FEWEST or not _is_divided(number) or not _is_possible(number, cues.phone_regions)
+            digits < _FEWEST
+            or not _is_divided(number)
+            or _OTHER_NUMBER.fullmatch(number)
+            or not _is_possible(number, cues.phone_regions)
         ):
             continue
         found.append(

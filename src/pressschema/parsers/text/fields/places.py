@@ -69,13 +69,16 @@ def _looks_like_a_name(part: str, cues: Cues) -> bool:
     )
 
 
-def _first_of_several(part: str, cues: Cues) -> str:
-    """A region without the city that is joined to it: "Switzerland and NEW YORK"."""
-    words = part.split()
-    joiner = next(
-        (index for index, word in enumerate(words) if index and word.lower() in cues.place_joiners), len(words)
-    )
-    return " ".join(words[:joiner])
+def _first_of_several(parts: list[str], cues: Cues) -> list[str]:
+    """Region and country without the city that is joined to them, and what is after that."""
+    kept = []
+    for part in parts:
+        words = part.split()
+        joined = [index for index, word in enumerate(words) if index and word.lower() in cues.place_joiners]
+        kept.append(" ".join(words[: joined[0]] if joined else words))
+        if joined:
+            break
+    return kept
 
 
 def _is_no_place(name: str, rest: list[str], cues: Cues) -> bool:
@@ -99,7 +102,7 @@ def read_place(text: str, cues: Cues, language: str) -> PlaceReading | None:
     parts = [part for part in _COMMA.split(text.strip(_AROUND.replace(".", ""))) if part]
     if not parts or len(parts) > _PARTS or not all(_looks_like_a_name(part, cues) for part in parts):
         return None
-    name, *rest = (_first_of_several(part, cues) if index else part for index, part in enumerate(parts))
+    name, rest = parts[0], _first_of_several(parts[1:], cues)
     if _is_no_place(name, rest, cues):
         return None
     region = next((part for part in rest if not _is_country(part, cues, language)), None)

@@ -1,0 +1,150 @@
+"""Contacts as blocks, as lines and in sentences."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from pressschema.parsers.text.cues import load_cues
+from pressschema.parsers.text.fields.contacts import read_contacts
+from pressschema.parsers.text.fields.matches import ContactMatch
+from pressschema.parsers.text.spans import Piece
+
+
+def lines(text: str) -> list[Piece]:
+    pieces, start = [], 0
+    for line in text.splitlines(keepends=True):
+        if line.strip():
+            pieces.append(Piece(line.rstrip("\n"), start))
+        start += len(line)
+    return pieces
+
+
+def read(text: str, language: str = "en") -> list[ContactMatch]:
+    return read_contacts(lines(text), load_cues(language))
+
+
+def dump(matches: list[ContactMatch]) -> list[dict[str, Any]]:
+    return [match.contact.model_dump(exclude_none=True, exclude_defaults=True) for match in matches]
+
+
+BLOCK = """\
+Media contact:
+Jane Roe
+Press Officer
+Acme Widgets Ltd.
+Tel: +44 1632 960123
+Fax: +44 1632 960124
+Email: jane.roe@example.org
+Web: www.example.org
+"""
+
+
+def test_a_block_of_lines() -> None:
+    assert dump(read(BLOCK)) == [
+        {
+            "name": "Jane Roe",
+            "role": "Press Officer",
+            "organisation": "Acme Widgets Ltd.",
+            "phones": ("+44 1632 960123",),
+            "emails": ("jane.roe@example.org",),
+            "urls": ("http://www.example.org",),
+        }
+    ]
+
+
+def test_a_single_line() -> None:
+    assert dump(read("Contact: Jane Roe, 555-0100, jane@example.org")) == [
+        {"name": "Jane Roe", "phones": ("555-0100",), "emails": ("jane@example.org",)}
+    ]
+
+
+def test_a_sentence() -> None:
+    text = "For interviews, please contact Jane Roe, Public Information Officer, at 202-555-0142 or jane@example.org."
+    assert dump(read(text)) == [
+        {"name": "Jane Roe", "role": "Public Information Officer", "phones": ("202-555-0142",),
+         "emails": ("jane@example.org",)}
+    ]  # fmt: skip
+
+
+def test_people_one_after_the_other() -> None:
+    investors = "Acme Investor Contact\nJane Roe\n(202) 555-0142\nor\nJohn Doe\n(202) 555-0143\n\n"
+    text = investors + "Acme Media Contact\nAnn Other\nann@example.org"
+    assert dump(read(text)) == [
+        {"name": "Jane Roe", "role": "Acme Investor Contact", "phones": ("(202) 555-0142",)},
+        {"name": "John Doe", "role": "Acme Investor Contact", "phones": ("(202) 555-0143",)},
+        {"name": "Ann Other", "role": "Acme Media Contact", "emails": ("ann@example.org",)},
+    ]
+
+
+def test_the_organisation_may_come_first() -> None:
+    text = "Contacts\nCrossroads Agency\nJane Roe, 202-555-0142\njane@example.org\nor\nAcme’s\nJohn Doe, 202-555-0143"
+    assert dump(read(text)) == [
+        {"name": "Jane Roe", "organisation": "Crossroads Agency", "phones": ("202-555-0142",),
+         "emails": ("jane@example.org",)},
+        {"name": "John Doe", "organisation": "Acme’s", "phones": ("202-555-0143",)},
+    ]  # fmt: skip
+
+
+def test_two_people_share_a_number() -> None:
+    assert dump(read("Contact: Jane Roe and John Doe, 202/555-0142.")) == [
+        {"name": "Jane Roe", "phones": ("202/555-0142",)},
+        {"name": "John Doe", "phones": ("202/555-0142",)},
+    ]
+
+
+def test_an_entry_a_line_with_the_organisation_before_the_colon() -> None:
+    text = "* Acme Software: Jane Roe, PR Manager, 202-555-0142\n* Sun Widgets: John Doe, john@example.org"
+    assert dump(read(text)) == [
+        {"name": "Jane Roe", "role": "PR Manager", "organisation": "Acme Software", "phones": ("202-555-0142",)},
+        {"name": "John Doe", "organisation": "Sun Widgets", "emails": ("john@example.org",)},
+    ]
+
+
+def test_a_desk_without_a_person() -> None:
+    [match] = read("Acme press office\nMain switchboard 01632 960123\nOut of hours 01632 960124")
+    assert match.contact.name is None
+    assert match.contact.phones == ("01632 960123", "01632 960124")
+    assert match.contact.role == "Acme press office"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "phone"),
+    [
+        ("de", "Pressekontakt:\nDr. Erika Muster\nTelefon: 030 23125 000", "Dr. Erika Muster", "030 23125 000"),
+        ("fr", "Contact presse : Jeanne Dupont – Tél. : 01 99 00 12 34", "Jeanne Dupont", "01 99 00 12 34"),
+        ("es", "Contacto de prensa: Juana Pérez, Tel.: 91 000 00 00", "Juana Pérez", "91 000 00 00"),
+        ("it", "Ufficio stampa: Maria Rossi, tel. 06 5550 1234", "Maria Rossi", "06 5550 1234"),
+        ("pt", "Assessoria de imprensa: Maria Silva | Telefone: 21 5550 0100", "Maria Silva", "21 5550 0100"),
+        ("nl", "Voor meer informatie: Jan de Vries, tel. 020 555 0100", "Jan de Vries", "020 555 0100"),
+        ("sv", "För mer information, kontakta: Anna Svensson, tfn 08-465 004 00", "Anna Svensson", "08-465 004 00"),
+        ("ru", "Контакты: Анна Иванова, тел. +7 495 555-01-00", "Анна Иванова", "+7 495 555-01-00"),
+    ],
+)  # fmt: skip
+def test_contacts_of_other_languages(language: str, text: str, name: str, phone: str) -> None:
+    [match] = read(text, language)
+    assert (match.contact.name, match.contact.phones) == (name, (phone,))
+
+
+def test_names_with_suffixes_and_honorifics() -> None:
+    [match] = read("Jane Roe, PhD\nLifeSci Advisers, LLC\njane@example.org")
+    assert (match.contact.name, match.contact.organisation) == ("Jane Roe, PhD", "LifeSci Advisers, LLC")
+    [match] = read("Dr. Jane J. Roe Department of Communications\nExample Society")
+    assert (match.contact.name, match.contact.role) == ("Dr. Jane J. Roe", "Department of Communications")
+    assert match.contact.organisation == "Example Society"
+
+
+@pytest.mark.parametrize("text", ["", "Contacts", "For more information", "Acme Widgets Ltd.", "Fax: 555-0101"])
+def test_nobody_to_turn_to(text: str) -> None:
+    assert read(text) == []
+
+
+def test_every_part_is_in_its_place() -> None:
+    text = "  Contact: Jane Roe, 555-0100\n  press (at) example.org"
+    [match] = read(text)
+    assert [(part.label, text[part.start : part.end]) for part in match.parts] == [
+        ("name", "Jane Roe"),
+        ("phone", "555-0100"),
+        ("email", "press (at) example.org"),
+    ]

@@ -1,0 +1,151 @@
+"""Datelines in all the forms of the wires and of other countries, and what only looks like one."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from pressschema.parsers.text.cues import load_cues
+from pressschema.parsers.text.fields.dateline import read_dateline
+from pressschema.parsers.text.fields.matches import DatelineMatch
+
+MAY = dt.date(2025, 5, 3)
+
+
+def read(text: str, language: str = "en") -> DatelineMatch | None:
+    return read_dateline(text, load_cues(language), language)
+
+
+CASES = [
+    # language, dateline, what divides it from the lead, place, region or country, date, wire
+    ("en", "NEW YORK AND MAINZ, Germany--(BUSINESS WIRE)", "--", "NEW YORK AND MAINZ", "Germany", None,
+     "BUSINESS WIRE"),
+    ("en", "PRINCETON, N.J.--(BUSINESS WIRE)", "--", "PRINCETON", "N.J.", None, "BUSINESS WIRE"),
+    ("en", "CARLSBAD, Calif., May 3, 2025 /PRNewswire/", " -- ", "CARLSBAD", "Calif.", MAY, "PRNewswire"),
+    ("en", "NEW YORK , May 3, 2025 /PRNewswire/", " -- ", "NEW YORK", None, MAY, "PRNewswire"),
+    ("en", "NEW YORK, May 3 /PRNewswire-FirstCall/", " -- ", "NEW YORK", None, None, "PRNewswire-FirstCall"),
+    ("en", "HOUSTON, May  03, 2025  (GLOBE NEWSWIRE)", " -- ", "HOUSTON", None, MAY, "GLOBE NEWSWIRE"),
+    ("en", "Salt Lake City, UT, May 3, 2025 (GLOBE NEWSWIRE)", " -- ", "Salt Lake City", "UT", MAY, "GLOBE NEWSWIRE"),
+    ("en", "DUBAI, United Arab Emirates, May 3, 2025 (GLOBE NEWSWIRE)", " -- ", "DUBAI", "United Arab Emirates", MAY,
+     "GLOBE NEWSWIRE"),
+    ("en", "TORONTO, ONTARIO--(Marketwired - May 3, 2025)", " - ", "TORONTO", "ONTARIO", MAY, "Marketwired"),
+    ("en", "MOSCOW, Monday (Reuters)", " ", "MOSCOW", None, None, "Reuters"),
+    ("en", "GENEVA, 3 May 2025 (AFP)", " – ", "GENEVA", None, MAY, "AFP"),
+    ("en", "(New York, NY - May 3)", " ", "New York", "NY", None, None),
+    ("en", "May 3, 2025, (Springfield, CA)", ". ", "Springfield", "CA", MAY, None),
+    ("en", "SPRINGFIELD, Calif. - May 3, 2025", " - ", "SPRINGFIELD", "Calif.", MAY, None),
+    ("en", "HAMILTON, BERMUDA, May 3, 2025", " – ", "HAMILTON", "BERMUDA", MAY, None),
+    ("en", "London, UK, 3 May 2025", ": ", "London", "UK", MAY, None),
+    ("en", "PARIS & LONDON--(BUSINESS WIRE)", "--", "PARIS & LONDON", None, None, "BUSINESS WIRE"),
+    ("en", "BASEL, Switzerland and BOSTON, Mass., May 3, 2025 /PRNewswire/", " -- ", "BASEL", "Switzerland", MAY,
+     "PRNewswire"),
+    ("en", "INDIO", " – ", "INDIO", None, None, None),
+    ("en", "DEDHAM, MA", " - ", "DEDHAM", "MA", None, None),
+    ("en", "MADISON, WI", " –", "MADISON", "WI", None, None),
+    ("en", "Washington, D.C.", ") - ", "Washington", "D.C.", None, None),
+    ("en", "Washington, D.C.", " â ", "Washington", "D.C.", None, None),
+    ("en", "WASHINGTON", " ", "WASHINGTON", None, None, None),
+    ("en", "WALPOLE, MA", " ", "WALPOLE", "MA", None, None),
+    ("de", "Berlin, 3. Mai 2025", " – ", "Berlin", None, MAY, None),
+    ("de", "Zürich, 3. Mai 2025", ". ", "Zürich", None, MAY, None),
+    ("de", "(Berlin, den 3. Mai 2025)", " ", "Berlin", None, MAY, None),
+    ("de", "BERLIN (Germany)", " – ", "BERLIN", "Germany", None, None),
+    ("de", "Stuttgart/Berlin", " – ", "Stuttgart/Berlin", None, None, None),
+    ("fr", "PARIS, le 3 mai 2025", " - ", "PARIS", None, MAY, None),
+    ("fr", "Saint-Denis, 3 mai 2025", " – ", "Saint-Denis", None, MAY, None),
+    ("es", "Madrid, 3 de mayo de 2025", ".- ", "Madrid", None, MAY, None),
+    ("es", "Madrid, a 3 de mayo de 2025", " – ", "Madrid", None, MAY, None),
+    ("it", "Milano, 3 maggio 2025", " – ", "Milano", None, MAY, None),
+    ("pt", "Lisboa, 3 de maio de 2025", " – ", "Lisboa", None, MAY, None),
+    ("nl", "Den Haag, 3 mei 2025", " – ", "Den Haag", None, MAY, None),
+    ("sv", "Stockholm den 3 maj 2025", " – ", "Stockholm", None, MAY, None),
+    ("ru", "МОСКВА, 3 мая 2025 г.", " — ", "МОСКВА", None, MAY, None),
+    ("ja", "東京--(BUSINESS WIRE)--(ビジネスワイヤ)", "--", "東京", None, None, "BUSINESS WIRE"),
+    ("zh", "(美國商業資訊)", "-- ", None, None, None, "美國商業資訊"),
+    ("zh", "【美通社北京5月3日电】", "", "北京", None, None, "美通社"),
+    ("zh", "新华社北京5月3日电", " ", "北京", None, None, "新华社"),
+    ("ar", "دبي، الإمارات العربية المتحدة، 3 مايو 2025 /PRNewswire/", " -- ", "دبي", "الإمارات العربية المتحدة", MAY,
+     "PRNewswire"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "dash", "place", "region", "date", "wire"), CASES)
+def test_a_dateline_and_its_parts(
+    language: str, text: str, dash: str, place: str | None, region: str | None, date: dt.date | None, wire: str | None
+) -> None:
+    lead = "Acme Widgets has opened a plant."
+    source = f"{text}{dash}{lead}"
+    match = read(source, language)
+    assert match is not None
+    found = match.dateline
+    where = found.place
+    assert (where and where.name, where and (where.region or where.country)) == (place, region) or where is None
+    assert (where is None) == (place is None)
+    assert (found.date, found.wire) == (date, wire)
+    assert source[match.body_start :] == lead
+    assert source[match.start : match.end] == text
+    assert found.text == " ".join(text.split())
+
+
+def test_mark_up_around_it_is_no_part_of_it() -> None:
+    match = read("**SPRINGFIELD --- May 3, 2025 ---** Acme Widgets has opened a plant.")
+    assert match is not None
+    assert match.dateline.text == "SPRINGFIELD --- May 3, 2025"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", "BAAR, SWITZERLAND", "BAAR"),
+        ("en", "Miami, Florida,", "Miami"),
+        ("en", "WASHINGTON", "WASHINGTON"),
+        ("it", "( Esempio, 14 Gennaio 20 )", "Esempio"),
+        ("de", "Berlin, 3. Mai 2025", "Berlin"),
+    ],
+)
+def test_a_place_alone_on_its_line(language: str, text: str, place: str) -> None:
+    match = read(text, language)
+    assert match is not None
+    assert match.dateline.place is not None
+    assert match.dateline.place.name == place
+    assert match.body_start == len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "-",
+        "The company – which was founded in 1990 – said today",
+        "NASA – the US space agency – said",
+        "Today – for the first time – we open",
+        "WHO – Jane Roe",
+        "WHAT - Press Conference",
+        "PRESS RELEASE – Acme opens a plant",
+        "Background – The company was founded",
+        "Contact: Jane Roe",
+        "Jane Roe, Director – Acme Widgets",
+        "Our President, Jane Roe – the founder",
+        "Roe said on May 3, 2025 that it will",
+        "The results of the year - a good one - are",
+        "In March - The company",
+        "We believe -- and it is so",
+        "Q3 2024 Results – Acme grows",
+        "“It is” – said Roe",
+        "Acme Corp. (NYSE: ACM) – The company",
+        "Sen. Jane Roe (D-SD) announced today that",
+        "Acme has built uninterruptible supplies (UPS) for years",
+        "Acme Widgets",
+        "ACME",
+    ],
+)
+def test_an_ordinary_beginning_is_no_dateline(text: str) -> None:
+    assert read(text) is None
+
+
+def test_a_place_that_nobody_knows_is_less_sure() -> None:
+    unknown, known = read("Examplestadt – Acme opens"), read("Berlin – Acme opens")
+    assert unknown is not None
+    assert known is not None
+    assert unknown.confidence < known.confidence

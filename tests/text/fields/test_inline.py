@@ -1,0 +1,116 @@
+"""Links, e-mail addresses, handles and tickers, wherever they stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from pressschema.parsers.text.cues import load_cues
+from pressschema.parsers.text.fields.inline import find_emails, find_handles, find_tickers, find_urls
+
+EN = load_cues("en")
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "value"),
+    [
+        ("see https://example.org/a.", "https://example.org/a", None),
+        ("see (http://example.org/a_(b).pdf), please", "http://example.org/a_(b).pdf", None),
+        ("see www.example.org/x, now", "www.example.org/x", "http://www.example.org/x"),
+        ("at Example.org/news.", "Example.org/news", "http://Example.org/news"),
+        ("visit example.org.", "example.org", "http://example.org"),
+        ("https://example.org/x?y=1&z=2#a!", "https://example.org/x?y=1&z=2#a", None),
+        ("<https://example.org/>", "https://example.org/", None),
+        ("„https://example.org/pfad“", "https://example.org/pfad", None),
+        ("[a](https://example.org/b) and", "https://example.org/b", None),
+        ("https://example.org/{id}", "https://example.org/{id}", "https://example.org/%7Bid%7D"),
+        ("example.org", "example.org", "http://example.org"),
+        ("https://пример.example/страница", "https://пример.example/страница", None),
+    ],
+)
+def test_a_link_without_the_sentence_around_it(text: str, written: str, value: str | None) -> None:
+    [match] = find_urls(text, EN)
+    assert text[match.start : match.end] == written
+    assert match.value == (value or written)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "http://", "https://", "U.S. and D.C. said", "e.g.This", "a.b.c", "Example.org is a name", "file.txt", "1.2.3",
+     "jane@example.org", "http://[", "www.", "@example.com"],
+)  # fmt: skip
+def test_what_is_no_link(text: str) -> None:
+    assert find_urls(text, EN) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("jane.roe@example.org.", "jane.roe@example.org"),
+        ("<press@example.org>", "press@example.org"),
+        ("mailto:x_y+z@example.edu.cn", "x_y+z@example.edu.cn"),
+        ("press [ at ] example.org", "press@example.org"),
+        ("press (at) example (dot) org", "press@example.org"),
+        ("presse[ät]beispiel.example", "presse@beispiel.example"),
+        ("O'Neil: o'neil@example.org", "o'neil@example.org"),
+        ("E-mail:a@b.example", "a@b.example"),
+    ],
+)
+def test_an_address_also_one_in_disguise(text: str, value: str) -> None:
+    [match] = find_emails(text)
+    assert match.value == value
+
+
+@pytest.mark.parametrize(
+    "text", ["", "@", "a@b", "@name", "meet (at) noon", "a@b@c.example", "x..y@example.org", "a@example.1"]
+)
+def test_what_is_no_address(text: str) -> None:
+    assert find_emails(text) == []
+
+
+def test_a_disguised_address_is_less_sure() -> None:
+    assert find_emails("a (at) b.example")[0].confidence < find_emails("a@b.example")[0].confidence
+
+
+@pytest.mark.parametrize(
+    ("text", "handle", "platform"),
+    [
+        ("Follow us on Twitter @Acme_uk.", "@Acme_uk", "Twitter"),
+        ("Instagram: @acme", "@acme", "Instagram"),
+        ("@acme on Facebook", "@acme", "Facebook"),
+        ("@acme@social.example", "@acme@social.example", "Mastodon"),
+        ("Ask @acme about it", "@acme", None),
+    ],
+)
+def test_a_handle_and_its_platform(text: str, handle: str, platform: str | None) -> None:
+    [match] = find_handles(text, EN)
+    assert (match.value, match.platform) == (handle, platform)
+
+
+@pytest.mark.parametrize("text", ["", "jane@example.org", "@", "@ home", "@foo.com", "5@2", "a/@b"])
+def test_what_is_no_handle(text: str) -> None:
+    assert find_handles(text, EN) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "tickers"),
+    [
+        ("Acme Inc. (NYSE: ACM) said", ["NYSE:ACM"]),
+        ("Acme (NASDAQ:ACME)", ["NASDAQ:ACME"]),
+        ("Acme (TSX-V: X; OTCQB: YYYF)", ["TSX-V:X", "OTCQB:YYYF"]),
+        ("Acme, Nasdaq Stockholm: ACME B", ["Nasdaq Stockholm:ACME"]),
+        ("(NYSE & TSX: AEM)", ["NYSE:AEM", "TSX:AEM"]),
+        ("(NYSE: BRK.A, BRK.B)", ["NYSE:BRK.A", "NYSE:BRK.B"]),
+        ("(Euronext Paris: ACM)", ["Euronext Paris:ACM"]),
+        ("(LSE: ACM) and (TSE: 7203)", ["LSE:ACM", "TSE:7203"]),
+        ("under NYSE:ACM today", ["NYSE:ACM"]),
+    ],
+)
+def test_tickers_with_their_exchange(text: str, tickers: list[str]) -> None:
+    assert [f"{match.exchange}:{match.value}" for match in find_tickers(text, EN)] == tickers
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Paris: A city", "Note: A", "NYSE rose", "at 10:30 AM", "(WHO: A)", "NYSE: the market"]
+)
+def test_what_is_no_ticker(text: str) -> None:
+    assert find_tickers(text, EN) == []

@@ -1,0 +1,55 @@
+"""Telephone numbers with and without labels; years, prices and postal codes are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from pressschema.parsers.text.cues import load_cues
+from pressschema.parsers.text.fields.phones import find_phones
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("en", "Tel: +44 1632 960123", "+44 1632 960123"),
+        ("en", "call 555-0100 today", "555-0100"),
+        ("en", "(202) 555-0142", "(202) 555-0142"),
+        ("en", "202/555-0142.", "202/555-0142"),
+        ("en", "202 555 0142", "202 555 0142"),
+        ("en", "+44 (0)1632 960123", "+44 (0)1632 960123"),
+        ("en", "+1-202-555-0142", "+1-202-555-0142"),
+        ("en", "202-555-0142 ext. 43", "202-555-0142 ext. 43"),
+        ("en", "Jane Roe, 202.555.0142, jane", "202.555.0142"),
+        ("en", "T 01632 960123", "01632 960123"),
+        ("en", "Main switchboard 01632 960123", "01632 960123"),
+        ("de", "Telefon: 030 23125 000", "030 23125 000"),
+        ("de", "Tel. 0049 30 23125 000", "0049 30 23125 000"),
+        ("fr", "Tél. : 01 99 00 12 34", "01 99 00 12 34"),
+        ("es", "Tfno. 91 000 00 00", "91 000 00 00"),
+        ("it", "Tel. 0863/55501", "0863/55501"),
+        ("ja", "電話：03-0000-0000", "03-0000-0000"),
+    ],
+)
+def test_a_number_as_written(language: str, text: str, number: str) -> None:
+    [match] = find_phones(text, load_cues(language))
+    assert text[match.start : match.end] == number
+    assert not match.is_fax
+
+
+def test_a_label_belongs_to_its_number() -> None:
+    text = "Tel: 555-0100, Fax: 555-0101"
+    phone, fax = find_phones(text, load_cues("en"))
+    assert (phone.label_start, phone.is_fax) == (0, False)
+    assert (text[fax.label_start : fax.end], fax.is_fax) == ("Fax: 555-0101", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "in 2024", "2010-2015", "from 2010 to 2015", "$1,234,567", "€ 1 234 567", "12 345 678 people", "2024-03-08",
+        "08.03.2024", "20530-0001", "10115 Berlin", "1.2.3.4", "99.9%", "page 3", "1234567890", "item-555-0100-x",
+        "5 May 2024 10:00", "ISBN978-3-16-148410-0",
+    ],
+)  # fmt: skip
+def test_what_is_no_number_to_call(text: str) -> None:
+    assert find_phones(text, load_cues("en")) == []
