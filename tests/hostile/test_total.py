@@ -44,30 +44,35 @@ _NASTY = [b"<", b">", b"&", b"&x;", b"]]>", b"<!--", b'"', b"{", b"}", b"[", b"]
 
 
 @pytest.mark.parametrize("format", [*READABLE, None])
+@pytest.mark.slow
 @MANY
 @given(data=st.one_of(st.binary(), st.text()))
 def test_noise(format: str | None, data: str | bytes) -> None:
     read(data, format)
 
 
+@pytest.mark.slow
 @MANY
 @given(spoilt(releases().map(lambda release: export(release, "newsml-g2"))))
 def test_mutated_xml(data: bytes) -> None:
     read(data, "newsml-g2")
 
 
+@pytest.mark.slow
 @MANY
 @given(spoilt(releases().map(lambda release: export(release, "newsml-g2", lossless=True))))
 def test_mutated_xml_with_a_residue(data: bytes) -> None:
     read(data, None)
 
 
+@pytest.mark.slow
 @MANY
 @given(spoilt(releases().map(lambda release: export(release, "json"))))
 def test_mutated_json_text(data: bytes) -> None:
     read(data, "json")
 
 
+@pytest.mark.slow
 @MANY
 @given(mutated(releases().map(lambda release: release.model_dump(mode="json"))))
 def test_mutated_json_values(value: Any) -> None:

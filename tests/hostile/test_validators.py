@@ -40,24 +40,28 @@ def judge(source: str | bytes, format: str | None) -> Report:
 
 
 @pytest.mark.parametrize("format", [*READABLE, None])
+@pytest.mark.slow
 @MANY
 @given(data=st.one_of(st.binary(), st.text()))
 def test_noise(format: str | None, data: str | bytes) -> None:
     judge(data, format)
 
 
+@pytest.mark.slow
 @MANY
 @given(spoilt(releases().map(lambda release: export(release, "newsml-g2"))))
 def test_mutated_xml(data: bytes) -> None:
     judge(data, "newsml-g2")
 
 
+@pytest.mark.slow
 @MANY
 @given(spoilt(releases().map(lambda release: export(release, "json"))))
 def test_mutated_json_text(data: bytes) -> None:
     judge(data, "json")
 
 
+@pytest.mark.slow
 @MANY
 @given(mutated(releases().map(lambda release: release.model_dump(mode="json"))))
 def test_mutated_json_values(value: Any) -> None:
