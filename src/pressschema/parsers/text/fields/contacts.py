@@ -29,9 +29,11 @@ _Kind: TypeAlias = ContactPart | Literal["heading", "joined", "label"]
 
 #: What divides the words of a contact line.
 _DIVIDER = re.compile(r"[,;|•·:()\[\]<>{}\t*：，、；（）]|\s[-–—/]+\s|\s{2,}")
+_COLON = re.compile(r"[ )]{0,3}[:：]")
 _EDGES: Final = " \t\r\n\u00a0\u2060.,;:|•·-–—*/#=_\"'“”"
 #: Words in a job, an organisation or a heading; more are a sentence.
 _LONGEST: Final = 12
+_LONGEST_STRETCH: Final = 200
 _WAYS: Final = ("phone", "fax", "email", "url")
 
 
@@ -105,9 +107,11 @@ def _has_word(words: Words, phrases: Phrases) -> bool:
 
 def _kind(text: str, cues: Cues) -> _Kind:
     """What a stretch of words is, by the words in it."""
+    if len(text) > _LONGEST_STRETCH:
+        return "label"
     words = cut(text)
     said = sum(word[0].isalnum() for word in words.words)
-    if _is_label(text, cues) or said > _LONGEST:
+    if not said or said > _LONGEST or _is_label(text, cues):
         return "label"
     if _ends_with(cues.contact_headings, words):
         return "heading"
@@ -122,7 +126,7 @@ def _kind(text: str, cues: Cues) -> _Kind:
 
 def _after_introduction(text: str, start: int, end: int, cues: Cues) -> int:
     """Index after such words as "please contact", or "Media contact" before a name."""
-    words = cut(text, start, end)
+    words = cut(text, start, min(end, start + _LONGEST_STRETCH))
     index, begin = 0, start
     while index < len(words):
         introducer = cues.contact_introducers.at(words, index)
@@ -152,7 +156,7 @@ def _read_fragment(text: str, start: int, end: int, limit: int, cues: Cues) -> I
     A name may run over the comma before its suffix, up to `limit`.
     """
     name = leading_name(text, start, cues, limit)
-    is_label = text[end:limit].lstrip(" )").startswith((":", "："))
+    is_label = _COLON.match(text, end, limit) is not None
     if name is None or is_label or not is_name(text[name.start : name.end], cues):
         yield _stretch(text, start, end, cues)
         return

@@ -100,9 +100,15 @@ def attribution_before(text: str, start: int, end: int, cues: Cues) -> Attributi
         speaker = read_speaker(text, words.ends[last - 1], begin + len(tail), cues)
     else:
         speaker = read_subject(text, begin, words.starts[first], cues) if first else None
-        if speaker is None or speaker.kind == "job":
-            speaker = read_speaker(text, words.ends[last - 1], begin + len(tail), cues) or speaker
+        if speaker is None or speaker.kind == "job" or _is_doubtful(text, speaker):
+            after = read_speaker(text, words.ends[last - 1], begin + len(tail), cues)
+            speaker = after if after and not _is_doubtful(text, after) else speaker or after
     return Attribution(begin, begin + len(tail), speaker)
+
+
+def _is_doubtful(text: str, speaker: SpeakerPhrase) -> bool:
+    """Whether one word with a capital is all that there is: it may just begin the sentence ("Dazu sagt ...")."""
+    return speaker.kind != "pronoun" and speaker.title is None and " " not in text[speaker.start : speaker.end]
 
 
 def _last_verb(text: str, words: Words, cues: Cues) -> tuple[int, int] | None:

@@ -85,7 +85,7 @@ class _Gatherer:
     def gather(self) -> list[Spoken]:
         for index in range(len(self._units)):
             self._take(self._context(index))
-        return self.spoken
+        return [spoken for spoken in self.spoken if self._is_enough(spoken)]
 
     def _context(self, index: int) -> _Context:
         unit = self._units[index]
@@ -111,13 +111,21 @@ class _Gatherer:
             return
         stretches, within = self._interrupted(context.unit)
         place = self._place(context) or within
-        if place or self._stands_alone(context.unit):
+        if current and current.place is None and self._is_next(current, context.unit):
+            current.stretches.extend(stretches)
+            current.place = place
+            current.end = (context.unit.last, context.unit.close)
+        elif place or (self._is_first(context.unit) and self._is_last(context.unit)):
             confidence = (0.95 if place else 0.6) if context.unit.is_closed else 0.5
             end = (context.unit.last, context.unit.close)
             self.spoken.append(Spoken(stretches, place, end, confidence))
-            self._following = context.after
         else:
-            self._following = None
+            place = None
+        self._following = context.after if place else None
+
+    def _is_next(self, current: Spoken, unit: Unit) -> bool:
+        """Whether a unit begins the paragraph after what was said."""
+        return current.end[0] == unit.first - 1 and self._is_first(unit)
 
     def _interrupted(self, unit: Unit) -> tuple[list[Stretch], Place | None]:
         """The words of a unit without the attributions within them, and the first of these."""
@@ -145,8 +153,7 @@ class _Gatherer:
 
     def _continues(self, current: Spoken, context: _Context) -> bool:
         """Whether a unit goes on with what was said in the paragraph before, and nobody else is named."""
-        unit = context.unit
-        if current.end[0] != unit.first - 1 or context.before or context.after or not self._is_first(unit):
+        if not self._is_next(current, context.unit) or context.before or context.after:
             return False
         rest = self._texts[current.end[0]][current.end[1] :]
         return _says_nothing(rest) or (self._following is not None and len(rest) < _SHORT)
@@ -185,16 +192,14 @@ class _Gatherer:
                 return Place(unit.last + 1, follows)
         return None
 
-    def _stands_alone(self, unit: Unit) -> bool:
-        """Whether a unit is all that its paragraph says, and enough to be speech."""
-        if not self._is_first(unit) or not self._is_last(unit):
-            return False
+    def _is_enough(self, spoken: Spoken) -> bool:
+        """Whether words that nobody is named for are enough to be speech."""
         words = sum(
             word[0].isalnum()
-            for stretch in unit.stretches
+            for stretch in spoken.stretches
             for word in cut(self._texts[stretch.paragraph], stretch.start, stretch.end).words
         )
-        return words >= _FEWEST_WORDS
+        return spoken.place is not None or words >= _FEWEST_WORDS
 
 
 def gather(texts: Sequence[str], units: Sequence[Unit], cues: Cues) -> list[Spoken]:

@@ -109,6 +109,8 @@ class _Reader:
         for later in range(paragraph + 1, min(paragraph + _MOST_PARAGRAPHS, len(self._texts))):
             following = self._texts[later]
             again = self._opens(following, marked.opening)
+            if again and len(stretches) > 1 and not reopened:
+                return None
             if again:
                 reopened = True
                 stretches.append(Stretch(later, again.start, again.end))

@@ -1,0 +1,192 @@
+"""Quotations with their speakers: by the words around them, over paragraphs, and without marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from pressschema.parsers.text.cues import load_cues
+from pressschema.parsers.text.quotes import ParagraphKind, QuoteMatch, find_quotes
+from pressschema.parsers.text.spans import Piece
+
+
+def find(text: str, language: str = "en", kinds: Sequence[ParagraphKind] | None = None) -> list[QuoteMatch]:
+    """The quotations of a text of one paragraph a line."""
+    pieces, start = [], 0
+    for line in text.split("\n"):
+        pieces.append(Piece(line, start))
+        start += len(line) + 1
+    return find_quotes(pieces, load_cues(language), kinds)
+
+
+def who(match: QuoteMatch) -> tuple[str | None, str | None]:
+    speaker = match.quotation.speaker
+    return (speaker.name, speaker.title) if speaker else (None, None)
+
+
+ATTRIBUTED = [
+    ("en", "“We are glad to open the plant,” said Jane Roe, Director of Acme Widgets.",
+     "Jane Roe", "Director of Acme Widgets"),
+    ("en", "“We are glad to open the plant,” said Acme President Jane Roe.", "Jane Roe", "Acme President"),
+    ("en", "“We are glad to open the plant,” Jane Roe said.", "Jane Roe", None),
+    ("en", "“We are glad to open the plant,” Jane Roe, a director of Acme, added.", "Jane Roe", "director of Acme"),
+    ("en", "“We are glad to open the plant,” according to Jane Roe, CEO.", "Jane Roe", "CEO"),
+    ("en", "“We are glad to open the plant.” – Jane Roe, CEO", "Jane Roe", "CEO"),
+    ("en", "Jane Roe, Vice President of Sales for Acme, Inc., says: “We are glad to open it.”",
+     "Jane Roe", "Vice President of Sales for Acme, Inc."),
+    ("en", "Example Minister, the Rt. Hon. Lord Example, said: “We are glad to open it.”",
+     "Rt. Hon. Lord Example", "Example Minister"),
+    ("en", "Speaking after the vote, Foreign Secretary Jane Roe said: “We are glad of it.”",
+     "Jane Roe", "Foreign Secretary"),
+    ("en", "In a statement, Jane Roe of Acme said “We are glad to open the plant.”", "Jane Roe", "Acme"),
+    ("en", "“We are glad to open the plant,” said Senator Jane Roe (D-EX).", "Jane Roe", "Senator"),
+    ("de", "„Wir freuen uns über das neue Werk“, sagt Erika Muster, Geschäftsführerin der Muster GmbH.",
+     "Erika Muster", "Geschäftsführerin der Muster GmbH"),
+    ("de", "„Wir freuen uns über das neue Werk“, so Vorstand Erika Muster.", "Erika Muster", "Vorstand"),
+    ("de", "Dazu erklärt Erika Muster, Leiterin des Werks: „Wir freuen uns sehr darüber.“",
+     "Erika Muster", "Leiterin des Werks"),
+    ("fr", "« Nous sommes heureux d'ouvrir cette usine », a déclaré Jeanne Dupont, directrice de l'usine.",
+     "Jeanne Dupont", "directrice de l'usine"),
+    ("es", "«Nos alegra mucho abrir la planta», dijo Juana Pérez, miembro del equipo.",
+     "Juana Pérez", "miembro del equipo"),
+    ("it", "“Siamo lieti di aprire lo stabilimento”, ha dichiarato Maria Rossi, presidente di Esempio.",
+     "Maria Rossi", "presidente di Esempio"),
+    ("pt", "“Estamos felizes por abrir a fábrica”, afirmou Maria Silva, diretora da Exemplo.",
+     "Maria Silva", "diretora da Exemplo"),
+    ("nl", "“We zijn blij met de nieuwe fabriek”, zegt Jan de Vries, directeur van Voorbeeld.",
+     "Jan de Vries", "directeur van Voorbeeld"),
+    ("sv", "”Vi är glada över den nya fabriken.” säger Anna Svensson, vd för Exempel.",
+     "Anna Svensson", "vd för Exempel"),
+    ("ru", "«Мы рады открытию нового завода», — говорит Анна Иванова, директор завода.",
+     "Анна Иванова", "директор завода"),
+    ("ja", "「新工場を開設できてうれしいです。」とサンプル社長の Jane Roe さんが述べています。", "Jane Roe", "サンプル社長"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "name", "title"), ATTRIBUTED)
+def test_who_says_it(language: str, text: str, name: str, title: str | None) -> None:
+    [match] = find(text, language)
+    assert who(match) == (name, title)
+    assert match.confidence > 0.9
+    assert match.speaker_span is not None
+    assert text[slice(*match.speaker_span)] == name
+
+
+def test_a_quotation_interrupted_by_its_attribution_is_one() -> None:
+    [match] = find("“We are glad,” said Jane Roe, CEO. “It took two years.”")
+    assert match.quotation.text == "We are glad, It took two years."
+    assert match.quotation.blocks == (0, 0)
+
+
+def test_an_attribution_within_the_marks_divides_the_words() -> None:
+    [match] = find('"È un giorno importante - dichiara il Presidente Rossi - e ne siamo lieti".', "it")
+    assert match.quotation.text == "È un giorno importante e ne siamo lieti"
+    assert who(match) == ("Rossi", "Presidente")
+
+
+def test_two_speakers_in_one_paragraph() -> None:
+    first, second = find("“We are very glad of it,” said Jane Roe. John Doe, CFO, added: “So are we, very much.”")
+    assert (who(first)[0], who(second)) == ("Jane Roe", ("John Doe", "CFO"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We are glad to open it.\n“It took two years,” said Jane Roe.",
+        "Jane Roe said: “We are glad to open it.\nIt took two years,”",
+        "Jane Roe said:\n“We are glad to open it.”\n“It took two years,”",
+        "“We are glad to open it.”\n“It took two years,” \nsaid Jane Roe.",
+    ],
+)
+def test_a_quotation_over_paragraphs_is_one(text: str) -> None:
+    [match] = find(text)
+    assert match.quotation.text == "We are glad to open it.\nIt took two years,"
+    assert who(match)[0] == "Jane Roe"
+
+
+def test_the_attribution_may_be_the_next_paragraph() -> None:
+    for attribution in ("said Jane Roe, CEO.", "-- Jane Roe, CEO of Acme", "Jane Roe, CEO of Acme"):
+        [match] = find(f"“We are glad to open the plant in the north.”\n{attribution}")
+        assert who(match)[0] == "Jane Roe"
+
+
+def test_a_statement_without_marks_goes_on_as_long_as_somebody_speaks() -> None:
+    text = (
+        "Speaking today, Director Jane Roe said:\n"
+        "It is a good day for everybody who has worked on the plant for two years.\n"
+        "We thank all of them for what they have done.\n"
+        "The plant will make widgets of two kinds."
+    )
+    [match] = find(text)
+    assert match.quotation.blocks == (1, 2)
+    assert who(match) == ("Jane Roe", "Director")
+
+
+def test_paragraphs_set_apart_are_a_statement() -> None:
+    text = "Jane Roe, CEO, said:\nThe plant is open.\nIt makes widgets.\nThe plant cost two million."
+    [match] = find(text, kinds=["paragraph", "quoted", "quoted", "paragraph"])
+    assert match.quotation.text == "The plant is open.\nIt makes widgets."
+
+
+def test_a_statement_that_is_signed() -> None:
+    [match] = find("The plant makes a difference to all of us.\n<cite>-- Jane Roe, CEO at Acme</cite>")
+    assert who(match) == ("Jane Roe", "CEO at Acme")
+    assert match.quotation.text == "The plant makes a difference to all of us."
+
+
+def test_a_heading_ends_a_statement() -> None:
+    text = "Jane Roe, CEO, said:\nWe are glad that the plant is open at last, after all.\nOur plans\nWe plan more."
+    [match] = find(text, kinds=["paragraph", "paragraph", "heading", "paragraph"])
+    assert match.quotation.blocks == (1, 1)
+
+
+def test_a_surname_and_a_pronoun_lead_to_the_full_name() -> None:
+    text = (
+        "Jane Roe founded Acme Widgets in 1990.\n"
+        "“We were only three at first,” Roe said.\n"
+        "“Now we are three hundred,” she added."
+    )
+    assert [who(match)[0] for match in find(text)] == ["Jane Roe", "Jane Roe"]
+
+
+def test_a_job_leads_to_who_has_it() -> None:
+    text = "“We are very glad of it,” said Minister Jane Roe.\n“It took us two years,” the minister added."
+    assert [who(match)[0] for match in find(text)] == ["Jane Roe", "Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The “Good Neighbor” programme opens.",
+        "Acme placed a “hold” on it, the report said.",
+        "Read “A History of Widgets in Twelve Chapters” by Jane Roe.",
+        "It is in recognition of “the teams and players for their sacrifices and contributions.”",
+        "The documents are “Living with Widgets” and “Widgets in Your Home.”",
+        "He called it “great”.",
+        "",
+    ],
+)
+def test_titles_slogans_and_scare_quotes_are_no_quotations(text: str) -> None:
+    assert find(text) == []
+
+
+def test_a_quotation_of_nobody_is_less_sure() -> None:
+    [match] = find("“We are glad to open the plant in the north of the country.”")
+    assert match.quotation.speaker is None
+    assert match.confidence <= 0.6
+
+
+def test_a_mark_that_nothing_closes_does_not_swallow_the_text() -> None:
+    matches = find("Jane Roe said: “We are glad to open the plant.\nThe plant is new.\n“So are we,” said John Doe.")
+    assert all(
+        match.quotation.blocks is not None and match.quotation.blocks[0] == match.quotation.blocks[1]
+        for match in matches
+    )
+    assert who(matches[-1])[0] == "John Doe"
+
+
+def test_spans_are_the_words_in_the_source() -> None:
+    text = "Note.\n“We are glad,” said Jane Roe, CEO. “It took two years.”"
+    [match] = find(text)
+    assert [text[start:end] for start, end in match.spans] == ["We are glad,", "It took two years."]
