@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pressschema.documents import DEFAULT_LIMITS, Document, Limits
+from pressschema.documents import Document, Limits
 from pressschema.errors import LimitExceededError, ParseError
 from pressschema.parsers.reading import Reading, Trace
 from pressschema.parsers.text.assembly import assemble
@@ -25,6 +25,11 @@ from pressschema.parsers.text.lines import readable, split_lines
 from pressschema.parsers.text.openings import load_openings
 
 __all__ = ["Options", "parse", "trace"]
+
+
+#: A release is a few thousand characters; whatever is longer than a library of them is none. Eight million
+#: characters take some twenty seconds and 600 MB at worst.
+TEXT_LIMITS: Final = Limits(size=8 * 2**20)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +46,7 @@ class Options:
     language: str | None = None
     default_timezone: str | None = None
     encoding: str | None = None
-    limits: Limits = DEFAULT_LIMITS
+    limits: Limits = TEXT_LIMITS
 
 
 def parse(document: Document, options: Options) -> Iterator[Reading]:

@@ -98,6 +98,7 @@ class Cues:
         legal_words: what gives such a legend away wherever it stands in it ("registered trademark").
         legal_openings: how forward-looking, trademark and offer legends begin or are headed.
         end_marks: what ends a release.
+        covering_phrases: what opens a letter or a note that brings a release ("Dear", "please find below").
         page_words: what stands before the number of a page or of an exhibit.
         continuation_marks: what says at the end of a page that there is more.
         caption_prefixes: what opens a caption or a credit.
@@ -165,6 +166,7 @@ class Cues:
     legal_openings: Phrases
     legal_words: Phrases
     end_marks: Phrases
+    covering_phrases: Phrases
     page_words: Phrases
     continuation_marks: Phrases
     caption_prefixes: Phrases
@@ -193,7 +195,8 @@ _ALSO_ENGLISH: Final = frozenset(
     {
         "release_immediate", "release_embargo", "release_dates", "release_hold", "noon", "midnight", "contact_headings",
         "phone_labels", "fax_labels", "email_labels", "web_labels", "about_prefixes", "notes_headings",
-        "page_words", "continuation_marks", "legal_openings", "legal_words", "headline_labels", "subheadline_labels",
+        "covering_phrases", "page_words", "continuation_marks",
+        "legal_openings", "legal_words", "headline_labels", "subheadline_labels",
         "date_labels", "masthead_labels", "advisory_labels",
         "end_marks", "navigation", "honorifics", "person_titles", "organisation_words",
     }

@@ -23,6 +23,8 @@ _PROSE: Final = 300
 _SENTENCE_END: Final = frozenset(".!?。！？؟…")
 _CLOSERS: Final = "\"'”’“‘»›«‹)]」』*_"
 _OPEN_QUOTES: Final = frozenset('"“„«‘「『')
+#: Evidence that longer text is no prose of the article.
+_NO_PROSE: Final = frozenset({"cut off", "opens legal", "opens letter", "copyright"})
 _MARKS_OF_KIND: Final = {
     "bullet": "bullet", "dash": "dash", "number": "number", "quote": "quote mark", "heading": "heading mark",
 }  # fmt: skip
@@ -37,12 +39,7 @@ _ACCOUNT: Final = re.compile(r"(?<![\w.])@\w{2}")
 _DOMAIN: Final = re.compile(r"\.(?:com|org|net|gov|edu|eu|int)\b")
 _ONLY_URL: Final = re.compile(r"<?(?:https?://|www\.)\S+$")
 _SENTENCE_BREAK: Final = re.compile(r"[.!?][\"”’)]?\s+[\"“‘(]?[A-ZÀ-ÞА-Я0-9]|[。！？]\S")
-#: The mark of a footnote at its beginning; superscripts also as they look when UTF-8 is read as Latin-1.
-_FOOTNOTE: Final = re.compile(r"(?:Â?[¹²³⁴⁵⁶⁷⁸⁹]|[†‡]|\*{1,3}(?=\w)|\[\d{1,2}\]|\(\d{1,2}\))\s?\w")
-_ATTRIBUTION: Final = re.compile(r"(?:<cite>)?\s?(?:--|[—–―-])\s?[A-ZÀ-ÞА-Я][^.!?:]{4,150}(?:</cite>)?$")
-_LABEL: Final = re.compile(r"[^\W\d_][\w ./-]{0,24}:\s*\S")
 _FIGURE: Final = re.compile(r"[-–+($€£¥]{0,3}\s?\d[\d.,\s%)]*$")
-_DECORATED: Final = re.compile(r"([-–—=*~_#]{2,})\s?\w.{0,60}\w\s?\1$")
 _DIGIT: Final = re.compile(r"\d")
 #: A line is a date if the date is more than this part of it, and has one if it is more than that.
 _IS_DATE, _HAS_DATE = 0.5, 0.2
@@ -52,7 +49,18 @@ _CREDIT: Final = 60
 _LABELS_OF_HEADLINES: Final = frozenset({"opens kind", "opens headline", "opens release"})
 _COPYRIGHT: Final = re.compile(r"©|\(c\)\s|copyright\b", re.IGNORECASE)
 _CUT_OFF: Final = ("…", "...", "[…]", "[...]")
-_TAG: Final = re.compile(r"</?\w[^<>]*>$")
+#: Forms of a line, by the name of the evidence that they are.
+_FORMS: Final = (
+    # The mark of a footnote at its beginning; superscripts also as they look when UTF-8 is read as Latin-1.
+    ("footnote mark", re.compile(r"(?:Â?[¹²³⁴⁵⁶⁷⁸⁹]|[†‡]|\*{1,3}(?=\w)|\[\d{1,2}\]|\(\d{1,2}\))\s?\w")),
+    ("attribution", re.compile(r"(?:<cite>)?\s?(?:--|[—–―-])\s?[A-ZÀ-ÞА-Я][^.!?:]{4,150}(?:</cite>)?$")),
+    ("label", re.compile(r"[^\W\d_][\w ./-]{0,24}:\s*\S")),
+    ("decorated", re.compile(r"([-–—=*~_#]{2,})\s?\w.{0,60}\w\s?\1$")),
+    # A subheadline between wave dashes, as Japanese releases write it.
+    ("waved", re.compile(r"[～〜~―－].{4,80}[～〜~―－]$")),
+    ("tag", re.compile(r"</?\w[^<>]*>$")),
+    ("in brackets", re.compile(r"\(.{2,120}\)$")),
+)
 _LETTER: Final = re.compile(r"[^\W\d_]")
 #: Shorter words of a title have no capital: "of", "and".
 _LESSER_WORD: Final = 3
@@ -106,7 +114,9 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
         _look_at_prose(text, seen, openings)
     _look_at_opening(text, seen)
     seen.extend(openings.seen(text, whole=size <= LINE))
-    prose = not block.cells and "cut off" not in seen and size > (_PROSE if end == "open end" else _SHORT)
+    if size <= _SHORT and openings.is_abbreviation(text):
+        seen.append("organisation name")
+    prose = not block.cells and _NO_PROSE.isdisjoint(seen) and size > (_PROSE if end == "open end" else _SHORT)
     return Look(seen, _key(text, seen), size, size <= _SHORT and end != "sentence", prose)
 
 
@@ -138,19 +148,10 @@ def _look_at_line(text: str, seen: list[str], openings: Openings, language: str)
         seen.append("no letters")
     if openings.is_page_mark(text):
         seen.append("page mark")
-    if _FOOTNOTE.match(text):
-        seen.append("footnote mark")
-    if _ATTRIBUTION.match(text):
-        seen.append("attribution")
-    elif _LABEL.match(text):
-        seen.append("label")
-    if _TAG.match(text):
-        seen.append("tag")
-    if _DECORATED.match(text):
-        seen.append("decorated")
+    seen.extend(name for name, form in _FORMS if form.match(text))
     if _DIGIT.search(text):
         part = sum(match.end - match.start for match in find_dates(text, language)) / len(text)
-        if part > _HAS_DATE or (part and _LABEL.match(text)):
+        if part > _HAS_DATE or (part and "label" in seen):
             seen.append("date" if part > _IS_DATE else "has date")
 
 

@@ -18,7 +18,7 @@ _REACH: Final = 90
 _CAPITALS: Final = 4
 _FIRST: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+|\S")
 _DECORATION: Final = ' \t*_=~[](){}<>«»"“”'
-_AFTER_HEADING: Final = " \t*_=~[](){}<>:：.-!"
+_AFTER_HEADING: Final = " \t*_=~[](){}<>:：.-!】〕］〉"
 #: A heading such as "About X" has at most so many characters.
 _HEADING: Final = 90
 #: Words of saying are looked for so near the colon.
@@ -41,6 +41,7 @@ _OPEN: Final = {
     "caption_prefixes": "opens caption", "related_headings": "opens related",
     "headline_labels": "opens headline", "subheadline_labels": "opens subheadline",
     "date_labels": "opens date", "masthead_labels": "opens masthead", "advisory_labels": "opens advisory",
+    "covering_phrases": "opens letter",
 }  # fmt: skip
 #: Of these only the form with a colon or a bracket after the cue counts: the word alone opens any sentence.
 _WITH_COLON: Final = frozenset(
@@ -98,6 +99,7 @@ class Openings:
             self._add(words, "kind", whole=True)
             self._add(words, "opens kind", whole=False)
         self._captions = frozenset(cues.caption_prefixes)
+        self._spaceless = tuple(word for word in cues.organisation_words if word[0] > _SPACELESS)
         self._abbreviations = frozenset(cues.organisation_words)
         self._about_suffixes = cues.about_suffixes
         self._page_mark = _page_mark(cues)
@@ -143,7 +145,9 @@ class Openings:
         return not key.endswith((".", ",", "?", "!")) or self.is_abbreviation(key)
 
     def is_abbreviation(self, text: str) -> bool:
-        """Whether the last word of a text is one for a company that may bring a full stop: "Inc."."""
+        """Whether a text ends in a word for a company, which may bring a full stop ("Inc."), or has one beside it."""
+        if text[0] > _SPACELESS:
+            return text.startswith(self._spaceless) or text.endswith(self._spaceless)
         return text[text.rfind(" ") + 1 :].lower() in self._abbreviations
 
     def is_legal(self, text: str) -> bool:
