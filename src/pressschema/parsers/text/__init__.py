@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pressschema.documents import Document, Limits
@@ -27,7 +28,7 @@ from pressschema.parsers.text.openings import load_openings
 __all__ = ["Options", "parse", "trace"]
 
 
-#: A release is a few thousand characters; whatever is longer than a library of them is none. Eight million
+#: A release is a few thousand characters; whatever is longer than a thousand of them is no release. Eight million
 #: characters take some twenty seconds and 600 MB at worst.
 TEXT_LIMITS: Final = Limits(size=8 * 2**20)
 
