@@ -14,6 +14,7 @@ from pressschema.parsers.text.back import (
     read_boilerplates,
     read_captions,
     read_contact_block,
+    read_contacts_within,
     read_notes,
     read_related,
 )
@@ -111,6 +112,7 @@ def _read_back(draft: Draft, items: Sequence[Item]) -> None:
     for contact, group in groupby(items, lambda item: item.label in _CONTACTS):
         if contact:
             read_contact_block(draft, list(group))
+    read_contacts_within(draft, _of(items, Label.NOTE))
 
 
 #: What the blocks of a body are to the reader of quotations.

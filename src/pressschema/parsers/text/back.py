@@ -18,7 +18,14 @@ from pressschema.parsers.text.phrases import cut
 from pressschema.parsers.text.runs import links
 from pressschema.parsers.text.spans import Piece
 
-__all__ = ["read_boilerplates", "read_captions", "read_contact_block", "read_notes", "read_related"]
+__all__ = [
+    "read_boilerplates",
+    "read_captions",
+    "read_contact_block",
+    "read_contacts_within",
+    "read_notes",
+    "read_related",
+]
 
 _HEADING_ENDS: Final = " \t:：-–—*_=~"
 
@@ -175,6 +182,15 @@ def read_contact_block(draft: Draft, items: Sequence[Item]) -> None:
     for item in items:
         inside = [part for part in parts if item.block.start <= part.start < item.block.end]
         draft.fill(item, inside, item.label.value if item.label is Label.CONTACT_HEADING else "contact label")
+
+
+def read_contacts_within(draft: Draft, items: Sequence[Item]) -> None:
+    """Contacts that a note names in passing: those with a telephone or an e-mail address."""
+    for item in items:
+        for match in read_contacts(pieces_of([item]), draft.setting.cues):
+            if match.contact.phones or match.contact.emails:
+                pointer = draft.append("contacts", match.contact)
+                draft.mentions.extend(_contact_spans(match, pointer))
 
 
 _LISTS: Final = {"phone": "phones", "email": "emails", "url": "urls"}

@@ -132,7 +132,8 @@ def _end(text: str, openings: Openings) -> str:
     if text[-1] in ":：":
         return "colon"
     last = text.rstrip(_CLOSERS)[-1:]
-    ends = last in _SENTENCE_END and len(text) > TINY and not openings.is_abbreviation(text)
+    abbreviated = last == "." and (len(text) <= TINY or openings.is_abbreviation(text))
+    ends = last in _SENTENCE_END and not abbreviated
     return "sentence" if ends else "open end"
 
 

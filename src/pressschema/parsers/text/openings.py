@@ -17,6 +17,8 @@ _REACH: Final = 90
 #: So many letters tell whether a cue is in capitals.
 _CAPITALS: Final = 4
 _FIRST: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+|\S")
+_DASHES: Final = frozenset("-")
+_DASHED: Final = " -"
 _DECORATION: Final = ' \t*_=~[](){}<>«»"“”'
 _AFTER_HEADING: Final = " \t*_=~[](){}<>:：.-!】〕］〉"
 #: A heading such as "About X" has at most so many characters.
@@ -34,6 +36,7 @@ _WHOLE: Final = {
 #: Cues that a block opens with, by the name under which they are seen.
 _OPEN: Final = {
     "release_immediate": "opens release", "release_embargo": "opens release", "release_hold": "opens release",
+    "release_dates": "opens release date",
     "contact_headings": "opens contact", "contact_introducers": "opens contact introduction",
     "phone_labels": "opens phone", "fax_labels": "opens phone",
     "email_labels": "opens phone", "web_labels": "opens phone",
@@ -47,7 +50,7 @@ _OPEN: Final = {
 _WITH_COLON: Final = frozenset(
     {
         "opens contact", "opens phone", "opens notes", "opens caption", "opens kind", "opens release", "opens related",
-        "opens headline", "opens subheadline", "opens date", "opens masthead",
+        "opens headline", "opens subheadline", "opens date", "opens masthead", "opens release date",
         "opens advisory",
     }
 )  # fmt: skip
@@ -128,6 +131,9 @@ class Openings:
         key = text[:_REACH].translate(_FOLD).lower()
         stripped = key.lstrip(_DECORATION) or key
         found = _FIRST.search(stripped)
+        if found and found[0] in _DASHES:
+            stripped = stripped.strip(_DASHED)
+            found = _FIRST.search(stripped) or found
         capitals = text.lstrip(_DECORATION)[:_CAPITALS].isupper()
         names = dict.fromkeys(self._matches(stripped, found[0], whole, capitals)) if found else {}
         if whole and self._about_suffixes and stripped.rstrip(_AFTER_HEADING).endswith(self._about_suffixes):
@@ -174,10 +180,10 @@ class Openings:
         return not self._captions.isdisjoint(_WORD.findall(text[:_REACH].lower()))
 
     def _matches(self, key: str, first: str, whole: bool, capitals: bool) -> Iterator[str]:
-        bare = key.rstrip(_AFTER_HEADING) or key.strip()
+        forms = (key.rstrip(_AFTER_HEADING), key.strip())
         for phrase, name, is_whole in self._table.get(first, ()):
             if is_whole:
-                if whole and phrase in (bare, key.strip()):
+                if whole and phrase in forms:
                     yield name
             elif key.startswith(phrase):
                 yield from self._opening(name, key[len(phrase) : len(phrase) + 3], capitals or " " in phrase)
