@@ -131,7 +131,7 @@ def _read_quotes(draft: Draft, body: Body) -> None:
         pointer = draft.append("quotes", quotation)
         for start, end in match.spans:
             draft.mention("quote", f"{pointer}/text", start, end, match.confidence)
-        if match.speaker_span is not None:
+        if match.speaker_span is not None and quotation.speaker is not None:
             start, end = match.speaker_span
             draft.mention("speaker", f"{pointer}/speaker", start, end, match.confidence)
 
