@@ -7,7 +7,6 @@ scripts are found in running text. Case, curly apostrophes and kinds of dash mak
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
@@ -17,33 +16,57 @@ __all__ = ["Phrases", "Words", "cut"]
 _UNSPACED: Final = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 #: Marks that belong to the letter before them: combining accents, Arabic vowel points.
 _MARKS: Final = r"\u0300-\u036f\u064b-\u0652"
-_WORD = re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w{_MARKS}])+|[^\w\s{_MARKS}]")
+_WORD: Final = re.compile(rf"[\w{_MARKS}]+|[^\w\s{_MARKS}]")
+_ANY_UNSPACED: Final = re.compile(f"[{_UNSPACED}]")
+_UNSPACED_WORD: Final = re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w{_MARKS}])+|[^\w\s{_MARKS}]")
 _FOLD: Final = str.maketrans("’‘ʼ‐‑–—", "'''----")
 
 
-@dataclass(frozen=True, slots=True)
 class Words:
     """A text cut into words and marks, each with its place in the text.
 
     Attributes:
         words: the words in lower case; a mark of punctuation is a word too.
-        starts: index in the text of the first character of each.
-        ends: index in the text after the last character of each.
     """
 
-    words: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    __slots__ = ("_ends", "_folded", "_pattern", "_start", "_starts", "words")
+
+    def __init__(self, folded: str, pattern: re.Pattern[str], start: int) -> None:
+        self.words: tuple[str, ...] = tuple(pattern.findall(folded))
+        self._folded, self._pattern, self._start = folded, pattern, start
+        self._starts: tuple[int, ...] | None = None
+        self._ends: tuple[int, ...] = ()
 
     def __len__(self) -> int:
         return len(self.words)
 
+    @property
+    def starts(self) -> tuple[int, ...]:
+        """Index in the text of the first character of each."""
+        if self._starts is None:
+            self._find()
+        return self._starts or ()
+
+    @property
+    def ends(self) -> tuple[int, ...]:
+        """Index in the text after the last character of each."""
+        if self._starts is None:
+            self._find()
+        return self._ends
+
+    def _find(self) -> None:
+        found = list(self._pattern.finditer(self._folded))
+        self._starts = tuple([self._start + match.start() for match in found])
+        self._ends = tuple([self._start + match.end() for match in found])
+
 
 def cut(text: str, start: int = 0, end: int | None = None) -> Words:
     """The words of a text, or of the part of it from one index to another; offsets are the text's own."""
-    found = list(_WORD.finditer(text, start, len(text) if end is None else end))
-    words = tuple(match[0].translate(_FOLD).lower() for match in found)
-    return Words(words, tuple(match.start() for match in found), tuple(match.end() for match in found))
+    part = text[start:end].translate(_FOLD)
+    folded = part.lower()
+    if len(folded) != len(part):  # a capital of two small letters, such as \u0130, would shift the places after it
+        folded = "".join(small if len(small := letter.lower()) == 1 else letter for letter in part)
+    return Words(folded, _UNSPACED_WORD if _ANY_UNSPACED.search(folded) else _WORD, start)
 
 
 class Phrases(tuple[str, ...]):
