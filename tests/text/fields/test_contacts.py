@@ -135,6 +135,13 @@ def test_names_with_suffixes_and_honorifics() -> None:
     assert match.contact.organisation == "Example Society"
 
 
+def test_a_job_that_begins_like_the_name_of_a_firm() -> None:
+    [match] = read("Jane Roe, Press Officer, jane@example.org")
+    assert (match.contact.name, match.contact.role) == ("Jane Roe", "Press Officer")
+    [match] = read("Roe Doe, Ltd., jane@example.org")
+    assert (match.contact.name, match.contact.organisation) == (None, "Roe Doe, Ltd.")
+
+
 @pytest.mark.parametrize("text", ["", "Contacts", "For more information", "Acme Widgets Ltd.", "Fax: 555-0101"])
 def test_nobody_to_turn_to(text: str) -> None:
     assert read(text) == []

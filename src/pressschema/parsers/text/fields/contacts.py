@@ -143,11 +143,13 @@ def _stretch(text: str, start: int, end: int, cues: Cues) -> _Stretch:
 
 
 def _organisation_end(text: str, name_end: int, limit: int, cues: Cues) -> int | None:
-    """Index after the legal form that makes a name an organisation's: "Doe Roe, Ltd."."""
+    """Index after the legal form that makes a name an organisation's: "Doe Roe, Ltd.", not "Doe, Media Relations"."""
     words = cut(text, name_end, min(limit, name_end + 16))
     comma = words.words[:1] == (",",)
     length = cues.organisation_words.at(words, int(comma))
-    return words.ends[comma + length - 1] if length and (comma or not words.words[0].isalpha()) else None
+    last = comma + length
+    goes_on = last < len(words) and words.words[last][0].isalnum()
+    return words.ends[last - 1] if length and not goes_on and (comma or not words.words[0].isalpha()) else None
 
 
 def _read_fragment(text: str, start: int, end: int, limit: int, cues: Cues) -> Iterator[_Stretch]:
