@@ -9,6 +9,7 @@ from typing import Final
 
 from pressschema.models import Place
 from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.fields.values import as_value
 from pressschema.parsers.text.phrases import cut
 
 __all__ = ["PlaceReading", "read_place"]
@@ -20,7 +21,7 @@ _PARTS: Final = 4
 _PHRASE = re.compile(r"[\u3041-\u309f]|[\u30a0-\u30ff\u4e00-\u9fff]{13}")
 _COMMA = re.compile(r"\s*[,，、،;]\s*")
 _WORD = re.compile(r"[^\W\d_]+(?:[.'’‐/-]+[^\W\d_]+)*\.?")
-_AROUND: Final = " \t\r\n\u00a0\u2060*_,，،;:."
+_AROUND: Final = " \u00a0*_,，،;:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def read_place(text: str, cues: Cues, language: str) -> PlaceReading | None:
 
     Of several cities, each with its region, the first one is the place.
     """
-    parts = [part for part in _COMMA.split(text.strip(_AROUND.replace(".", ""))) if part]
+    parts = [part for part in _COMMA.split(as_value(text).strip(_AROUND)) if part]
     if not parts or len(parts) > _PARTS or not all(_looks_like_a_name(part, cues) for part in parts):
         return None
     name, rest = parts[0], _first_of_several(parts[1:], cues)
