@@ -110,8 +110,11 @@ class Phrases(tuple[str, ...]):
         """Whether any of the phrases stands in the text."""
         return self.find(cut(text)) is not None
 
+    def covers(self, text: Words) -> bool:
+        """Whether a text is one of the phrases, but for punctuation at its end."""
+        length = self.at(text)
+        return length > 0 and not any(word[0].isalnum() for word in text.words[length:])
+
     def is_whole(self, text: str) -> bool:
-        """Whether the text is one of the phrases, but for punctuation at its end."""
-        words = cut(text)
-        length = self.at(words)
-        return length > 0 and not any(character.isalnum() for word in words.words[length:] for character in word)
+        """`covers`, for a text that is not yet cut."""
+        return self.covers(cut(text))

@@ -96,9 +96,9 @@ def _ends_with(phrases: Phrases, words: Words) -> bool:
     return any(phrases.at(words, index) == len(words) - index for index in range(len(words)))
 
 
-def _is_label(text: str, cues: Cues) -> bool:
+def _is_label(words: Words, cues: Cues) -> bool:
     labels = (cues.phone_labels, cues.fax_labels, cues.email_labels, cues.web_labels, cues.place_joiners)
-    return any(phrases.is_whole(text) for phrases in labels)
+    return any(phrases.covers(words) for phrases in labels)
 
 
 def _has_word(words: Words, phrases: Phrases) -> bool:
@@ -111,7 +111,7 @@ def _kind(text: str, cues: Cues) -> _Kind:
         return "label"
     words = cut(text)
     said = sum(word[0].isalnum() for word in words.words)
-    if not said or said > _LONGEST or _is_label(text, cues):
+    if not said or said > _LONGEST or _is_label(words, cues):
         return "label"
     if _ends_with(cues.contact_headings, words):
         return "heading"

@@ -159,7 +159,8 @@ def _is_named_otherwise(text: str, cues: Cues) -> bool:
     """Whether the words are a heading or a label that the cues know."""
     known = (cues.contact_headings, cues.notes_headings, cues.related_headings, cues.release_immediate,
              cues.navigation, cues.caption_prefixes, *cues.type_words.values())  # fmt: skip
-    return any(phrases.is_whole(text) for phrases in known)
+    words = cut(text)
+    return any(phrases.covers(words) for phrases in known)
 
 
 def _match(text: str, start: int, end: int, body_start: int, cues: Cues, language: str) -> DatelineMatch | None:
