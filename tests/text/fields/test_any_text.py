@@ -143,6 +143,7 @@ def seconds(read: Callable[[str], object], text: str) -> float:
     return spent
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("reader", READERS)
 def test_time_grows_with_the_text_and_not_faster(reader: str) -> None:
     read = READERS[reader]
