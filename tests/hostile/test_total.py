@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -49,6 +50,28 @@ _NASTY = [b"<", b">", b"&", b"&x;", b"]]>", b"<!--", b'"', b"{", b"}", b"[", b"]
 @given(data=st.one_of(st.binary(), st.text()))
 def test_noise(format: str | None, data: str | bytes) -> None:
     read(data, format)
+
+
+_MARKS = [
+    "# ", "######## ", "■ ", "◆", "• ", "- ", "1. ", "(a) ", "> ", "| ", "“", "„", "« ", "「", "— ", "\t", "   ", "*",
+]  # fmt: skip
+
+
+def lines_of_releases() -> list[str]:
+    """The lines of all our own releases, in every language that the parser has cues for."""
+    root = Path(__file__).parents[2]
+    texts = [*root.glob("examples/*.txt"), *root.glob("tests/text/releases/*.txt")]
+    return sorted({line for path in texts for line in path.read_text("utf-8").split("\n")})
+
+
+_LINES = st.sampled_from(lines_of_releases())
+
+
+@pytest.mark.slow
+@MANY
+@given(st.lists(st.tuples(st.sampled_from(["", "", "", *_MARKS]), _LINES).map("".join), max_size=25).map("\n".join))
+def test_lines_of_releases_in_any_order(text: str) -> None:
+    read(text, "text")
 
 
 @pytest.mark.slow

@@ -76,10 +76,11 @@ def _paragraph(draft: Draft, group: list[Item], body: Body, pointer: str) -> Non
 
 def _heading(draft: Draft, group: list[Item], body: Body, pointer: str) -> None:
     item = group[0]
-    level = len(item.block.piece.text) - len(item.block.piece.text.lstrip("#")) if item.block.mark == "heading" else 2
+    text = item.block.piece.text
+    hashes = len(text) - len(text.lstrip("#")) if item.block.mark == "heading" else 0
     piece = draft.whole(item, pointer, "heading mark")
     body.paragraphs.append((piece, len(body.blocks)))
-    body.blocks.append(Heading(level=level, content=tuple(runs(piece, draft.setting.cues))))
+    body.blocks.append(Heading(level=min(hashes, 6) or 2, content=tuple(runs(piece, draft.setting.cues))))
 
 
 def _list(draft: Draft, group: list[Item], body: Body, pointer: str, *, ordered: bool = False) -> None:
