@@ -19,6 +19,8 @@ __all__ = ["Name", "is_name", "leading_name", "trailing_name"]
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’‐-](?=[^\W\d_])|\.(?=[^\W\d_]\.))*\.?")
 #: How far to look for a name, in characters.
 _REACH: Final = 120
+#: The parts of a compound have at least so many letters.
+_COMPOUND: Final = 4
 _BLANK: Final = " \t\n\u00a0\u2060"
 
 # The kinds: N a word of a name, U one in a script without capitals, I an initial, H an honorific,
@@ -68,6 +70,11 @@ def _abbreviations(*lists: Phrases) -> frozenset[str]:
     return frozenset(word for phrases in lists for phrase in phrases for word in phrase.split() if word.endswith("."))
 
 
+def _is_compound(word: str, parts: frozenset[str]) -> bool:
+    """Whether a long word ends in another: "Qualitätsbeauftragte"."""
+    return any(word[start:] in parts for start in range(_COMPOUND, len(word) - _COMPOUND))
+
+
 def _without_stop(word: str, cues: Cues) -> str:
     """A word without the dot after it, unless that is of an initial or of an abbreviation that the cues have."""
     if not word.endswith(".") or len(word) == 2 or "." in word[:-1]:
@@ -87,7 +94,8 @@ def _kind(word: str, cues: Cues) -> str:
         return "S"
     if len(lower) == 1 or "." in word[:-1]:
         return "I"
-    if lower in _last_words(cues.role_words, cues.person_titles, cues.organisation_words, cues.function_words):
+    others = _last_words(cues.role_words, cues.person_titles, cues.organisation_words, cues.function_words)
+    if lower in others or _is_compound(lower, _last_words(cues.role_words)):
         return "o"
     return "N" if word[0].isupper() or word[0].istitle() else "U"
 

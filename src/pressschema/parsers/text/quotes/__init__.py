@@ -1,8 +1,9 @@
 """Quotations: who is quoted with what words.
 
 Stages, with plain data between them: `marks` finds what stands between quotation marks in a paragraph, `units`
-over paragraphs; `spoken` takes together what one speaker says, by the `attribution` beside it, and `statements`
-what is said without marks; `speakers` reads the speaker in an attribution, `people` who a surname or a pronoun is.
+over paragraphs; `spoken` takes together what one speaker says, by the `attribution` beside it, or within it
+(`interruptions`); `dashes` and `statements` find what is said without marks. `speakers` reads the speaker in an
+attribution, `people` tells who a surname or a pronoun is, and `reading` does it all.
 """
 
 from pressschema.parsers.text.quotes.matches import QuoteMatch

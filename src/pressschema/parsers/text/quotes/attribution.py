@@ -20,8 +20,11 @@ _SUBJECT_WORDS: Final = 28
 _FARTHEST: Final = 80
 #: Words between a verb of saying and the marks: "said in a statement:".
 _TAIL_WORDS: Final = 30
+_BARE_TAIL_WORDS: Final = 3
 _STOPS: Final = (".", "!", "?", "…", "。")
-_LEAD = re.compile(r"[\s\u2060,.;:!?…–—―-]*")
+_LEAD = re.compile(r"[\s\u2060,،，.;:!?…–—―-]*")
+#: A pronoun hung on its verb: "souligne-t-elle".
+_INVERSION = re.compile(r"-(?:t-)?(?=[^\W\d_])")
 _SIGNATURE = re.compile(r"\s*(?:<cite>)?\s*(?:--|[–—―]|-)\s*(?=[^\W\d_])")
 
 
@@ -71,13 +74,18 @@ def attribution_after(text: str, start: int, end: int, cues: Cues) -> Attributio
         if speaker is None or _is_far(speaker, begin):
             return None
         return Attribution(begin, words.ends[last - 1], speaker)
-    speaker = read_speaker(text, words.ends[last - 1], stop, cues)
+    speaker = read_speaker(text, _after_verb(text, words.ends[last - 1], stop), stop, cues)
     return Attribution(begin, stop, speaker) if speaker else None
+
+
+def _after_verb(text: str, start: int, end: int) -> int:
+    inversion = _INVERSION.match(text, start, end)
+    return inversion.end() if inversion else start
 
 
 def _is_far(speaker: SpeakerPhrase, begin: int) -> bool:
     """Whether more stands before a speaker than an introduction: it is about something else then."""
-    return min(speaker.start, speaker.title[0] if speaker.title else speaker.start) - begin > _FARTHEST
+    return min([speaker.start, *(start for start, _ in speaker.titles)]) - begin > _FARTHEST
 
 
 def attribution_before(text: str, start: int, end: int, cues: Cues) -> Attribution | None:
@@ -85,16 +93,15 @@ def attribution_before(text: str, start: int, end: int, cues: Cues) -> Attributi
     begin = sentence_start(text, max(start, end - _LONGEST), end, cues)
     tail = text[begin:end].rstrip()
     words = cut(text, begin, begin + len(tail))
-    if not words.words:
-        return None
-    if tail.endswith(_STOPS):
+    if not words.words or (tail.endswith(_STOPS) and not cues.quote_introducers.find(words)):
         return None
     has_colon = tail.endswith((":", "："))
     verbs = _last_verb(text, words, cues)
     if verbs is None:
         return _labelled(text, begin, words, cues) if has_colon else None
     first, last = verbs
-    if len(words) - last > (_TAIL_WORDS if has_colon else 3):
+    is_announced = has_colon or bool(cues.quote_introducers.at(words, first))
+    if len(words) - last > (_TAIL_WORDS if is_announced else _BARE_TAIL_WORDS):
         return None
     if cues.speech_nouns.at(words, first):
         speaker = read_speaker(text, words.ends[last - 1], begin + len(tail), cues)
@@ -108,7 +115,7 @@ def attribution_before(text: str, start: int, end: int, cues: Cues) -> Attributi
 
 def _is_doubtful(text: str, speaker: SpeakerPhrase) -> bool:
     """Whether one word with a capital is all that there is: it may just begin the sentence ("Dazu sagt ...")."""
-    return speaker.kind != "pronoun" and speaker.title is None and " " not in text[speaker.start : speaker.end]
+    return speaker.kind != "pronoun" and not speaker.titles and " " not in text[speaker.start : speaker.end]
 
 
 def _last_verb(text: str, words: Words, cues: Cues) -> tuple[int, int] | None:
@@ -131,7 +138,7 @@ def _labelled(text: str, begin: int, words: Words, cues: Cues) -> Attribution | 
     """A name and a colon, without a verb: "Jane Roe, Director of X:"."""
     end = words.ends[-1]
     speaker = read_speaker(text, begin, end, cues)
-    if speaker is None or speaker.kind != "name" or speaker.start > begin + 40 or speaker.title is None:
+    if speaker is None or speaker.kind != "name" or speaker.start > begin + 40 or not speaker.titles:
         return None
     return Attribution(begin, end, speaker)
 
@@ -153,9 +160,7 @@ def signature(text: str, start: int, cues: Cues) -> Attribution | None:
     speaker = read_speaker(text, begin, end, cues)
     if speaker is None or speaker.kind != "name" or sentence_end(text, begin, end, cues) < end - 1:
         return None
-    if dash is None and (
-        speaker.title is None or speaker.start > begin + 1 or text[speaker.end : speaker.end + 1] != ","
-    ):
+    if dash is None and (not speaker.titles or speaker.start > begin + 1 or text[speaker.end : speaker.end + 1] != ","):
         return None
     return Attribution(begin, end, speaker)
 

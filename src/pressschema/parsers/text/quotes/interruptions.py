@@ -14,34 +14,68 @@ __all__ = ["interruptions"]
 
 #: How long an attribution within a quotation may be, in characters.
 _LONGEST: Final = 200
-_DASH = re.compile(r"[,.!?…]?\s[-–—―]\s?|(?<=[,.!?…])[–—―]\s")
+#: What may open it: a dash, or a comma.
+_OPENING = re.compile(r"[,.!?…]?\s[-–—―]\s?|(?<=[,.!?…])[–—―]\s|,\s")
+_DASH = re.compile(r"[,.!?…]?\s[-–—―](?:\s|[.,]\s?)?|(?<=[,.!?…])[–—―]\s")
 
 
 def interruptions(text: str, start: int, end: int, cues: Cues) -> Iterator[tuple[int, int, Attribution]]:
-    """Each attribution between dashes within quoted words: where the words stop, where they go on, who speaks.
+    """Each attribution within quoted words: where the words stop, where they go on, who speaks.
 
-    The verb of saying stands right after the first dash, or right before the second; after the last dash the
-    attribution may go on to the end of the words.
+    Between dashes the verb of saying stands right after the first one, or right before the second. After a
+    comma it stands right after that, and the attribution goes on to the end of its sentence, or to the comma
+    after a pronoun.
     """
-    dashes = list(_DASH.finditer(text, start, end))
-    index = 0
-    while index < len(dashes):
-        opening = dashes[index]
-        closing = dashes[index + 1] if index + 1 < len(dashes) else None
-        begin, stop = opening.end(), closing.start() if closing else end
-        index += 1
-        if stop - begin > _LONGEST or not _has_verb(text, begin, stop, cues):
+    at = start
+    for opening in _OPENING.finditer(text, start, end):
+        if opening.start() < at:
             continue
-        found = attribution_after(text, begin, stop, cues)
-        if found and found.speaker and not any(character.isalnum() for character in text[found.end : stop]):
-            mark = opening[0][0]
-            yield opening.start() + (mark in ",.!?…"), closing.end() if closing else end, found
-            index += 1
+        is_dash = opening[0].strip() != ","
+        found = _between_dashes(text, opening, end, cues) if is_dash else _after_comma(text, opening.end(), end, cues)
+        if found:
+            attribution, resume = found
+            yield opening.start() + (opening[0][0] in ",.!?…"), resume, attribution
+            at = resume
 
 
-def _has_verb(text: str, start: int, end: int, cues: Cues) -> bool:
-    """Whether the first words, or the last ones, of a stretch are a verb of saying."""
-    words = cut(text, start, end)
-    if cues.verbs_of_saying.at(words) or cues.verbs_of_saying.at(words, 1):
-        return True
-    return cues.verbs_of_saying.find(words, max(0, len(words) - 3)) is not None
+def _says_nothing(text: str) -> bool:
+    return not any(character.isalnum() for character in text)
+
+
+def _between_dashes(text: str, opening: re.Match[str], end: int, cues: Cues) -> tuple[Attribution, int] | None:
+    """An attribution between two dashes, or from a dash to the end of the words."""
+    begin = opening.end()
+    closing = _DASH.search(text, begin, end)
+    stop = closing.start() if closing else end
+    if stop - begin > _LONGEST:
+        return None
+    words = cut(text, begin, stop)
+    verbs = cues.verbs_of_saying
+    if not (verbs.at(words) or verbs.at(words, 1) or verbs.find(words, max(0, len(words) - 3))):
+        return None
+    found = attribution_after(text, begin, stop, cues)
+    if found is None or found.speaker is None or not _says_nothing(text[found.end : stop]):
+        return None
+    return found, closing.end() if closing else end
+
+
+def _after_comma(text: str, begin: int, end: int, cues: Cues) -> tuple[Attribution, int] | None:
+    """An attribution that a comma opens: the verb first, then who speaks."""
+    words = cut(text, begin, min(end, begin + _LONGEST))
+    if not cues.verbs_of_saying.at(words) or text[begin].isupper():
+        return None
+    found = attribution_after(text, begin, end, cues)
+    if found is None or found.speaker is None or found.speaker.kind == "job" or found.end - begin > _LONGEST:
+        return None
+    if found.speaker.kind == "pronoun":
+        comma = text.find(",", found.speaker.end, found.end)
+        stop = comma + 1 if comma >= 0 else found.end
+    else:
+        stop = found.end + 1 if found.end < end else end
+    return found, _skip_blanks(text, stop, end)
+
+
+def _skip_blanks(text: str, start: int, end: int) -> int:
+    while start < end and text[start].isspace():
+        start += 1
+    return start

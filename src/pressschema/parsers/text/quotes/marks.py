@@ -21,6 +21,8 @@ _STRAIGHT: Final = '"'
 #: Marks that are a letter as well: what is left of a curly mark in text cut down to ASCII.
 _LETTERS: Final = frozenset("â")
 _SENTENCE_END: Final = frozenset(".,!?…;。，！？")
+#: What follows a closing mark, the end of the text included.
+_AFTER_CLOSING: Final = frozenset({"", ".", ",", "!", "?", ";", ":", ")"})
 #: How many apostrophes are looked at for the one that closes a quotation in single marks.
 _LOOK_AHEAD: Final = 40
 
@@ -101,14 +103,19 @@ def _can_close(text: str, mark: _Mark) -> bool:
 
 
 def _close_single(text: str, marks: Sequence[_Mark], index: int, closing: frozenset[str]) -> int | None:
-    """The apostrophe that closes: rather one after a punctuation mark than one after a letter."""
+    """The apostrophe that closes: rather one beside a punctuation mark than one between letter and space."""
     possible = [
         later
         for later in range(index + 1, min(len(marks), index + _LOOK_AHEAD))
         if marks[later].text in closing and _can_close(text, marks[later])
     ]
-    after_mark = (later for later in possible if text[marks[later].start - 1] in _SENTENCE_END)
-    return next(after_mark, possible[0] if possible else None)
+    beside = (
+        later
+        for later in possible
+        if text[marks[later].start - 1] in _SENTENCE_END
+        or text[marks[later].end : marks[later].end + 1] in _AFTER_CLOSING
+    )
+    return next(beside, possible[0] if possible else None)
 
 
 class _Closings:

@@ -38,7 +38,7 @@ class People:
             )
         text = self._paragraphs[paragraph].text
         said = as_value(text[phrase.start : phrase.end])
-        title = as_value(text[phrase.title[0] : phrase.title[1]]) if phrase.title else None
+        title = ", ".join(filter(None, (as_value(text[start:end]) for start, end in phrase.titles)))
         if not said:
             return None
         if phrase.kind == "job":

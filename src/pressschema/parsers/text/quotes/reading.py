@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pressschema.models import Quotation
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.values import as_value
+from pressschema.parsers.text.quotes.dashes import find_dashed
 from pressschema.parsers.text.quotes.marks import load_style
 from pressschema.parsers.text.quotes.matches import QuoteMatch
 from pressschema.parsers.text.quotes.people import People
@@ -64,7 +65,9 @@ def find_quotes(
     units = find_units(texts, load_style(tuple(cues.quotation_marks)))
     marked = gather(texts, [unit for unit in units if known[unit.first] != "heading"], cues)
     taken = {stretch.paragraph for spoken in marked for stretch in spoken.stretches}
-    spoken = [*marked, *find_statements(texts, known, taken, cues)]
+    dashed = find_dashed(texts, known, taken, cues)
+    taken |= {stretch.paragraph for spoken in dashed for stretch in spoken.stretches}
+    spoken = [*marked, *dashed, *find_statements(texts, known, taken, cues)]
     spoken.sort(key=lambda found: (found.stretches[0].paragraph, found.stretches[0].start))
     people = People(paragraphs, cues)
     return [match for match in (_match(paragraphs, found, people) for found in spoken) if match]

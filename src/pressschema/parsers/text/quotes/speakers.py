@@ -13,18 +13,24 @@ from pressschema.parsers.text.phrases import Words, cut
 __all__ = ["SpeakerPhrase", "read_speaker", "read_subject"]
 
 _SpeakerKind: TypeAlias = Literal["name", "pronoun", "job"]
+_Span: TypeAlias = tuple[int, int]
 
-_EDGES: Final = ' \t\n\u00a0\u2060,;:–—-()"“”«»'
-_COMMA = re.compile(r"[,，、]\s*")
-_REST = re.compile(r"\s*(?P<mark>[,，、]|[–—-]\s)?\s*(?P<word>[^\W_]+)?")
+_EDGES: Final = ' \t\n\u00a0\u2060,،，、;:–—-()"“”«»'
+_COMMA = re.compile(r"[,،，、]\s*")
+#: What follows a name: a comma or a dash before the job, or just the next word.
+_REST = re.compile(r"\s*(?P<mark>[,،，、]|[–—-]\s)?\s*(?P<word>[^\W_]+)?")
 #: What stands in brackets after a name: an age, a party, a constituency.
 _ASIDE = re.compile(r"\s*[(（][^()（）]{1,40}[)）]")
+#: Marks that belong to a job when their other half does.
+_PAIRS: Final = (("(", ")"), ("«", "»"), ("“", "”"), ("„", "“"))
 #: What a name can be before a word that marks it: Latin words, katakana, or a few Han characters.
-_NAME_BEFORE_MARKER = re.compile(
-    r"(?:[A-Z][\w.'’-]*(?:[ \u00a0][A-Z][\w.'’-]*){0,4}|[\u30a0-\u30ff・＝]{2,30}|[\u4e00-\u9fff々]{2,4})\s?$"
+_UNCASED_NAME: Final = (
+    r"(?:[A-Z][\w.'’-]*(?:[ \u00a0][A-Z][\w.'’-]*){0,4}|[\u30a0-\u30ff・＝]{2,30}|[\u4e00-\u9fff々·]{2,4})\s?"
 )
+_NAME_AT_END = re.compile(_UNCASED_NAME + "$")
 #: A job and an organisation together are shorter than this, in characters.
 _LONGEST_TITLE: Final = 220
+_SMALL_JOB: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +41,16 @@ class SpeakerPhrase:
         kind: what the phrase has: a name, a pronoun, or only a job or an organisation.
         start: index of the first character of the name, pronoun or job.
         end: index after its last character.
-        title: (start, end) of the job and organisation beside a name.
+        titles: (start, end) of the job before a name and of the job and organisation after it.
     """
 
     kind: _SpeakerKind
     start: int
     end: int
-    title: tuple[int, int] | None = None
+    titles: tuple[_Span, ...] = ()
 
 
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+def _trim(text: str, start: int, end: int) -> _Span:
     """The same stretch without blanks and punctuation at its edges."""
     while start < end and text[start] in _EDGES:
         start += 1
@@ -53,17 +59,15 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _names_a_job(words: Words, cues: Cues, start: int = 0, stop: int | None = None) -> bool:
-    return (
-        cues.role_words.find(words, start, stop) is not None or cues.person_titles.find(words, start, stop) is not None
-    )
+def _names_a_job(words: Words, cues: Cues) -> bool:
+    return cues.role_words.find(words) is not None or cues.person_titles.find(words) is not None
 
 
 def _after_small_words(text: str, start: int, end: int, cues: Cues) -> int:
     """Index after articles and prepositions ("the", "of the")."""
     words = cut(text, start, end)
     for word, begin in zip(words.words, words.starts, strict=True):
-        if word not in cues.function_words or text[begin].isupper():
+        if word[0].isalnum() and word not in cues.function_words:
             return begin
     return end
 
@@ -71,54 +75,72 @@ def _after_small_words(text: str, start: int, end: int, cues: Cues) -> int:
 def _before_small_words(text: str, start: int, end: int, cues: Cues) -> int:
     """Index before articles and prepositions that nothing follows ("Business Minister, the")."""
     words = cut(text, start, end)
-    for word, last in zip(reversed(words.words), reversed(words.ends), strict=True):
-        if word[0].isalnum() and word not in cues.function_words:
-            return last + (text[last : last + 1] == "." and last < end)
+    for word, begin, last in zip(reversed(words.words), reversed(words.starts), reversed(words.ends), strict=True):
+        if word[0].isalnum() and (word not in cues.function_words or text[begin].isupper()):
+            return last
     return start
 
 
-def _title(text: str, start: int, end: int, cues: Cues) -> tuple[int, int] | None:
+def _with_last_mark(text: str, start: int, end: int, cues: Cues) -> int:
+    """The end of a job with the bracket, the quotation mark or the dot that belongs to it."""
+    following = text[end : end + 1]
+    if following == "." and cues.organisation_words.at(cut(text, max(start, end - 12), end + 1)):
+        return end + 1
+    word = text[start:end].rpartition(" ")[2]
+    if following == "." and ("." in word or f"{word.lower()}." in cues.organisation_words):
+        return end + 1
+    for opening, closing in _PAIRS:
+        if following == closing and text.count(opening, start, end) > text.count(closing, start, end):
+            return end + 1
+    return end
+
+
+def _title(text: str, start: int, end: int, cues: Cues) -> tuple[_Span, ...]:
     """The job and organisation in a stretch, up to where the sentence goes on without them."""
     words = cut(text, start, min(end, start + _LONGEST_TITLE))
-    for index in range(len(words)):
-        if cues.title_ends.at(words, index):
-            end = words.starts[index]
-            break
-    start = _after_small_words(text, *_trim(text, start, end), cues)
+    end = next((words.starts[index] for index in range(len(words)) if cues.title_ends.at(words, index)), end)
+    start, end = _trim(text, start, end)
+    start = _after_small_words(text, start, end, cues)
     start, end = _trim(text, start, _before_small_words(text, start, end, cues))
-    if text.count("(", start, end) > text.count(")", start, end) and text[end : end + 1] == ")":
-        end += 1
-    return (start, end) if start < end else None
+    return ((start, _with_last_mark(text, start, end, cues)),) if start < end else ()
 
 
-def _with_job_after(text: str, name: Name, end: int, cues: Cues) -> SpeakerPhrase | None:
-    """A name at the beginning of a phrase, and the job after it: "Jane Roe, Director of X"."""
+# ---- a name and its job ---------------------------------------------------------------------------------
+
+
+def _with_job_after(text: str, name: Name, end: int, cues: Cues, *, is_subject: bool) -> SpeakerPhrase | None:
+    """A name at the beginning of a phrase, and the job after it: "Jane Roe, Director of X".
+
+    One word alone is a name where a verb of saying stands right before it, not where the phrase begins a sentence.
+    """
     aside = _ASIDE.match(text, name.end, end)
     after = aside.end() if aside else name.end
     rest = _REST.match(text, after, end)
     if rest is None or rest["word"] is None:
         return SpeakerPhrase("name", name.start, name.end)
     words = cut(text, after, end)
+    is_full = name.words > 1 or name.kinds[0] == "H"
     if rest["mark"]:
-        is_sure = name.words > 1 or name.kinds[0] == "H" or _names_a_job(words, cues)
-        return SpeakerPhrase("name", name.start, name.end, _title(text, after, end, cues)) if is_sure else None
+        if not is_full and is_subject and not _names_a_job(words, cues):
+            return None
+        return SpeakerPhrase("name", name.start, name.end, _title(text, after, end, cues))
     if words.words[0] in cues.place_joiners:
         second = _speaker_name(text, words.ends[0], end, cues)
         return SpeakerPhrase("name", name.start, second.end if second else name.end)
-    if rest["word"][0].islower() and name.words > 1:
-        of = words.words[0] in cues.function_words
-        return SpeakerPhrase("name", name.start, name.end, _title(text, after, end, cues) if of else None)
-    return None
+    if rest["word"][0].isupper() or not (is_full or not is_subject):
+        return None
+    of = words.words[0] in cues.function_words and not cues.title_ends.at(words)
+    return SpeakerPhrase("name", name.start, name.end, _title(text, after, end, cues) if of and is_full else ())
 
 
 def _speaker_name(text: str, start: int, end: int, cues: Cues) -> Name | None:
     """The name that ends a phrase, of two words or with a job before it."""
     name = trailing_name(text, start, end, cues)
-    if name is None or (
-        name.words < 2 and name.kinds[0] != "H" and not _names_a_job(cut(text, start, name.start), cues)
-    ):
-        return None
-    return name
+    if name is None or name.words > 1 or name.kinds[0] == "H":
+        return name
+    before = cut(text, start, name.start)
+    is_place = bool(before.words) and before.words[-1] in cues.function_words
+    return name if _names_a_job(before, cues) and not is_place else None
 
 
 def _after_introduction(text: str, start: int, end: int, cues: Cues) -> int:
@@ -131,8 +153,8 @@ def _after_introduction(text: str, start: int, end: int, cues: Cues) -> int:
     return start
 
 
-def _with_job_before(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
-    """A job and the name after it: "Road Safety Minister Jane Roe", "Business Minister, Lord Doe"."""
+def _two_names(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
+    """Two speakers, each with a job, joined by "and"."""
     words = cut(text, start, end)
     for index, word in enumerate(words.words):
         if word in cues.place_joiners:
@@ -140,26 +162,126 @@ def _with_job_before(text: str, start: int, end: int, cues: Cues) -> SpeakerPhra
             second = _speaker_name(text, words.ends[index], end, cues)
             if first and second:
                 return SpeakerPhrase("name", start, second.end)
+    return None
+
+
+def _is_small(text: str, words: Words) -> bool:
+    """Whether a few words without capitals stand before a name: a job that nobody listed."""
+    return 0 < len(words) <= _SMALL_JOB and all(text[start].islower() for start in words.starts)
+
+
+def _with_job_before(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
+    """A job and the name after it: "Road Safety Minister Jane Roe"."""
+    while end > start and text[end - 1] in ")）":
+        opening = max(text.rfind("(", start, end), text.rfind("（", start, end))
+        if opening < 0:
+            break
+        end = _trim(text, start, opening)[1]
+    both = _two_names(text, start, end, cues)
     name = _speaker_name(text, start, end, cues)
-    if name is None or not _names_a_job(cut(text, start, name.start), cues):
-        return None
+    if (
+        both
+        or name is None
+        or not (_names_a_job(before := cut(text, start, name.start), cues) or _is_small(text, before))
+    ):
+        return both
     job = _after_introduction(text, start, name.start, cues)
     return SpeakerPhrase("name", name.start, name.end, _title(text, job, name.start, cues))
 
 
-def _marked_name(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
-    """A name that a word after it marks as one, and the job before it: "開発者の Jane Roe さん"."""
-    for marker in cues.name_markers:
-        at = text.find(marker, start, end)
-        name = _NAME_BEFORE_MARKER.search(text, start, at) if at > start else None
-        if name:
-            job = _title(text, start, name.start(), cues)
-            return SpeakerPhrase("name", name.start(), len(text[:at].rstrip()), job)
+def _name_within(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
+    """A job, the name after it, and for whom: "director Jane Roe of Acme"."""
+    words = cut(text, start, end)
+    for index in range(len(words)):
+        length = cues.role_words.at(words, index) or cues.person_titles.at(words, index)
+        begin = words.ends[index + length - 1] if length else words.starts[index]
+        if not length and not (index and text[begin].isupper() and _is_small(text, cut(text, start, begin))):
+            continue
+        name = leading_name(text, begin, cues, end)
+        if name and name.words > 1:
+            aside = _ASIDE.match(text, name.end, end)
+            after = aside.end() if aside else name.end
+            if text[after:end].lstrip()[:1].islower():
+                job = _after_introduction(text, start, name.start, cues)
+                titles = _title(text, job, name.start, cues)
+                if cut(text, after, end).words[0] not in cues.place_joiners:
+                    titles += _title(text, after, end, cues)
+                return SpeakerPhrase("name", name.start, name.end, titles)
     return None
 
 
-def read_speaker(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
-    """The speaker whom a phrase begins with, articles aside; None where it names nobody."""
+def _parts(text: str, start: int, end: int) -> list[_Span]:
+    """What the commas of a phrase divide."""
+    parts, begin = [], start
+    for comma in _COMMA.finditer(text, start, end):
+        parts.append((begin, comma.start()))
+        begin = comma.end()
+    return [*parts, (begin, end)]
+
+
+def _job_and_name(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
+    """A job before a name, with or without a comma between them, and perhaps more of the job after it."""
+    parts = _parts(text, start, end)
+    found = _with_job_before(text, *parts[0], cues) or _name_within(text, *parts[0], cues)
+    after = 1
+    if found is None and len(parts) > 1 and _names_a_job(cut(text, *parts[0]), cues):
+        begin = _after_small_words(text, *parts[1], cues)
+        name = leading_name(text, begin, cues, parts[1][1])
+        if name and name.end == _trim(text, *parts[1])[1] and (name.words > 1 or name.kinds[0] == "H"):
+            found = SpeakerPhrase("name", name.start, name.end, _title(text, *parts[0], cues))
+        else:
+            found = _with_job_before(text, parts[0][0], parts[1][1], cues)
+        after = 2
+    if found is None or after >= len(parts):
+        return found
+    more = _title(text, parts[after][0], end, cues)
+    is_job = bool(more) and _names_a_job(cut(text, *more[0]), cues)
+    return SpeakerPhrase("name", found.start, found.end, found.titles + (more if is_job else ()))
+
+
+# ---- scripts without capitals ---------------------------------------------------------------------------
+
+
+def _after_job(text: str, start: int, end: int, cues: Cues) -> int:
+    """Index after the last word for a job; `start` where there is none."""
+    words = cut(text, start, end)
+    for index in range(len(words) - 1, -1, -1):
+        length = cues.role_words.at(words, index)
+        if length:
+            return words.ends[index + length - 1]
+    return start
+
+
+def _uncased_name(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
+    """A name that a word after it marks as one, or a job before it: "開発者の Jane Roe さん", "总裁张伟"."""
+    at, marker = max(((text.rfind(marker, start, end), marker) for marker in cues.name_markers), default=(-1, ""))
+    stop = at if at > start else end
+    name = _NAME_AT_END.search(text, start, stop)
+    if name is None:
+        return None
+    begin = max(name.start(), _after_job(text, start, stop, cues))
+    if stop == end and begin == name.start() and (start == begin or text[begin].isascii()):
+        return None
+    begin, stop = _trim(text, begin, stop)
+    titles = _title(text, start, begin, cues)
+    if at > start and marker in cues.role_words:
+        titles += ((at, at + len(marker)),)
+    return SpeakerPhrase("name", begin, stop, titles) if begin < stop else None
+
+
+# ---- any speaker ----------------------------------------------------------------------------------------
+
+
+def read_speaker(text: str, start: int, end: int, cues: Cues, *, is_subject: bool = False) -> SpeakerPhrase | None:
+    """The speaker whom a phrase begins with, articles aside; None where it names nobody.
+
+    Args:
+        text: the text that the phrase is in.
+        start: index of the first character of the phrase.
+        end: index after its last character.
+        cues: the cues of its language.
+        is_subject: whether it stands before its verb, so that its first word may just begin a sentence.
+    """
     start, end = _trim(text, start, end)
     aside = text.rfind("(", start, end)
     if aside >= 0 and ")" not in text[aside:end]:
@@ -169,25 +291,18 @@ def read_speaker(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase |
         return None
     if words.words[0] in cues.pronouns:
         return SpeakerPhrase("pronoun", words.starts[0], words.ends[0])
-    found = _marked_name(text, start, end, cues)
-    if found:
-        return found
+    uncased = _uncased_name(text, start, end, cues) if cues.name_markers else None
+    if uncased:
+        return uncased
     begin = _after_small_words(text, start, end, cues)
     name = leading_name(text, begin, cues, end)
-    found = _with_job_after(text, name, end, cues) if name else None
+    found = _with_job_after(text, name, end, cues, is_subject=is_subject) if name else None
+    found = found or _job_and_name(text, begin, end, cues)
     if found:
         return found
-    commas = [comma.start() for comma in _COMMA.finditer(text, begin, end)]
-    first_part = commas[0] if commas else end
-    found = _with_job_before(text, begin, first_part, cues)
-    if found is None and commas and _names_a_job(cut(text, begin, first_part), cues):
-        found = _with_job_before(text, begin, commas[1] if len(commas) > 1 else end, cues)
-    if found:
-        return found
-    is_job = _names_a_job(cut(text, begin, first_part), cues) or cues.organisation_words.find(
-        cut(text, begin, first_part)
-    )
-    return SpeakerPhrase("job", begin, first_part) if is_job and begin < first_part else None
+    first = _parts(text, begin, end)[0]
+    is_job = _names_a_job(cut(text, *first), cues) or cues.organisation_words.find(cut(text, *first))
+    return SpeakerPhrase("job", *_trim(text, *first)) if is_job and begin < first[1] else None
 
 
 def read_subject(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
@@ -197,9 +312,8 @@ def read_subject(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase |
     before it.
     """
     job: SpeakerPhrase | None = None
-    begins = [start, *(comma.end() for comma in _COMMA.finditer(text, start, end))]
-    for begin in begins:
-        found = read_speaker(text, begin, end, cues)
+    for begin, _ in _parts(text, start, end):
+        found = read_speaker(text, begin, end, cues, is_subject=True)
         if found and found.kind != "job":
             return found
         job = job or found

@@ -22,6 +22,9 @@ __all__ = ["Place", "Spoken", "gather"]
 
 #: Words of a quotation that stands alone in its paragraph, with nobody named.
 _FEWEST_WORDS: Final = 8
+#: Words of a quotation that its speaker leads to with a comma.
+_FEWEST_LED_TO: Final = 5
+_STOPS: Final = frozenset({",", ".", "!", "?", "…", "，", "。", "،"})
 #: Characters of a paragraph that only attributes what is before it.
 _SHORT: Final = 200
 
@@ -65,22 +68,58 @@ def _says_nothing(text: str) -> bool:
     return not any(character.isalnum() for character in text)
 
 
+def _count(text: str, stretch: Stretch) -> int:
+    """How many words a stretch has."""
+    return sum(word[0].isalnum() for word in cut(text, stretch.start, stretch.end).words)
+
+
 class _Gatherer:
     """Goes through the units in order."""
 
     def __init__(self, texts: Sequence[str], units: Sequence[Unit], cues: Cues) -> None:
         self._texts = texts
         self._cues = cues
-        self._units = [unit for unit in units if not unit.is_weak or self._is_said(unit)]
+        self._units = [unit for index, unit in enumerate(units) if not unit.is_weak or self._is_said(units, index)]
+        self._marked = {stretch.paragraph for unit in units for stretch in unit.stretches}
         self._following: Attribution | None = None
         self.spoken: list[Spoken] = []
 
-    def _is_said(self, unit: Unit) -> bool:
-        """Whether a few words are speech: they end as speech does, and a verb of saying is next to them."""
-        text, stretch = self._texts[unit.last], unit.stretches[-1]
-        ends = text[stretch.end - 1 : stretch.end] in {",", ".", "!", "?", "…"}
-        starts = text[stretch.start : stretch.start + 1].isupper()
-        return starts and ends and attribution_after(text, unit.close, len(text), self._cues) is not None
+    def _is_said(self, units: Sequence[Unit], index: int) -> bool:
+        """Whether words that may be a title or a slogan are speech, by what is before and after them."""
+        unit = units[index]
+        if unit.first != unit.last:
+            return True
+        text, stretch = self._texts[unit.first], unit.stretches[0]
+        earlier = units[index - 1] if index and units[index - 1].last == unit.first else None
+        later = units[index + 1] if index + 1 < len(units) and units[index + 1].first == unit.last else None
+        begin, end = earlier.close if earlier else 0, later.open if later else len(text)
+        return (
+            self._is_followed(text, unit, stretch, end)
+            or self._is_led_to(text, begin, unit, stretch)
+            or (later is not None and self._is_attribution(text, unit.close, later.open))
+            or (earlier is not None and self._is_attribution(text, earlier.close, unit.open))
+        )
+
+    def _is_followed(self, text: str, unit: Unit, stretch: Stretch, end: int) -> bool:
+        """Whether words begin and end as speech does, and a verb of saying is next to them."""
+        stops = text[stretch.end - 1 : stretch.end] in _STOPS or text[unit.close : unit.close + 1] in _STOPS
+        starts = not text[stretch.start : stretch.start + 1].islower()
+        return starts and stops and attribution_after(text, unit.close, end, self._cues) is not None
+
+    def _is_led_to(self, text: str, begin: int, unit: Unit, stretch: Stretch) -> bool:
+        """Whether a comma or a colon after the speaker leads to words that are a sentence: "According to Roe, ..."."""
+        leads = text[begin : unit.open].rstrip()
+        if not leads.endswith((",", ":", "：", "，")) or _count(text, stretch) < _FEWEST_LED_TO:
+            return False
+        found = attribution_before(text, begin, unit.open, self._cues)
+        return found is not None and found.speaker is not None
+
+    def _is_attribution(self, text: str, start: int, end: int) -> bool:
+        """Whether all that is between two marks attributes what is on both sides of it."""
+        if not text[start:end].lstrip().startswith((",", "，", "–", "—", "-", "،")):
+            return False
+        found = attribution_after(text, start, end, self._cues)
+        return found is not None and _says_nothing(text[found.end : end])
 
     def gather(self) -> list[Spoken]:
         for index in range(len(self._units)):
@@ -103,14 +142,14 @@ class _Gatherer:
 
     def _take(self, context: _Context) -> None:
         current = self.spoken[-1] if self.spoken else None
-        if current and (self._goes_on(current, context) or self._continues(current, context)):
-            current.stretches.extend(self._interrupted(context.unit)[0])
+        stretches, within = self._interrupted(context.unit)
+        if current and (self._goes_on(current, context) or (not within and self._continues(current, context))):
+            current.stretches.extend(stretches)
             current.end = (context.unit.last, context.unit.close)
             current.place = current.place or self._place(context)
             self._following = context.after or self._following
             return
-        stretches, within = self._interrupted(context.unit)
-        place = self._place(context) or within
+        place = within or self._place(context)
         if current and current.place is None and self._is_next(current, context.unit):
             current.stretches.extend(stretches)
             current.place = place
@@ -148,12 +187,23 @@ class _Gatherer:
         before = context.before
         if context.touches:
             return context.after is None or current.place is None
-        same_speaker = before is None or before.speaker is None or before.speaker.kind == "pronoun"
-        return same_speaker and (self._following or before) is not None
+        speaker = before.speaker if before else None
+        following = self._following.speaker if self._following else None
+        is_other = (
+            speaker is not None
+            and speaker.kind != "pronoun"
+            and (following is None or speaker.start != following.start)
+        )
+        return not is_other and (self._following or before) is not None
 
     def _continues(self, current: Spoken, context: _Context) -> bool:
         """Whether a unit goes on with what was said in the paragraph before, and nobody else is named."""
-        if not self._is_next(current, context.unit) or context.before or context.after:
+        if (
+            not self._is_next(current, context.unit)
+            or context.before
+            or context.after
+            or not self._is_last(context.unit)
+        ):
             return False
         rest = self._texts[current.end[0]][current.end[1] :]
         return _says_nothing(rest) or (self._following is not None and len(rest) < _SHORT)
@@ -182,7 +232,7 @@ class _Gatherer:
             leads = introduction(self._texts[unit.first - 1], self._cues)
             if leads:
                 return Place(unit.first - 1, leads)
-        if unit.last + 1 < len(self._texts) and self._is_last(unit):
+        if unit.last + 1 < len(self._texts) and unit.last + 1 not in self._marked and self._is_last(unit):
             text = self._texts[unit.last + 1]
             follows = signature(text, 0, self._cues)
             if follows is None and len(text) < _SHORT:
@@ -194,11 +244,7 @@ class _Gatherer:
 
     def _is_enough(self, spoken: Spoken) -> bool:
         """Whether words that nobody is named for are enough to be speech."""
-        words = sum(
-            word[0].isalnum()
-            for stretch in spoken.stretches
-            for word in cut(self._texts[stretch.paragraph], stretch.start, stretch.end).words
-        )
+        words = sum(_count(self._texts[stretch.paragraph], stretch) for stretch in spoken.stretches)
         return spoken.place is not None or words >= _FEWEST_WORDS
 
 

@@ -74,7 +74,7 @@ class _Finder:
         if not is_prose or not self._is_free(following) or not is_signed(self._texts[following]):
             return None, following
         signed = signature(self._texts[following], 0, self._cues)
-        if signed is None or signed.speaker is None or signed.speaker.title is None:
+        if signed is None or signed.speaker is None or not signed.speaker.titles:
             return None, following
         return self._spoken(paragraph, following, Place(following, signed))
 

@@ -1,0 +1,63 @@
+"""Speech that a dash opens and nothing closes: "– We are glad, says Jane Roe, director."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.quotes.attribution import introduction
+from pressschema.parsers.text.quotes.interruptions import interruptions
+from pressschema.parsers.text.quotes.spoken import Place, Spoken
+from pressschema.parsers.text.quotes.statements import ParagraphKind
+from pressschema.parsers.text.quotes.units import Stretch
+
+__all__ = ["find_dashed"]
+
+_DASH = re.compile(r"\s*[–—―-]\s*(?=\S)")
+
+
+def _read(texts: Sequence[str], kinds: Sequence[ParagraphKind], paragraph: int, cues: Cues) -> Spoken | None:
+    """What a paragraph says after its dash; one that is the item of a list may have lost it."""
+    text = texts[paragraph]
+    dash = _DASH.match(text)
+    if dash is None and kinds[paragraph] != "item":
+        return None
+    at = dash.end() if dash else 0
+    place: Place | None = None
+    stretches: list[Stretch] = []
+    for stop, resume, found in interruptions(text, at, len(text), cues):
+        stretches.append(Stretch(paragraph, at, stop))
+        at, place = resume, place or Place(paragraph, found)
+    if at < len(text):
+        stretches.append(Stretch(paragraph, at, len(text)))
+    return Spoken(stretches, place, (paragraph, len(text)), 0.85) if dash or place else None
+
+
+def find_dashed(
+    texts: Sequence[str], kinds: Sequence[ParagraphKind], taken: Collection[int], cues: Cues
+) -> list[Spoken]:
+    """What speakers say after dashes, in order; nothing in languages that do not write speech so.
+
+    Args:
+        texts: the paragraphs.
+        kinds: what each of them is.
+        taken: the paragraphs that have quotation marks of speech.
+        cues: the cues of their language.
+    """
+    found: list[Spoken] = []
+    for paragraph in range(len(texts)) if cues.dash_quotes else ():
+        if paragraph in taken or kinds[paragraph] == "heading":
+            continue
+        spoken = _read(texts, kinds, paragraph, cues)
+        if spoken is None:
+            continue
+        if spoken.place is None and found and found[-1].end[0] == paragraph - 1:
+            found[-1].stretches.extend(spoken.stretches)
+            found[-1].end = spoken.end
+            continue
+        leads = introduction(texts[paragraph - 1], cues) if paragraph and spoken.place is None else None
+        spoken.place = Place(paragraph - 1, leads) if leads else spoken.place
+        if spoken.place is not None:
+            found.append(spoken)
+    return found
