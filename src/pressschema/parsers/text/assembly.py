@@ -14,6 +14,7 @@ from pressschema.parsers.text.back import (
     read_boilerplates,
     read_captions,
     read_contact_block,
+    read_contact_in_body,
     read_contacts_within,
     read_notes,
     read_related,
@@ -113,6 +114,7 @@ def _read_back(draft: Draft, items: Sequence[Item]) -> None:
         if contact:
             read_contact_block(draft, list(group))
     read_contacts_within(draft, _of(items, Label.NOTE))
+    read_contact_in_body(draft, _of(items, Label.LEAD, Label.PARAGRAPH))
 
 
 #: What the blocks of a body are to the reader of quotations.

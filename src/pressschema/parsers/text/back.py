@@ -11,7 +11,7 @@ from pressschema.models.text import is_blank
 from pressschema.parsers.reading import Span
 from pressschema.parsers.text.body import build
 from pressschema.parsers.text.draft import Draft, Item, pieces_of
-from pressschema.parsers.text.fields.contacts import read_contacts
+from pressschema.parsers.text.fields.contacts import read_contact_sentence, read_contacts
 from pressschema.parsers.text.fields.matches import ContactMatch, Match
 from pressschema.parsers.text.labels import Label
 from pressschema.parsers.text.phrases import cut
@@ -22,6 +22,7 @@ __all__ = [
     "read_boilerplates",
     "read_captions",
     "read_contact_block",
+    "read_contact_in_body",
     "read_contacts_within",
     "read_notes",
     "read_related",
@@ -191,6 +192,15 @@ def read_contacts_within(draft: Draft, items: Sequence[Item]) -> None:
             if match.contact.phones or match.contact.emails:
                 pointer = draft.append("contacts", match.contact)
                 draft.mentions.extend(_contact_spans(match, pointer))
+
+
+def read_contact_in_body(draft: Draft, items: Sequence[Item]) -> None:
+    """The contact that the text itself leads to, where no block has any: the last one counts."""
+    found = (read_contact_sentence(item.block.piece, draft.setting.cues) for item in reversed(items))
+    match = next((match for match in found if match), None)
+    if match is not None and "contacts" not in draft.fields:
+        pointer = draft.append("contacts", match.contact)
+        draft.mentions.extend(_contact_spans(match, pointer))
 
 
 _LISTS: Final = {"phone": "phones", "email": "emails", "url": "urls"}

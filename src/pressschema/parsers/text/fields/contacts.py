@@ -22,7 +22,7 @@ from pressschema.parsers.text.names import is_name, leading_name
 from pressschema.parsers.text.phrases import Phrases, Words, cut
 from pressschema.parsers.text.spans import Piece
 
-__all__ = ["read_contacts"]
+__all__ = ["read_contact_sentence", "read_contacts"]
 
 #: Joined is a name that "and" joins to the one before.
 _Kind: TypeAlias = ContactPart | Literal["heading", "joined", "label"]
@@ -34,6 +34,8 @@ _EDGES: Final = " \t\r\n\u00a0\u2060.,;:|•·-–—*/#=_\"'“”"
 #: Words in a job, an organisation or a heading; more are a sentence.
 _LONGEST: Final = 12
 _LONGEST_STRETCH: Final = 200
+#: How long a sentence that leads to a contact may be, in characters.
+_LONGEST_SENTENCE: Final = 400
 _WAYS: Final = ("phone", "fax", "email", "url")
 
 
@@ -303,3 +305,28 @@ def read_contacts(lines: Sequence[Piece], cues: Cues) -> list[ContactMatch]:
         for stretch in _read_line(line.text, cues):
             collector.take(stretch, line.start, number)
     return list(collector.matches())
+
+
+def read_contact_sentence(paragraph: Piece, cues: Cues) -> ContactMatch | None:
+    """The contact that a paragraph of the text leads to: "For more information, call 555-0100".
+
+    Only numbers, addresses and a name right behind the introduction are taken: the rest is prose.
+    """
+    text = paragraph.text
+    words = cut(text)
+    place = cues.contact_introducers.find(words)
+    if place is None:
+        return None
+    begin = words.starts[place[0]]
+    end = min(len(text), begin + _LONGEST_SENTENCE)
+    ways = [way for _, way in _ways(text[:end], cues) if way.start >= begin and way.kind in {"phone", "email"}]
+    draft = _Draft(confidence=0.8)
+    while place and ways:
+        name = leading_name(text, words.starts[place[1]], cues, end) if place[1] < len(words) else None
+        if name and name.end < ways[0].start and is_name(text[name.start : name.end], cues):
+            draft.add("name", _name(text, name.start, name.end), paragraph.start)
+            break
+        place = cues.contact_introducers.find(words, place[1])
+    for way in ways:
+        draft.add("phone" if way.kind == "phone" else "email", way, paragraph.start)
+    return draft.match(None) if draft.has("phone", "email") else None
