@@ -14,6 +14,7 @@ from pressschema.exporters.newsml_g2.content_meta import content_meta
 from pressschema.exporters.newsml_g2.content_set import BodyForm, content_set
 from pressschema.exporters.newsml_g2.elements import element
 from pressschema.exporters.newsml_g2.item_meta import item_meta
+from pressschema.exporters.newsml_g2.leftovers import Leftovers
 from pressschema.exporters.newsml_g2.media import media_parts
 from pressschema.exporters.newsml_g2.qcodes import Schemes
 from pressschema.exporters.newsml_g2.rights import rights_info
@@ -54,7 +55,8 @@ def export(release: PressRelease, options: Options, residue: str | None = None) 
 
     The residue stands as the last child of `itemMeta`, in the element `residue` of our own namespace.
     """
-    schemes = Schemes(release)
+    left = Leftovers.of(release)
+    schemes = Schemes(release, left.aliases())
     root = element(
         "newsItem",
         standard="NewsML-G2",
@@ -65,7 +67,8 @@ def export(release: PressRelease, options: Options, residue: str | None = None) 
     )
     if release.language != "und":
         root.set(_LANG, release.language)
-    meta = item_meta(release, schemes)
+    meta, content = item_meta(release, schemes), content_meta(release, schemes)
+    left.insert(meta, content)
     if residue is not None:
         _add_residue(meta, residue)
     media = media_parts(release, schemes)
@@ -73,12 +76,13 @@ def export(release: PressRelease, options: Options, residue: str | None = None) 
     parts = [
         *([rights_info(release.rights)] if release.rights else []),
         meta,
-        content_meta(release, schemes),
+        content,
         *media.metadata,
         *asserts(release, schemes),
         *([contents] if contents is not None else []),
     ]
-    root.extend([*schemes.catalogs(), *parts])  # which aliases there are is known when all is written
+    catalogs = [*schemes.catalogs(), *left.catalogs(schemes.spoken)]
+    root.extend([*catalogs, *parts])  # which aliases there are is known when all is written
     if options.indent is not None:
         indent(root, options.indent)
     return serialize(root)

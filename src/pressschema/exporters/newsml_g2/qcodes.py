@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from lxml import etree
 
 from pressschema.exporters.newsml_g2.elements import add, element
 from pressschema.exporters.newsml_g2.values import is_uri
-from pressschema.models import Concept, PressRelease
+from pressschema.models import PressRelease
 from pressschema.vocabularies.catalogs import iptc_alias, iptc_catalog_url, iptc_schemes, is_code, split_qcode
 from pressschema.vocabularies.namespaces import OWN
 from pressschema.vocabularies.terms import Term
@@ -27,12 +27,20 @@ _PLAIN_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*://|urn:|tag:")
 
 
 class Schemes:
-    """The aliases of one item: IPTC's, those that the release itself uses, and those given here."""
+    """The aliases of one item: IPTC's, those that the release itself uses, and those given here.
 
-    def __init__(self, release: PressRelease) -> None:
+    Attributes:
+        spoken: those that the release itself uses. No other scheme may be called so.
+
+    Args:
+        release: the release that the item is of.
+        reserved: aliases that mean something else in the item.
+    """
+
+    def __init__(self, release: PressRelease, reserved: Collection[str] = ()) -> None:
         self._given: dict[str, str] = {}
-        # A scheme of the release that is no URI is an alias itself: no other scheme may be called so.
-        self._taken = {concept.scheme for concept in _concepts(release)} | set(iptc_schemes())
+        self.spoken = frozenset(_spoken(release))
+        self._taken = {*self.spoken, *reserved, *iptc_schemes()}
 
     def qcode(self, scheme: str, code: str) -> str | None:
         """The QCode of a code in a scheme, or None where it cannot be written as one."""
@@ -89,5 +97,10 @@ class Schemes:
             yield catalog
 
 
-def _concepts(release: PressRelease) -> Iterable[Concept]:
-    yield from (*release.people, *release.organisations, *release.places, *release.subjects, *release.genres)
+def _spoken(release: PressRelease) -> Iterator[str]:
+    """Schemes of concepts that are no URI are aliases; organisations and their roles may be known by QCodes."""
+    for concept in (*release.people, *release.organisations, *release.places, *release.subjects, *release.genres):
+        yield concept.scheme or ""
+    for organisation in (*release.issuers, *([release.provider] if release.provider else ())):
+        for identity in (organisation.uri, organisation.role):
+            yield (identity or "").partition(":")[0]
