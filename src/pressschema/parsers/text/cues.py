@@ -106,11 +106,13 @@ class Cues:
         type_words: what names the kind of text, by the type of the model.
         verbs_of_saying: finite verbs of saying, third person.
         speech_nouns: what introduces words without a verb ("according to", "laut").
+        inverted_pronouns: pronoun and auxiliary in one, before a participle ("a-t-elle").
         title_ends: where the job after a speaker's name ends and the sentence goes on.
         quote_introducers: what announces a statement or a block quotation.
         first_person: pronouns of the first person; in a statement without marks they show that it goes on.
         pronouns: third-person pronouns that can be a speaker.
         honorifics: what stands before a name and is part of it.
+        nobility: honorifics after which a place may belong to the name ("Baroness Example of Anytown").
         person_titles: what stands before a name and is a job or an office.
         role_words: nouns that make a job title.
         organisation_words: words that make a name an organisation's.
@@ -174,11 +176,13 @@ class Cues:
     type_words: Mapping[str, Phrases]
     verbs_of_saying: Phrases
     speech_nouns: Phrases
+    inverted_pronouns: Phrases
     title_ends: Phrases
     quote_introducers: Phrases
     first_person: Phrases
     pronouns: Phrases
     honorifics: Phrases
+    nobility: Phrases
     person_titles: Phrases
     role_words: Phrases
     organisation_words: Phrases

@@ -6,6 +6,7 @@ Every word is given a kind, one letter each; a name is then a regular expression
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -13,26 +14,29 @@ from typing import Final
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import Phrases
 
-__all__ = ["Name", "is_name", "leading_name", "trailing_name"]
+__all__ = ["Name", "is_job", "is_name", "leading_name", "names_in", "trailing_name"]
 
 #: A word: inner apostrophes and hyphens are of it, and the dots of initials and abbreviations.
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’‐-](?=[^\W\d_])|\.(?=[^\W\d_]\.))*\.?")
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’‐\u2060-]\u2060?(?=[^\W\d_])|\.(?=[^\W\d_]\.))*\.?")
+#: Wider gaps divide columns.
+_WIDEST_GAP: Final = 3
 #: How far to look for a name, in characters.
 _REACH: Final = 120
 #: The parts of a compound have at least so many letters.
 _COMPOUND: Final = 4
 _BLANK: Final = " \t\n\u00a0\u2060"
 
-# The kinds: N a word of a name, U one in a script without capitals, I an initial, H an honorific,
-# S a suffix, p a small word of names, c another small word, o another word with a capital; between words
-# that do not stand side by side there is a comma or, for anything else, a bar.
+# The kinds: N a word of a name, U one in a script without capitals, I an initial, H an honorific, B one of the
+# nobility, S a suffix, p a small word of names, P one with a capital, l a small word of places, f one of the
+# language's commonest, c another small word, o another word with a capital; between words that do not stand side
+# by side there is a comma or, for anything else, a bar.
 #: Four words at most, not counting initials and small words. Without capitals nothing tells where a longer
 #: name begins.
-_CORE: Final = "(?:I*N(?:p{0,3}I*N){0,3}|U{1,2})"
-_LEADING = re.compile(f"(?:H+p{{0,3}})?{_CORE}(?:,?S)*")
-_TRAILING = re.compile(f"H*{_CORE}(?:,?S)*$")
+_CORE: Final = "(?:(?:Pp{0,3})?I*N(?:[pP]{0,3}I*N){0,3}|U{1,2})"
+_LEADING = re.compile(f"(?:[HB]*B{_CORE}(?:[lp]N{{1,2}})?|(?:[HB]+p{{0,3}})?{_CORE})(?:,?S)*")
+_TRAILING = re.compile(f"(?:[HB]*B{_CORE}(?:[lp]N{{1,2}})?|[HB]*{_CORE})(?:,?S)*$")
 #: After "of", "for" and the like, the first of many capitals belong to the job: "Minister for Health Jane Roe".
-_AFTER_SMALL_WORD = re.compile("(?<=[pc])N(?:p{0,3}I*N)*(?=(?:p{0,3}I*N){2}(?:,?S)*$)")
+_AFTER_SMALL_WORD = re.compile("(?<=[plf])N(?:p{0,3}I*N)*(?=(?:p{0,3}I*N){2}(?:,?S)*$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +74,10 @@ def _abbreviations(*lists: Phrases) -> frozenset[str]:
     return frozenset(word for phrases in lists for phrase in phrases for word in phrase.split() if word.endswith("."))
 
 
-def _is_compound(word: str, parts: frozenset[str]) -> bool:
-    """Whether a long word ends in another: "Qualitätsbeauftragte"."""
-    return any(word[start:] in parts for start in range(_COMPOUND, len(word) - _COMPOUND))
+def is_job(word: str, cues: Cues) -> bool:
+    """Whether a word in lower case is one for a job or an office, or a compound with one ("qualitätsbeauftragte")."""
+    jobs = _last_words(cues.role_words, cues.person_titles)
+    return word in jobs or any(word[start:] in jobs for start in range(_COMPOUND, len(word) - _COMPOUND + 1))
 
 
 def _without_stop(word: str, cues: Cues) -> str:
@@ -87,15 +92,21 @@ def _kind(word: str, cues: Cues) -> str:
     """The kind of a word, by itself."""
     lower = word.lower().rstrip(".")
     if word[0].islower():
-        return "p" if lower in cues.name_particles else "c"
+        small = (("p", cues.name_particles), ("l", cues.place_particles), ("f", cues.function_words))
+        return next((kind for kind, words in small if lower in words), "c")
+    if lower in cues.nobility:
+        return "B"
     if lower in _all_words(cues.honorifics):
         return "H"
     if lower in _all_words(cues.name_suffixes):
         return "S"
     if len(lower) == 1 or "." in word[:-1]:
         return "I"
-    others = _last_words(cues.role_words, cues.person_titles, cues.organisation_words, cues.function_words)
-    if lower in others or _is_compound(lower, _last_words(cues.role_words)):
+    if is_job(lower, cues) or lower in _last_words(cues.organisation_words):
+        return "o"
+    if lower in cues.name_particles:
+        return "P"
+    if lower in cues.function_words:
         return "o"
     return "N" if word[0].isupper() or word[0].istitle() else "U"
 
@@ -108,7 +119,7 @@ def _kinds(text: str, start: int, end: int, cues: Cues) -> tuple[str, list[int],
     for match in _WORD.finditer(text, start, end):
         word = _without_stop(match[0], cues)
         between = text[ends[-1] : match.start()].strip(_BLANK) if ends else ""
-        if between:
+        if between or (ends and match.start() - ends[-1] > _WIDEST_GAP):
             kinds.append("," if between == "," else "|")
             starts.append(match.start())
             ends.append(ends[-1])
@@ -138,10 +149,17 @@ def trailing_name(text: str, start: int, end: int, cues: Cues) -> Name | None:
     return Name(starts[first], ends[match.end() - 1], kinds[first : match.end()])
 
 
+def names_in(text: str, start: int, end: int, cues: Cues) -> Iterator[Name]:
+    """Every name between two indexes, in order; single words with a capital among them."""
+    kinds, starts, ends = _kinds(text, start, end, cues)
+    for match in _LEADING.finditer(kinds):
+        yield Name(starts[match.start()], ends[match.end() - 1], match[0])
+
+
 def is_name(text: str, cues: Cues) -> bool:
     """Whether a text is the name of a person: two words or more, or one with an honorific or initials."""
     begin = len(text) - len(text.lstrip())
     name = leading_name(text, begin, cues)
     if name is None or text[name.end :].strip(_BLANK + ".,"):
         return False
-    return name.words > 1 or name.kinds[0] in "HI"
+    return name.words > 1 or name.kinds[0] in "HBI"

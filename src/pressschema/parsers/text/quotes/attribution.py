@@ -10,7 +10,15 @@ from pressschema.parsers.text.phrases import Words, cut
 from pressschema.parsers.text.quotes.speakers import SpeakerPhrase, read_speaker, read_subject
 from pressschema.parsers.text.sentences import sentence_end, sentence_start
 
-__all__ = ["Attribution", "attribution_after", "attribution_before", "introduction", "is_signed", "signature"]
+__all__ = [
+    "Attribution",
+    "attribution_after",
+    "attribution_around",
+    "attribution_before",
+    "introduction",
+    "is_signed",
+    "signature",
+]
 
 #: How long an attribution may be, in characters.
 _LONGEST: Final = 320
@@ -21,6 +29,8 @@ _FARTHEST: Final = 80
 #: Words between a verb of saying and the marks: "said in a statement:".
 _TAIL_WORDS: Final = 30
 _BARE_TAIL_WORDS: Final = 3
+#: A quotation that ended in a full stop.
+_STOP_INSIDE = re.compile(r"[.!?。！？][\"'”’»“」』]?$")
 _STOPS: Final = (".", "!", "?", "…", "。")
 _LEAD = re.compile(r"[\s\u2060,،，.;:!?…–—―-]*")
 #: A pronoun hung on its verb: "souligne-t-elle".
@@ -33,13 +43,15 @@ class Attribution(NamedTuple):
 
     Attributes:
         start: index of the first character of them.
-        end: index after the last character.
+        end: index after the last character, that of the sentence they end with.
         speaker: who speaks; None where they go on with the speaker before ("adding:").
+        verb_end: index after the verb, where that stands behind the speaker; else `end`.
     """
 
     start: int
     end: int
     speaker: SpeakerPhrase | None
+    verb_end: int
 
 
 def _verb(text: str, words: Words, cues: Cues, start: int, stop: int) -> tuple[int, int] | None:
@@ -55,13 +67,21 @@ def _is_small(word: str, cues: Cues) -> bool:
 
 
 def attribution_after(text: str, start: int, end: int, cues: Cues) -> Attribution | None:
-    """The attribution that follows a quotation: "said Jane Roe, Director", "Roe said", "according to Roe"."""
+    """The attribution that follows a quotation: "said Jane Roe, Director", "Roe said", "according to Roe".
+
+    After a full stop outside the marks a new sentence begins; so does one that leads to what follows it.
+    """
     lead = _LEAD.match(text, start, end)
     begin = lead.end() if lead else start
+    if any(mark in text[start:begin] for mark in _STOPS):
+        return None
     stop = sentence_end(text, begin, min(end, begin + _LONGEST), cues)
     words = cut(text, begin, stop)
-    if not words.words:
+    if not words.words or (_STOP_INSIDE.search(text, 0, start) and text[begin:stop].rstrip().endswith((":", "："))):
         return None
+    inverted = cues.inverted_pronouns.at(words)
+    if inverted:
+        return Attribution(begin, stop, SpeakerPhrase("pronoun", begin, words.ends[inverted - 1]), stop)
     noun = cues.speech_nouns.at(words)
     verb = (0, noun) if noun else _verb(text, words, cues, 0, _SUBJECT_WORDS)
     if verb is None:
@@ -73,9 +93,11 @@ def attribution_after(text: str, start: int, end: int, cues: Cues) -> Attributio
         speaker = read_subject(text, begin, words.starts[first], cues)
         if speaker is None or _is_far(speaker, begin):
             return None
-        return Attribution(begin, words.ends[last - 1], speaker)
+        return Attribution(begin, stop, speaker, words.ends[last - 1])
+    if last == len(words) and not noun:  # the language leaves the pronoun out: "apuntó."
+        return Attribution(begin, stop, SpeakerPhrase("pronoun", begin, words.ends[last - 1]), stop)
     speaker = read_speaker(text, _after_verb(text, words.ends[last - 1], stop), stop, cues)
-    return Attribution(begin, stop, speaker) if speaker else None
+    return Attribution(begin, stop, speaker, stop) if speaker else None
 
 
 def _after_verb(text: str, start: int, end: int) -> int:
@@ -88,29 +110,57 @@ def _is_far(speaker: SpeakerPhrase, begin: int) -> bool:
     return min([speaker.start, *(start for start, _ in speaker.titles)]) - begin > _FARTHEST
 
 
-def attribution_before(text: str, start: int, end: int, cues: Cues) -> Attribution | None:
-    """The attribution that leads to a quotation, or to the end of a paragraph: "Jane Roe, Director, said:"."""
+def attribution_before(text: str, start: int, end: int, cues: Cues, *, needs_verb: bool = False) -> Attribution | None:
+    """The attribution that leads to a quotation, or to the end of a paragraph: "Jane Roe, Director, said:".
+
+    A colon does without a verb of saying, unless one is needed.
+    """
     begin = sentence_start(text, max(start, end - _LONGEST), end, cues)
     tail = text[begin:end].rstrip()
-    words = cut(text, begin, begin + len(tail))
+    stop = begin + len(tail)
+    words = cut(text, begin, stop)
     if not words.words or (tail.endswith(_STOPS) and not cues.quote_introducers.find(words)):
         return None
     has_colon = tail.endswith((":", "："))
+    has_label = has_colon and not needs_verb
     verbs = _last_verb(text, words, cues)
     if verbs is None:
-        return _labelled(text, begin, words, cues) if has_colon else None
+        return _labelled(text, begin, words, cues) if has_label else None
     first, last = verbs
+    if cues.speech_nouns.at(words, first):
+        if first > 1 and not tail.endswith((",", ":")):
+            return None
+        return Attribution(begin, stop, read_speaker(text, words.ends[last - 1], stop, cues), stop)
     is_announced = has_colon or bool(cues.quote_introducers.at(words, first))
     if len(words) - last > (_TAIL_WORDS if is_announced else _BARE_TAIL_WORDS):
+        return _labelled(text, begin, words, cues) if has_label else None
+    speaker = read_subject(text, begin, words.starts[first], cues) if first else None
+    if speaker is None or speaker.kind == "job" or _is_doubtful(text, speaker):
+        after = read_speaker(text, words.ends[last - 1], stop, cues)
+        is_better = after is not None and after.kind == "name" and not _is_doubtful(text, after)
+        speaker = after if is_better else speaker or after
+    return Attribution(begin, stop, speaker, stop)
+
+
+def attribution_around(text: str, start: int, opening: int, close: int, end: int, cues: Cues) -> Attribution | None:
+    """The attribution of words within a sentence of their speaker's.
+
+    Either the verb stands before them, further off ("Roe said the effect would be "small ...""), or the speaker
+    stands before them and the verb after them, as in Japanese.
+    """
+    begin = sentence_start(text, max(start, opening - _LONGEST), opening, cues)
+    words = cut(text, begin, opening)
+    verb = _verb(text, words, cues, 1, len(words))
+    if verb:
+        speaker = read_subject(text, begin, words.starts[verb[0]], cues)
+        if speaker and speaker.kind != "job" and not _is_far(speaker, begin):
+            return Attribution(begin, opening, speaker, words.ends[verb[1] - 1])
+    after = cut(text, close, min(end, close + _BARE_TAIL_WORDS * 4))
+    first = next((index for index in range(_BARE_TAIL_WORDS) if cues.verbs_of_saying.at(after, index)), None)
+    if first is None or text[begin:opening].rstrip().endswith(_STOPS):
         return None
-    if cues.speech_nouns.at(words, first):
-        speaker = read_speaker(text, words.ends[last - 1], begin + len(tail), cues)
-    else:
-        speaker = read_subject(text, begin, words.starts[first], cues) if first else None
-        if speaker is None or speaker.kind == "job" or _is_doubtful(text, speaker):
-            after = read_speaker(text, words.ends[last - 1], begin + len(tail), cues)
-            speaker = after if after and not _is_doubtful(text, after) else speaker or after
-    return Attribution(begin, begin + len(tail), speaker)
+    speaker = read_subject(text, begin, opening, cues)
+    return Attribution(begin, opening, speaker, opening) if speaker else None
 
 
 def _is_doubtful(text: str, speaker: SpeakerPhrase) -> bool:
@@ -135,18 +185,20 @@ def _last_verb(text: str, words: Words, cues: Cues) -> tuple[int, int] | None:
 
 
 def _labelled(text: str, begin: int, words: Words, cues: Cues) -> Attribution | None:
-    """A name and a colon, without a verb: "Jane Roe, Director of X:"."""
+    """A speaker and a colon, whatever is between them: "Jane Roe, Director of X:", "Roe is cautious:"."""
     end = words.ends[-1]
     speaker = read_speaker(text, begin, end, cues)
-    if speaker is None or speaker.kind != "name" or speaker.start > begin + 40 or not speaker.titles:
+    if speaker is None or speaker.kind != "name" or speaker.start > begin + _FARTHEST:
         return None
-    return Attribution(begin, end, speaker)
+    return Attribution(begin, end, speaker, end)
 
 
-def introduction(text: str, cues: Cues) -> Attribution | None:
+def introduction(text: str, cues: Cues, *, needs_verb: bool = False) -> Attribution | None:
     """The attribution of a paragraph that only leads to what follows it."""
     said = text.rstrip()
-    return attribution_before(text, 0, len(said), cues) if said.endswith((":", "：")) else None
+    if not said.endswith((":", "：")):
+        return None
+    return attribution_before(text, 0, len(said), cues, needs_verb=needs_verb)
 
 
 def signature(text: str, start: int, cues: Cues) -> Attribution | None:
@@ -162,7 +214,7 @@ def signature(text: str, start: int, cues: Cues) -> Attribution | None:
         return None
     if dash is None and (not speaker.titles or speaker.start > begin + 1 or text[speaker.end : speaker.end + 1] != ","):
         return None
-    return Attribution(begin, end, speaker)
+    return Attribution(begin, end, speaker, end)
 
 
 def is_signed(text: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.names import Name, leading_name, trailing_name
+from pressschema.parsers.text.names import Name, is_job, leading_name, trailing_name
 from pressschema.parsers.text.phrases import Words, cut
 
 __all__ = ["SpeakerPhrase", "read_speaker", "read_subject"]
@@ -21,16 +21,20 @@ _COMMA = re.compile(r"[,،，、]\s*")
 _REST = re.compile(r"\s*(?P<mark>[,،，、]|[–—-]\s)?\s*(?P<word>[^\W_]+)?")
 #: What stands in brackets after a name: an age, a party, a constituency.
 _ASIDE = re.compile(r"\s*[(（][^()（）]{1,40}[)）]")
+#: An age between a name and a job, or instead of one: "now 97".
+_AGE = re.compile(r"(?:[^\W\d_]{1,6}\s){0,2}\d{1,3}(?=,|$)\s*,?")
 #: Marks that belong to a job when their other half does.
 _PAIRS: Final = (("(", ")"), ("«", "»"), ("“", "”"), ("„", "“"))
 #: What a name can be before a word that marks it: Latin words, katakana, or a few Han characters.
 _UNCASED_NAME: Final = (
-    r"(?:[A-Z][\w.'’-]*(?:[ \u00a0][A-Z][\w.'’-]*){0,4}|[\u30a0-\u30ff・＝]{2,30}|[\u4e00-\u9fff々·]{2,4})\s?"
+    r"(?:[A-Z][\w.'’-]*(?:[ \u00a0][A-Z][\w.'’-]*){0,4}|[\u30a0-\u30ff・＝]{2,30}|[\u4e00-\u9fff々·]{2,6})\s?"
 )
 _NAME_AT_END = re.compile(_UNCASED_NAME + "$")
 #: A job and an organisation together are shorter than this, in characters.
 _LONGEST_TITLE: Final = 220
 _SMALL_JOB: Final = 4
+#: Characters, or words in Latin, of a name in a script without capitals.
+_LONGEST_UNCASED: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +64,28 @@ def _trim(text: str, start: int, end: int) -> _Span:
 
 
 def _names_a_job(words: Words, cues: Cues) -> bool:
+    if any(is_job(word, cues) for word in words.words):
+        return True
     return cues.role_words.find(words) is not None or cues.person_titles.find(words) is not None
 
 
 def _after_small_words(text: str, start: int, end: int, cues: Cues) -> int:
-    """Index after articles and prepositions ("the", "of the")."""
+    """Index after articles and prepositions ("the", "of the"), but for those that begin a name ("Van der Roe")."""
     words = cut(text, start, end)
-    for word, begin in zip(words.words, words.starts, strict=True):
-        if word[0].isalnum() and word not in cues.function_words:
+    for index, (word, begin) in enumerate(zip(words.words, words.starts, strict=True)):
+        if word[0].isalnum() and (word not in cues.function_words or _begins_a_name(text, words, index, cues)):
             return begin
     return end
+
+
+def _begins_a_name(text: str, words: Words, index: int, cues: Cues) -> bool:
+    """Whether an article with a capital is part of a name: one follows that is no job."""
+    if not text[words.starts[index]].isupper() or words.words[index] not in cues.name_particles:
+        return False
+    while index + 1 < len(words) and words.words[index + 1] in cues.name_particles:
+        index += 1
+    following = words.words[index + 1] if index + 1 < len(words) else ""
+    return bool(following) and text[words.starts[index + 1]].isupper() and not is_job(following, cues)
 
 
 def _before_small_words(text: str, start: int, end: int, cues: Cues) -> int:
@@ -100,7 +116,8 @@ def _title(text: str, start: int, end: int, cues: Cues) -> tuple[_Span, ...]:
     words = cut(text, start, min(end, start + _LONGEST_TITLE))
     end = next((words.starts[index] for index in range(len(words)) if cues.title_ends.at(words, index)), end)
     start, end = _trim(text, start, end)
-    start = _after_small_words(text, start, end, cues)
+    aside = _AGE.match(text, start, end)
+    start = _after_small_words(text, aside.end() if aside else start, end, cues)
     start, end = _trim(text, start, _before_small_words(text, start, end, cues))
     return ((start, _with_last_mark(text, start, end, cues)),) if start < end else ()
 
@@ -119,7 +136,7 @@ def _with_job_after(text: str, name: Name, end: int, cues: Cues, *, is_subject: 
     if rest is None or rest["word"] is None:
         return SpeakerPhrase("name", name.start, name.end)
     words = cut(text, after, end)
-    is_full = name.words > 1 or name.kinds[0] == "H"
+    is_full = name.words > 1 or name.kinds[0] in "HB"
     if rest["mark"]:
         if not is_full and is_subject and not _names_a_job(words, cues):
             return None
@@ -133,14 +150,18 @@ def _with_job_after(text: str, name: Name, end: int, cues: Cues, *, is_subject: 
     return SpeakerPhrase("name", name.start, name.end, _title(text, after, end, cues) if of and is_full else ())
 
 
-def _speaker_name(text: str, start: int, end: int, cues: Cues) -> Name | None:
-    """The name that ends a phrase, of two words or with a job before it."""
+def _speaker_name(text: str, start: int, end: int, cues: Cues, *, is_subject: bool = True) -> Name | None:
+    """The name that ends a phrase, of two words or with a job before it.
+
+    Right behind a verb of saying any small words before a name are a job.
+    """
     name = trailing_name(text, start, end, cues)
-    if name is None or name.words > 1 or name.kinds[0] == "H":
+    if name is None or name.words > 1 or name.kinds[0] in "HB":
         return name
     before = cut(text, start, name.start)
-    is_place = bool(before.words) and before.words[-1] in cues.function_words
-    return name if _names_a_job(before, cues) and not is_place else None
+    if not before.words or before.words[-1] in cues.function_words:
+        return None
+    return name if _names_a_job(before, cues) or (not is_subject and _is_small(text, before)) else None
 
 
 def _after_introduction(text: str, start: int, end: int, cues: Cues) -> int:
@@ -170,7 +191,7 @@ def _is_small(text: str, words: Words) -> bool:
     return 0 < len(words) <= _SMALL_JOB and all(text[start].islower() for start in words.starts)
 
 
-def _with_job_before(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
+def _with_job_before(text: str, start: int, end: int, cues: Cues, *, is_subject: bool) -> SpeakerPhrase | None:
     """A job and the name after it: "Road Safety Minister Jane Roe"."""
     while end > start and text[end - 1] in ")）":
         opening = max(text.rfind("(", start, end), text.rfind("（", start, end))
@@ -178,13 +199,12 @@ def _with_job_before(text: str, start: int, end: int, cues: Cues) -> SpeakerPhra
             break
         end = _trim(text, start, opening)[1]
     both = _two_names(text, start, end, cues)
-    name = _speaker_name(text, start, end, cues)
-    if (
-        both
-        or name is None
-        or not (_names_a_job(before := cut(text, start, name.start), cues) or _is_small(text, before))
-    ):
+    name = _speaker_name(text, start, end, cues, is_subject=is_subject)
+    if both or name is None:
         return both
+    before = cut(text, start, name.start)
+    if not _names_a_job(before, cues) and not _is_small(text, before):
+        return None
     job = _after_introduction(text, start, name.start, cues)
     return SpeakerPhrase("name", name.start, name.end, _title(text, job, name.start, cues))
 
@@ -219,24 +239,25 @@ def _parts(text: str, start: int, end: int) -> list[_Span]:
     return [*parts, (begin, end)]
 
 
-def _job_and_name(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
+def _job_and_name(text: str, start: int, end: int, cues: Cues, *, is_subject: bool) -> SpeakerPhrase | None:
     """A job before a name, with or without a comma between them, and perhaps more of the job after it."""
     parts = _parts(text, start, end)
-    found = _with_job_before(text, *parts[0], cues) or _name_within(text, *parts[0], cues)
+    found = _with_job_before(text, *parts[0], cues, is_subject=is_subject) or _name_within(text, *parts[0], cues)
     after = 1
     if found is None and len(parts) > 1 and _names_a_job(cut(text, *parts[0]), cues):
         begin = _after_small_words(text, *parts[1], cues)
         name = leading_name(text, begin, cues, parts[1][1])
-        if name and name.end == _trim(text, *parts[1])[1] and (name.words > 1 or name.kinds[0] == "H"):
+        if name and name.end == _trim(text, *parts[1])[1] and (name.words > 1 or name.kinds[0] in "HB"):
             found = SpeakerPhrase("name", name.start, name.end, _title(text, *parts[0], cues))
         else:
-            found = _with_job_before(text, parts[0][0], parts[1][1], cues)
+            found = _with_job_before(text, parts[0][0], parts[1][1], cues, is_subject=is_subject)
         after = 2
     if found is None or after >= len(parts):
         return found
     more = _title(text, parts[after][0], end, cues)
-    is_job = bool(more) and _names_a_job(cut(text, *more[0]), cues)
-    return SpeakerPhrase("name", found.start, found.end, found.titles + (more if is_job else ()))
+    if more and not _names_a_job(cut(text, *more[0]), cues):
+        more = _title(text, *parts[after], cues) if text[parts[after][0]].islower() else ()
+    return SpeakerPhrase("name", found.start, found.end, found.titles + more)
 
 
 # ---- scripts without capitals ---------------------------------------------------------------------------
@@ -253,20 +274,31 @@ def _after_job(text: str, start: int, end: int, cues: Cues) -> int:
 
 
 def _uncased_name(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
-    """A name that a word after it marks as one, or a job before it: "開発者の Jane Roe さん", "总裁张伟"."""
-    at, marker = max(((text.rfind(marker, start, end), marker) for marker in cues.name_markers), default=(-1, ""))
-    stop = at if at > start else end
-    name = _NAME_AT_END.search(text, start, stop)
-    if name is None:
+    """A name that a word after it marks as one, or a job before it: "開発者の Jane Roe さん", "总裁张伟".
+
+    A few characters alone are a name too, if they are no organisation.
+    """
+    markers = sorted(((text.rfind(marker, start, end), marker) for marker in cues.name_markers), reverse=True)
+    for at, marker in markers:
+        name = _name_that_ends(text, start, at, cues) if at > start else None
+        if name:
+            job = ((at, at + len(marker)),) if marker in cues.role_words else ()
+            return SpeakerPhrase("name", *name, _title(text, start, name[0], cues) + job)
+    name = _name_that_ends(text, start, _before_small_words(text, start, end, cues), cues)
+    if name is None or text[name[0]].isascii():
         return None
-    begin = max(name.start(), _after_job(text, start, stop, cues))
-    if stop == end and begin == name.start() and (start == begin or text[begin].isascii()):
+    return SpeakerPhrase("name", *name, _title(text, start, name[0], cues))
+
+
+def _name_that_ends(text: str, start: int, end: int, cues: Cues) -> _Span | None:
+    """The name of a few characters, or words in Latin, that ends at an index, after any word for a job."""
+    found = _NAME_AT_END.search(text, start, end)
+    if found is None:
         return None
-    begin, stop = _trim(text, begin, stop)
-    titles = _title(text, start, begin, cues)
-    if at > start and marker in cues.role_words:
-        titles += ((at, at + len(marker)),)
-    return SpeakerPhrase("name", begin, stop, titles) if begin < stop else None
+    name = _trim(text, max(found.start(), _after_job(text, start, end, cues)), end)
+    said = cut(text, *name)
+    is_name = 0 < len(said) <= _LONGEST_UNCASED and not cues.organisation_words.find(said)
+    return name if is_name else None
 
 
 # ---- any speaker ----------------------------------------------------------------------------------------
@@ -297,7 +329,8 @@ def read_speaker(text: str, start: int, end: int, cues: Cues, *, is_subject: boo
     begin = _after_small_words(text, start, end, cues)
     name = leading_name(text, begin, cues, end)
     found = _with_job_after(text, name, end, cues, is_subject=is_subject) if name else None
-    found = found or _job_and_name(text, begin, end, cues)
+    if found is None or (name and name.words < 2 and not found.titles):
+        found = _job_and_name(text, begin, end, cues, is_subject=is_subject) or found
     if found:
         return found
     first = _parts(text, begin, end)[0]

@@ -11,6 +11,7 @@ from pressschema.parsers.text.phrases import cut
 from pressschema.parsers.text.quotes.attribution import (
     Attribution,
     attribution_after,
+    attribution_around,
     attribution_before,
     introduction,
     signature,
@@ -24,6 +25,9 @@ __all__ = ["Place", "Spoken", "gather"]
 _FEWEST_WORDS: Final = 8
 #: Words of a quotation that its speaker leads to with a comma.
 _FEWEST_LED_TO: Final = 5
+#: Words that a speaker's sentence has in quotation marks; fewer are words used with care.
+_FEWEST_WITHIN: Final = 8
+_JOINTS: Final = (",", "，", "،", "–", "—", "-")
 _STOPS: Final = frozenset({",", ".", "!", "?", "…", "，", "。", "،"})
 #: Characters of a paragraph that only attributes what is before it.
 _SHORT: Final = 200
@@ -96,9 +100,13 @@ class _Gatherer:
         return (
             self._is_followed(text, unit, stretch, end)
             or self._is_led_to(text, begin, unit, stretch)
-            or (later is not None and self._is_attribution(text, unit.close, later.open))
-            or (earlier is not None and self._is_attribution(text, earlier.close, unit.open))
+            or (later is not None and self._is_attribution(text, unit, later))
+            or (earlier is not None and self._is_attribution(text, earlier, unit))
+            or (_count(text, stretch) >= _FEWEST_WITHIN and self._around(text, begin, unit, end) is not None)
         )
+
+    def _around(self, text: str, begin: int, unit: Unit, end: int) -> Attribution | None:
+        return attribution_around(text, begin, unit.open, unit.close, end, self._cues)
 
     def _is_followed(self, text: str, unit: Unit, stretch: Stretch, end: int) -> bool:
         """Whether words begin and end as speech does, and a verb of saying is next to them."""
@@ -114,12 +122,13 @@ class _Gatherer:
         found = attribution_before(text, begin, unit.open, self._cues)
         return found is not None and found.speaker is not None
 
-    def _is_attribution(self, text: str, start: int, end: int) -> bool:
-        """Whether all that is between two marks attributes what is on both sides of it."""
-        if not text[start:end].lstrip().startswith((",", "，", "–", "—", "-", "،")):
+    def _is_attribution(self, text: str, earlier: Unit, later: Unit) -> bool:
+        """Whether all that is between two units attributes both, after a comma or a dash."""
+        between = text[earlier.close : later.open].lstrip()
+        if not between.startswith(_JOINTS) and not text[: earlier.stretches[-1].end].endswith(_JOINTS):
             return False
-        found = attribution_after(text, start, end, self._cues)
-        return found is not None and _says_nothing(text[found.end : end])
+        found = attribution_after(text, earlier.close, later.open, self._cues)
+        return found is not None and _says_nothing(text[found.end : later.open])
 
     def gather(self) -> list[Spoken]:
         for index in range(len(self._units)):
@@ -133,10 +142,17 @@ class _Gatherer:
         first, last = self._texts[unit.first], self._texts[unit.last]
         begin = earlier.close if earlier and earlier.last == unit.first else 0
         end = later.open if later and later.first == unit.last else len(last)
+        before = attribution_before(first, begin, unit.open, self._cues)
+        after = attribution_after(last, unit.close, end, self._cues)
+        is_within = (
+            unit.first == unit.last and not first[unit.stretches[0].start : unit.stretches[0].start + 1].isupper()
+        )
+        if before is None and after is None and is_within:
+            before = self._around(first, begin, unit, end)
         return _Context(
             unit=unit,
-            before=attribution_before(first, begin, unit.open, self._cues),
-            after=attribution_after(last, unit.close, end, self._cues),
+            before=before,
+            after=after,
             touches=begin > 0 and _says_nothing(first[begin : unit.open]),
         )
 
@@ -189,6 +205,10 @@ class _Gatherer:
             return context.after is None or current.place is None
         speaker = before.speaker if before else None
         following = self._following.speaker if self._following else None
+        if self._following and before is None:
+            between = self._texts[context.unit.first][self._following.end : context.unit.open]
+            if not _says_nothing(between):
+                return False
         is_other = (
             speaker is not None
             and speaker.kind != "pronoun"
@@ -206,6 +226,8 @@ class _Gatherer:
         ):
             return False
         rest = self._texts[current.end[0]][current.end[1] :]
+        if rest.rstrip().endswith((":", "：")):
+            return False
         return _says_nothing(rest) or (self._following is not None and len(rest) < _SHORT)
 
     def _is_first(self, unit: Unit) -> bool:
@@ -217,8 +239,10 @@ class _Gatherer:
     def _place(self, context: _Context) -> Place | None:
         """The attribution of a unit: beside it, else in the paragraph before or after it."""
         unit = context.unit
+        before = context.before.speaker if context.before else None
+        after = context.after.speaker if context.after else None
         ends_in_comma = self._texts[unit.last][: unit.stretches[-1].end].endswith(",")
-        if context.before and context.before.speaker and not (ends_in_comma and context.after):
+        if context.before and before and not (ends_in_comma and after and after.kind == "name"):
             return Place(unit.first, context.before)
         if context.after:
             return Place(unit.last, context.after)
@@ -237,7 +261,7 @@ class _Gatherer:
             follows = signature(text, 0, self._cues)
             if follows is None and len(text) < _SHORT:
                 follows = attribution_after(text, 0, len(text), self._cues)
-                follows = follows if follows and _says_nothing(text[follows.end :]) else None
+                follows = follows if follows and _says_nothing(text[follows.verb_end :]) else None
             if follows:
                 return Place(unit.last + 1, follows)
         return None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from typing import Final, Literal, TypeAlias
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import cut
-from pressschema.parsers.text.quotes.attribution import introduction, is_signed, signature
+from pressschema.parsers.text.quotes.attribution import attribution_before, introduction, is_signed, signature
 from pressschema.parsers.text.quotes.spoken import Place, Spoken
 from pressschema.parsers.text.quotes.units import Stretch
 
@@ -19,6 +20,10 @@ ParagraphKind: TypeAlias = Literal["paragraph", "heading", "item", "quoted"]
 #: Characters of the first paragraph of a statement that nothing sets apart.
 _SHORTEST: Final = 50
 _MOST_PARAGRAPHS: Final = 60
+#: A colon and a sentence after it; how far into a paragraph they may be, in characters; words of a verb of saying.
+_COLON = re.compile(r":\s+(?=[^\W\d_a-zß-öø-ÿ][^\n]{30})")
+_LEAD: Final = 200
+_VERB: Final = 3
 
 
 class _Finder:
@@ -51,7 +56,7 @@ class _Finder:
 
     def _goes_on(self, paragraph: int) -> bool:
         text = self._texts[paragraph]
-        if self._kinds[paragraph] != "paragraph" or introduction(text, self._cues):
+        if self._kinds[paragraph] != "paragraph" or introduction(text, self._cues, needs_verb=True):
             return False
         return self._cues.first_person.find(cut(text, 0, 1000)) is not None
 
@@ -59,13 +64,32 @@ class _Finder:
         """The statement that begins after a paragraph or in it, and where to go on."""
         if self._kinds[paragraph] == "quoted":
             return self._spoken(paragraph, self._quoted(paragraph), None)
-        leads = introduction(self._texts[paragraph], self._cues)
+        leads = introduction(self._texts[paragraph], self._cues, needs_verb=True)
         if leads is None or leads.speaker is None:
-            return self._signed(paragraph)
+            within = self._within(paragraph)
+            return (within, paragraph + 1) if within else self._signed(paragraph)
         last = self._quoted(paragraph + 1)
         if last == paragraph + 1 and leads.speaker.kind != "job":
             last = self._announced(paragraph + 1)
         return self._spoken(paragraph + 1, last, Place(paragraph, leads))
+
+    def _within(self, paragraph: int) -> Spoken | None:
+        """What follows speaker, verb and colon in their own paragraph: "Jane Roe says: We are glad of it."."""
+        text = self._texts[paragraph]
+        colon = _COLON.search(text, 0, _LEAD)
+        if colon is None or not self._is_free(paragraph) or self._kinds[paragraph] != "paragraph":
+            return None
+        leads = attribution_before(text, 0, colon.start() + 1, self._cues, needs_verb=True)
+        speaker = leads.speaker if leads else None
+        before = cut(text, 0, colon.start())
+        ends_in_verb = any(
+            self._cues.verbs_of_saying.at(before, index) == len(before) - index
+            for index in range(max(0, len(before) - _VERB), len(before))
+        )
+        if leads is None or speaker is None or speaker.kind == "job" or not ends_in_verb:
+            return None
+        words = Stretch(paragraph, colon.end(), len(text))
+        return Spoken([words], Place(paragraph, leads), (paragraph, len(text)), 0.7)
 
     def _signed(self, paragraph: int) -> tuple[Spoken | None, int]:
         """A paragraph that the next one signs: "-- Jane Roe, Director of X"."""
