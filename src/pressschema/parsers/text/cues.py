@@ -80,6 +80,8 @@ class Cues:
         platforms: names of social platforms, by the platform's own name.
         contact_headings: what stands over contacts or opens a contact line.
         contact_introducers: what leads to a contact within a sentence ("for further information").
+        alternatives: words for "or", between contacts.
+        address_words: words that make a line a postal address.
         phone_regions: where a telephone number without a country code may be from (ISO 3166-1).
         phone_labels: what stands before a telephone number.
         fax_labels: what stands before a fax number.
@@ -115,7 +117,8 @@ class Cues:
         nobility: honorifics after which a place may belong to the name ("Baroness Example of Anytown").
         person_titles: what stands before a name and is a job or an office.
         role_words: nouns that make a job title.
-        organisation_words: words that make a name an organisation's.
+        legal_forms: what stands after the name of a company.
+        organisation_words: what makes a name an organisation's, the legal forms among them.
         name_markers: what follows the name of a speaker in scripts without capitals ("さん").
         name_suffixes: what stands after a name and is part of it: generations, degrees, orders.
         name_particles: lower-case words within a person's name.
@@ -150,6 +153,8 @@ class Cues:
     platforms: Mapping[str, Phrases]
     contact_headings: Phrases
     contact_introducers: Phrases
+    alternatives: Phrases
+    address_words: Phrases
     phone_regions: Phrases
     phone_labels: Phrases
     fax_labels: Phrases
@@ -185,6 +190,7 @@ class Cues:
     nobility: Phrases
     person_titles: Phrases
     role_words: Phrases
+    legal_forms: Phrases
     organisation_words: Phrases
     name_markers: Phrases
     name_suffixes: Phrases
@@ -202,7 +208,7 @@ _ALSO_ENGLISH: Final = frozenset(
         "covering_phrases", "page_words", "continuation_marks",
         "legal_openings", "legal_words", "headline_labels", "subheadline_labels",
         "date_labels", "masthead_labels", "advisory_labels",
-        "end_marks", "navigation", "honorifics", "person_titles", "organisation_words",
+        "end_marks", "navigation", "honorifics", "person_titles", "legal_forms", "organisation_words",
     }
 )  # fmt: skip
 
@@ -245,5 +251,9 @@ def load_cues(language: str) -> Cues:
     own = [code] if code in ALL_LANGUAGES else ["en", *(other for other in ALL_LANGUAGES if other != "en")]
     files = [read_file(name) for name in (*own, _SHARED)]
     with_english = files if "en" in own else [*files, read_file("en")]
-    fields = (field.name for field in dataclasses.fields(Cues))
-    return Cues(**{name: _merged(name, with_english if name in _ALSO_ENGLISH else files) for name in fields})
+    values = {
+        field.name: _merged(field.name, with_english if field.name in _ALSO_ENGLISH else files)
+        for field in dataclasses.fields(Cues)
+    }
+    values["organisation_words"] = _joined([values["legal_forms"], values["organisation_words"]])
+    return Cues(**values)

@@ -102,7 +102,7 @@ def _kind(word: str, cues: Cues) -> str:
         return "S"
     if len(lower) == 1 or "." in word[:-1]:
         return "I"
-    if is_job(lower, cues) or lower in _last_words(cues.organisation_words):
+    if lower.endswith(("'s", "’s")) or is_job(lower, cues) or lower in _last_words(cues.organisation_words):
         return "o"
     if lower in cues.name_particles:
         return "P"

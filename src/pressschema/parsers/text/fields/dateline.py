@@ -41,9 +41,13 @@ _SLASHES = re.compile(r"/[^/\s][^/]{1,40}/(?=\s)")
 #: A city in capitals, and perhaps a region: "SPRINGFIELD, Ill. The ...".
 _CAPITALS = re.compile(
     r"(?P<city>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+(?:\s[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+){0,3})"
-    r"(?:,\s(?P<region>[A-Z][\w.]{0,14}(?:\s[A-Z][\w.]{1,14})??))?\s+(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])"
+    r"(?:,\s(?P<region>[A-Z][\w.]{0,14}(?:\s[A-Z][\w.]{1,14})??))?\.?\s+(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])"
 )
 _DIVIDER: Final = "\n"
+#: Brackets or slashes that hold nothing but a wire mark.
+_FRAME = re.compile(r"[(/【（](?P<mark>[^\W\d_][^()/\d【】（）]{1,40}?)[)/】）]")
+#: A place with its region in brackets, and something after it: "Sagunto (Valencia), ...".
+_REGION_IN_BRACKETS = re.compile(r"^([^()\d\n]{2,40}?)\s?\(([^()\d\n]{2,40})\)(?=\s*[,\n])")
 #: What a wire that is not among the cues may be called.
 _UNKNOWN_WIRE = re.compile(r"[^\W\d_][\w .&-]{1,30}")
 _SPLIT = re.compile(rf"[\n()\[\]（）【】|]|(?:(?<=\s)|(?<=\n)){_DASH}(?=\s)|--+|[—―]|(?<=\s)/|/(?=\s|\n|$)")
@@ -80,15 +84,20 @@ def _ends(text: str, start: int, cues: Cues, language: str) -> Iterator[tuple[in
 
 
 def _find_wire(head: str, cues: Cues) -> tuple[int, int] | None:
-    """(start, end) of a wire mark: between brackets or slashes, or after a dash."""
+    """(start, end) of a wire mark: between brackets or slashes, with what else they hold, or after a dash."""
     words = cut(head)
     place = cues.wires.find(words)
     while place:
-        first, last = place
-        before = words.words[first - 1] if first else "("
-        if before in "(/（【[-" or words.words[last : last + 1] in ((")",), ("/",), ("】",)):
-            return words.starts[first], words.ends[last - 1]
-        place = cues.wires.find(words, last)
+        first, last = words.starts[place[0]], words.ends[place[1] - 1]
+        frame = next(
+            (match.span("mark") for match in _FRAME.finditer(head) if match.start() < first < match.end()), None
+        )
+        if frame:
+            return frame
+        before = words.words[place[0] - 1] if place[0] else "("
+        if before in "(/（【[-" or words.words[place[1] : place[1] + 1] in ((")",), ("/",), ("】",)):
+            return first, last
+        place = cues.wires.find(words, place[1])
     return None
 
 
@@ -118,9 +127,13 @@ def _read_head(head: str, cues: Cues, language: str) -> _Head | None:
         return None
     date = dates[0] if dates else None
     rest = _without(rest, (date.start, date.end) if date else find_weekday(rest, language))
+    rest = _REGION_IN_BRACKETS.sub(r"\1, \2", rest.lstrip(_BEFORE))
     segments = [text for text in (_place_text(segment, cues) for segment in _SPLIT.split(rest)) if text]
     is_known = mark is not None
-    if len(segments) == 2 and mark is None and head.endswith((")", "/")):
+    if len(segments) == 2 and mark is None and head.startswith("/") and _UNKNOWN_WIRE.fullmatch(segments[0]):
+        mark = segments.pop(0)
+        place = read_place(segments[0], cues, language)
+    elif len(segments) == 2 and mark is None and head.endswith((")", "/")):
         place = read_place(", ".join(segments), cues, language)
         if place is None or not place.place.country:  # "BERLIN (Germany)", or a wire that nobody knows
             mark = segments.pop()
@@ -199,8 +212,11 @@ def _without_dash(text: str, start: int, cues: Cues) -> DatelineMatch | None:
     is_known = cues.regions.is_whole(region) if region else cues.lone_cities.is_whole(city)
     if not is_known or not text[head.end() : head.end() + 2].istitle():
         return None
-    end = head.end("region") if region else head.end("city")
-    dateline = Dateline(text=as_value(text[start:end]), place=Place(name=as_value(city), region=region))
+    end = head.end("region") if region else head.end("city") - city.endswith(".")
+    dateline = Dateline(
+        text=as_value(text[start:end]),
+        place=Place(name=as_value(text[start : head.end("city")] if region else text[start:end]), region=region),
+    )
     return DatelineMatch(dateline=dateline, start=start, end=end, body_start=head.end(), confidence=0.75)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -33,10 +34,14 @@ class PhoneMatch:
 
 #: Groups of digits with the marks that stand in telephone numbers, and perhaps an extension.
 _CANDIDATE = re.compile(
-    r"(?<![\w.,/$€£¥#@+-])(?<![$€£¥]\s)(?P<number>(?:\+\s?|\(\+?)?\d{1,14}(?:\s?[().\-‐‑–/]{1,3}\s?\d{1,14}|[\s\u00a0]{1,2}[(]?\d{1,14}[)]?){0,9})"
-    r"(?:[\s,]{0,3}(?:x|ext\.?|extension|durchwahl|poste|int\.?|anexo|ramal|anknytning|toestel)[\s.:]{0,2}\d{1,6})?(?![\w%°€$£@]|[.,/]\d)",
+    r"(?<![\w.,/$€£¥#@+-])(?<![$€£¥]\s)(?P<number>(?:\+\s?|\(\+?)?\d{1,14}\)?"
+    r"(?:(?:[.\-‐‑–/]{1,2}|\s?[.\-‐‑–/]\s|\s?\(\d{1,5}\)\s?[-–]?|-?\(\d{1,5}\)-?|[\s\u00a0]{1,2})\d{1,14}){0,9})"
+    r"(?:[\s,]{0,3}(?:x|ext\.?|extension|durchwahl|poste|int\.?|anexo|ramal|anknytning|toestel)[\s.:]{0,2}\d{1,6})?"
+    r"(?![\w%°€$£@]|[.,/]\d)",
     re.IGNORECASE,
 )
+#: Between two numbers side by side, and within one: of which, how many digits there are decides.
+_BETWEEN_NUMBERS = re.compile(r"\s[/–-]\s|\s{2,}")
 _DIGIT = re.compile(r"\d")
 #: Looks like a telephone number and is none: a date, years from to, an American postal code, thousands.
 _OTHER_NUMBER = re.compile(
@@ -47,9 +52,11 @@ _FEWEST: Final = 7
 _FEWEST_WITH_LABEL: Final = 3
 #: ITU-T E.164 has fifteen at most; the zero in "+44 (0)" is written besides.
 _MOST: Final = 16
+#: With more, a row of digits with a wide gap in it is two numbers.
+_COMPLETE: Final = 14
 #: How far before a number its label may begin, in characters.
 _LABEL: Final = 32
-_BETWEEN: Final = " \t\u00a0:.-–—/|()[]#"
+_BETWEEN: Final = " \t\u00a0\u3000:：.-–—/|()[]#"
 #: Labels of one letter need a mark after them: "T: 555-0100", "T. ...", "T +44 ...".
 _SINGLE: Final = re.compile(r"\s{0,2}[.:+)/|]|\s{1,2}[(+\d]")
 
@@ -87,6 +94,18 @@ def _is_divided(number: str) -> bool:
     return bool(re.search(r"\d[\s().\-‐‑–/]+\d", number)) or number.startswith("+")
 
 
+def _candidates(text: str) -> Iterator[tuple[int, int, int]]:
+    """What may be a number: its start, its end, and its end with an extension. Two that touch are divided."""
+    for match in _CANDIDATE.finditer(text):
+        start, end = match.span("number")
+        divider = _BETWEEN_NUMBERS.search(text, start, end)
+        while divider and len(_DIGIT.findall(text[start:end])) > _COMPLETE:
+            yield start, divider.start(), divider.start()
+            start = divider.end()
+            divider = _BETWEEN_NUMBERS.search(text, start, end)
+        yield start, end, match.end()
+
+
 def find_phones(text: str, cues: Cues) -> list[PhoneMatch]:
     """Every telephone and fax number in a text.
 
@@ -94,13 +113,13 @@ def find_phones(text: str, cues: Cues) -> list[PhoneMatch]:
     groups, and have the length of a number of one of the language's countries or of its country code.
     """
     found = []
-    for match in _CANDIDATE.finditer(text):
-        number = match["number"]
+    for start, number_end, end in _candidates(text):
+        number = text[start:number_end]
         digits = len(_DIGIT.findall(number))
         if not _FEWEST_WITH_LABEL <= digits <= _MOST:
             continue
-        fax = _label(text, match.start(), cues.fax_labels)
-        label = fax if fax is not None else _label(text, match.start(), cues.phone_labels)
+        fax = _label(text, start, cues.fax_labels)
+        label = fax if fax is not None else _label(text, start, cues.phone_labels)
         if label is None and (
             digits < _FEWEST
             or not _is_divided(number)
@@ -110,9 +129,9 @@ def find_phones(text: str, cues: Cues) -> list[PhoneMatch]:
             continue
         found.append(
             PhoneMatch(
-                start=match.start(),
-                end=match.end(),
-                label_start=match.start() if label is None else label,
+                start=start,
+                end=end,
+                label_start=start if label is None else label,
                 is_fax=fax is not None,
                 confidence=0.9 if label is None else 0.98,
             )

@@ -85,6 +85,8 @@ def _first_of_several(parts: list[str], cues: Cues) -> list[str]:
 def _is_no_place(name: str, rest: list[str], cues: Cues) -> bool:
     """Whether words that look like names say that they are something else: a job, a company, a phrase."""
     words = cut(name)
+    if cues.lone_cities.covers(words):
+        return False
     if all(word in cues.function_words for word in words.words):
         return True
     if any(cues.role_words.find(cut(part)) for part in rest):

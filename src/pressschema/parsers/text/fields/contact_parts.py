@@ -1,0 +1,249 @@
+"""A line about contacts, cut into what its stretches are: names, jobs, organisations, numbers, addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias
+
+from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.fields.inline import find_emails, find_urls
+from pressschema.parsers.text.fields.matches import ContactPart, Match
+from pressschema.parsers.text.fields.phones import find_phones
+from pressschema.parsers.text.names import Name, is_name, leading_name
+from pressschema.parsers.text.phrases import Phrases, Words, cut
+
+__all__ = ["Stretch", "StretchKind", "name_stretch", "read_line", "read_ways"]
+
+#: What a stretch is: part of a contact, what heads contacts, a name that "and" joins to the one before, or a label.
+StretchKind: TypeAlias = ContactPart | Literal["heading", "joined", "label"]
+
+#: What divides the words of a contact line.
+_DIVIDER = re.compile(r"[,;|•·:()\[\]<>{}\t\u3000*：，、；（）]|\s[-–—/]+\s|\s{2,}")
+_COLON = re.compile(r"[ )]{0,3}[:：]")
+_EDGES: Final = " \t\r\n\u00a0\u2060\u3000.,;:|•·-–—*/#=_\"'“”"
+#: Words in a job, an organisation or a heading; more are a sentence.
+_LONGEST: Final = 12
+_LONGEST_STRETCH: Final = 200
+#: A name in Han characters stands alone between marks.
+_HAN_NAME = re.compile(r"[\u4e00-\u9fff々]{2,4}")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of a line and what it is. `value` is what goes into the contact."""
+
+    kind: StretchKind
+    start: int
+    end: int
+    value: str
+    confidence: float = 1.0
+
+
+def name_stretch(text: str, start: int, end: int, kind: StretchKind = "name") -> Stretch:
+    """A name, or one that "and" joins to the name before."""
+    return Stretch(kind, start, end, text[start:end], 0.9)
+
+
+# ---- what is sure ---------------------------------------------------------------------------------------
+
+
+def read_ways(text: str, cues: Cues) -> list[tuple[int, Stretch]]:
+    """Addresses, numbers and links in order, each with the index where its label begins; none overlap."""
+    found: list[tuple[int, Stretch]] = []
+    addresses: tuple[tuple[ContactPart, list[Match]], ...] = (
+        ("email", find_emails(text)),
+        ("url", find_urls(text, cues)),
+    )
+    for kind, matches in addresses:
+        found += [(way.start, Stretch(kind, way.start, way.end, way.value, way.confidence)) for way in matches]
+    for phone in find_phones(text, cues):
+        kind = "fax" if phone.is_fax else "phone"
+        number = text[phone.start : phone.end]
+        found.append((phone.label_start, Stretch(kind, phone.start, phone.end, number, phone.confidence)))
+    ways: list[tuple[int, Stretch]] = []
+    for label, way in sorted(found, key=lambda item: item[1].start):
+        if not ways or way.start >= ways[-1][1].end:
+            ways.append((max(label, ways[-1][1].end) if ways else label, way))
+    return ways
+
+
+# ---- words between --------------------------------------------------------------------------------------
+
+
+def _ends_in_abbreviation(text: str, start: int, end: int, limit: int, cues: Cues) -> bool:
+    """Whether a dot behind a fragment belongs to its last word: "Acme Ltd."."""
+    if end >= limit or text[end] != ".":
+        return False
+    return f"{text[start:end].rpartition(' ')[2].lower()}." in cues.organisation_words
+
+
+def _fragments(text: str, start: int, end: int, cues: Cues) -> Iterator[tuple[int, int]]:
+    """What the dividers leave between two indexes, without marks at the edges."""
+    begin = start
+    dividers = [*(match.span() for match in _DIVIDER.finditer(text, start, end)), (end, end)]
+    for stop, following in dividers:
+        fragment = text[begin:stop]
+        first = begin + len(fragment) - len(fragment.lstrip(_EDGES))
+        last = begin + len(fragment.rstrip(_EDGES))
+        if first < last:
+            last += _ends_in_abbreviation(text, first, last, end, cues)
+            yield first, last
+        begin = following
+
+
+def _ends_with(phrases: Phrases, words: Words) -> bool:
+    return any(phrases.at(words, index) == len(words) - index for index in range(len(words)))
+
+
+def _is_label(words: Words, cues: Cues) -> bool:
+    labels = (
+        cues.phone_labels,
+        cues.fax_labels,
+        cues.email_labels,
+        cues.web_labels,
+        cues.place_joiners,
+        cues.alternatives,
+    )
+    return any(phrases.covers(words) for phrases in labels)
+
+
+def _is_sentence(text: str, words: Words, said: int, cues: Cues) -> bool:
+    capitals = sum(text[start].isupper() for start in words.starts)
+    return text[0].islower() or words.words[0] in cues.function_words or 2 * capitals < said
+
+
+def _kind(text: str, cues: Cues) -> StretchKind:
+    """What a stretch of words is, by the words in it."""
+    if len(text) > _LONGEST_STRETCH:
+        return "label"
+    words = cut(text)
+    said = sum(word[0].isalnum() for word in words.words)
+    if not said or said > _LONGEST or _is_label(words, cues):
+        return "label"
+    if cues.contact_headings.covers(words) or (
+        _ends_with(cues.contact_headings, words) and not cues.role_words.at(words)
+    ):
+        return "heading"
+    if any(character.isdigit() for character in text) or cues.address_words.find(words) is not None:
+        return "address"
+    if text[0].islower() and said > 2:
+        return "label"
+    if cues.role_words.find(words) is not None or cues.person_titles.find(words) is not None:
+        return "role"
+    if _HAN_NAME.fullmatch(text) and cues.organisation_words.find(words) is None:
+        return "name"
+    is_named = cues.organisation_words.find(words) is not None
+    return "organisation" if is_named or not _is_sentence(text, words, said, cues) else "label"
+
+
+def _stretch(text: str, start: int, end: int, cues: Cues) -> Stretch:
+    kind = _kind(text[start:end], cues)
+    return Stretch(kind, start, end, text[start:end], 0.7 if kind == "organisation" else 0.9)
+
+
+def _after_introduction(text: str, start: int, end: int, cues: Cues) -> int:
+    """Index after such words as "please contact", or "Media contact" before a name."""
+    words = cut(text, start, min(end, start + _LONGEST_STRETCH))
+    index, begin = 0, start
+    while index < len(words):
+        introducer = cues.contact_introducers.at(words, index) or cues.alternatives.at(words, index)
+        index += introducer or cues.contact_headings.at(words, index) or len(words)
+        if index < len(words):
+            name = None if introducer else _name_at(text, words.starts[index], end, cues)
+            begin = words.starts[index] if introducer or (name and name.words > 1) else begin
+    return begin
+
+
+def _name_at(text: str, start: int, limit: int, cues: Cues) -> Name | None:
+    """The name that begins at an index, a rank before it included: "Deputy Jane Roe"."""
+    words = cut(text, start, min(limit, start + _LONGEST_STRETCH))
+    if not words.words or cues.address_words.at(words):
+        return None
+    rank = cues.person_titles.at(words)
+    begin = words.starts[rank] if 0 < rank < len(words) and text[words.starts[rank]].isupper() else start
+    name = leading_name(text, begin, cues, limit)
+    if name is None or (begin > start and name.words < 2) or not is_name(text[name.start : name.end], cues):
+        return None
+    return Name(start, name.end, name.kinds)
+
+
+def _organisation_end(text: str, name_end: int, limit: int, cues: Cues) -> int | None:
+    """Index after the legal form that makes a name an organisation's: "Doe Roe, Ltd."."""
+    words = cut(text, name_end, min(limit, name_end + 16))
+    comma = words.words[:1] == (",",)
+    length = cues.legal_forms.at(words, int(comma))
+    last = comma + length
+    goes_on = last < len(words) and words.words[last][0].isalnum()
+    return words.ends[last - 1] if length and not goes_on else None
+
+
+def _read_fragment(text: str, start: int, end: int, limit: int, cues: Cues) -> Iterator[Stretch]:
+    """What is between two dividers: a name and what is joined to it, or one thing.
+
+    A name may run over the comma before its suffix, up to `limit`.
+    """
+    name = _name_at(text, start, limit, cues)
+    is_label = _COLON.match(text, end, limit) is not None and not (name and name.end < end)
+    is_heading = _ends_with(cues.contact_headings, cut(text, start, end))
+    if name is None or is_label or is_heading or text[max(0, start - 1) : start] in ("(", "["):
+        yield _stretch(text, start, end, cues)
+        return
+    organisation = _organisation_end(text, name.end, limit, cues)
+    if organisation:
+        yield Stretch("organisation", start, organisation, text[start:organisation], 0.9)
+    elif name.end >= end:
+        yield name_stretch(text, name.start, name.end)
+    else:
+        yield from _read_name_and_rest(text, name, end, cues)
+
+
+def _read_name_and_rest(text: str, name: Name, end: int, cues: Cues) -> Iterator[Stretch]:
+    """A name, and behind it without a comma another name, a job, or for whom the person speaks."""
+    rest = cut(text, name.end, end)
+    following = rest.starts[1] if len(rest) > 1 else end
+    is_joint = rest.words[0] in cues.place_joiners or rest.words[0] in cues.alternatives
+    is_sure = bool(set(name.kinds) & {"H", "B", "I"})
+    if is_joint and is_name(text[following:end], cues):
+        yield name_stretch(text, name.start, name.end)
+        yield name_stretch(text, following, end, "joined")
+    elif (
+        not is_joint
+        and rest.words[0] in cues.function_words
+        and text[following : following + 1].isupper()
+        and name.words > 1
+    ):
+        yield name_stretch(text, name.start, name.end)
+        yield Stretch("organisation", following, end, text[following:end], 0.8)
+    elif (is_sure and (cues.role_words.at(rest) or cues.organisation_words.at(rest))) or (
+        name.words > 1 and text[rest.starts[0]].islower()
+    ):
+        yield name_stretch(text, name.start, name.end)
+        yield _stretch(text, rest.starts[0], end, cues)
+    else:
+        yield _stretch(text, name.start, end, cues)
+
+
+def _read_words(text: str, start: int, end: int, cues: Cues) -> Iterator[Stretch]:
+    """The stretches of words between two indexes."""
+    at = start
+    for first, last in _fragments(text, start, end, cues):
+        if first < at:
+            continue
+        begin = _after_introduction(text, first, last, cues)
+        if begin > first:
+            yield Stretch("heading", first, begin, text[first:begin].strip(_EDGES))
+        for stretch in _read_fragment(text, begin, last, end, cues):
+            yield stretch
+            at = stretch.end
+
+
+def read_line(text: str, cues: Cues) -> Iterator[Stretch]:
+    """The stretches of a line, in order."""
+    at = 0
+    for label, way in read_ways(text, cues):
+        yield from _read_words(text, at, label, cues)
+        yield way
+        at = way.end
+    yield from _read_words(text, at, len(text), cues)
