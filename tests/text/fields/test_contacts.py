@@ -87,6 +87,51 @@ def test_the_organisation_may_come_first() -> None:
     ]  # fmt: skip
 
 
+COLUMNS = """\
+Contacts
+Jane Roe                        John Doe
+Press officer                   Picture desk
+202-555-0142                    202-555-0143
+jane@example.org                john@example.org
+"""
+
+
+def test_two_columns_are_read_one_after_the_other() -> None:
+    assert dump(read(COLUMNS)) == [
+        {"name": "Jane Roe", "role": "Press officer", "phones": ("202-555-0142",), "emails": ("jane@example.org",)},
+        {
+            "name": "John Doe",
+            "organisation": "Picture desk",
+            "phones": ("202-555-0143",),
+            "emails": ("john@example.org",),
+        },
+    ]
+
+
+def test_one_or_the_other() -> None:
+    assert [match.contact.name for match in read("Contact: Jane Roe or John Doe")] == ["Jane Roe", "John Doe"]
+
+
+def test_a_name_and_for_whom() -> None:
+    [match] = read("Jane Roe for Open Widget Alliance\npress@example.org")
+    assert (match.contact.name, match.contact.organisation) == ("Jane Roe", "Open Widget Alliance")
+
+
+def test_an_address_after_the_organisation_is_no_second_person() -> None:
+    [match] = read("Jane Roe\nFriends of the Choir, The Gatehouse, Minster Yard\n01632 960238")
+    assert (match.contact.name, match.contact.phones) == ("Jane Roe", ("01632 960238",))
+
+
+def test_a_job_that_ends_like_a_heading_is_a_job() -> None:
+    [match] = read("Jane Roe\nHead of Media Relations\n01632 960238")
+    assert (match.contact.name, match.contact.role) == ("Jane Roe", "Head of Media Relations")
+
+
+def test_names_in_han_characters() -> None:
+    [match] = read("株式会社サンプル　広報部　担当：小野寺\n電話：045-000-0000　FAX：045-000-0001", "ja")
+    assert (match.contact.name, match.contact.phones) == ("小野寺", ("045-000-0000",))
+
+
 def test_two_people_share_a_number() -> None:
     assert dump(read("Contact: Jane Roe and John Doe, 202/555-0142.")) == [
         {"name": "Jane Roe", "phones": ("202/555-0142",)},

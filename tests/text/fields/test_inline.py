@@ -103,6 +103,7 @@ def test_what_is_no_handle(text: str) -> None:
         ("(Euronext Paris: ACM)", ["Euronext Paris:ACM"]),
         ("(LSE: ACM) and (TSE: 7203)", ["LSE:ACM", "TSE:7203"]),
         ("under NYSE:ACM today", ["NYSE:ACM"]),
+        ("（NASDAQ：ACME）", ["NASDAQ:ACME"]),
     ],
 )
 def test_tickers_with_their_exchange(text: str, tickers: list[str]) -> None:

@@ -53,3 +53,17 @@ def test_a_label_belongs_to_its_number() -> None:
 )  # fmt: skip
 def test_what_is_no_number_to_call(text: str) -> None:
     assert find_phones(text, load_cues("en")) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "numbers"),
+    [
+        ("fr", "01 99 00 12 34 / 06 39 98 41 12", ["01 99 00 12 34", "06 39 98 41 12"]),
+        ("en", "020 7946 0231                 020 7946 0239", ["020 7946 0231", "020 7946 0239"]),
+        ("de", "0711 / 123 45-67", ["0711 / 123 45-67"]),
+        ("en", "0113 496 0124 (24 hours)", ["0113 496 0124"]),
+        ("en", "born 1770–1794", []),
+    ],
+)
+def test_numbers_side_by_side(language: str, text: str, numbers: list[str]) -> None:
+    assert [text[match.start : match.end] for match in find_phones(text, load_cues(language))] == numbers

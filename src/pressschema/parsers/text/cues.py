@@ -123,8 +123,7 @@ class Cues:
         name_suffixes: what stands after a name and is part of it: generations, degrees, orders.
         name_particles: lower-case words within a person's name.
         quotation_marks: pairs of opening and closing marks, a space between; the primary one first.
-        apostrophe_elisions: elided words before an apostrophe ("l", "d"), which is then no quotation mark.
-        dash_quotes: whether a dash at the start of a paragraph can open direct speech ("yes" or nothing).
+        dash_quotes: dashes that open direct speech at the start of a paragraph.
     """
 
     function_words: Phrases
@@ -196,7 +195,6 @@ class Cues:
     name_suffixes: Phrases
     name_particles: Phrases
     quotation_marks: Phrases
-    apostrophe_elisions: Phrases
     dash_quotes: Phrases
 
 

@@ -18,6 +18,8 @@ __all__ = ["Name", "is_job", "is_name", "leading_name", "names_in", "trailing_na
 
 #: A word: inner apostrophes and hyphens are of it, and the dots of initials and abbreviations.
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’‐\u2060-]\u2060?(?=[^\W\d_])|\.(?=[^\W\d_]\.))*\.?")
+#: Japanese words that are not names begin with these.
+_HIRAGANA = re.compile(r"[\u3041-\u309f]")
 #: Wider gaps divide columns.
 _WIDEST_GAP: Final = 3
 #: How far to look for a name, in characters.
@@ -108,7 +110,9 @@ def _kind(word: str, cues: Cues) -> str:
         return "P"
     if lower in cues.function_words:
         return "o"
-    return "N" if word[0].isupper() or word[0].istitle() else "U"
+    if word[0].isupper() or word[0].istitle():
+        return "N"
+    return "c" if _HIRAGANA.match(word) else "U"
 
 
 def _kinds(text: str, start: int, end: int, cues: Cues) -> tuple[str, list[int], list[int]]:

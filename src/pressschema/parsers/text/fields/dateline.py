@@ -213,10 +213,8 @@ def _without_dash(text: str, start: int, cues: Cues) -> DatelineMatch | None:
     if not is_known or not text[head.end() : head.end() + 2].istitle():
         return None
     end = head.end("region") if region else head.end("city") - city.endswith(".")
-    dateline = Dateline(
-        text=as_value(text[start:end]),
-        place=Place(name=as_value(text[start : head.end("city")] if region else text[start:end]), region=region),
-    )
+    name = city if region else text[start:end]
+    dateline = Dateline(text=as_value(text[start:end]), place=Place(name=as_value(name), region=region))
     return DatelineMatch(dateline=dateline, start=start, end=end, body_start=head.end(), confidence=0.75)
 
 

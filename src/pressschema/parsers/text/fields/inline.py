@@ -55,8 +55,8 @@ _HANDLE = re.compile(
 _NEAR: Final = 60
 
 _SYMBOL: Final = r"[\"“'‘$]?(?P<symbol>[A-Z0-9]{1,10}(?:[.\-][A-Z0-9]{1,4}){0,2})(?![\w’'-])"
-_COLON_SYMBOL = re.compile(rf":\s{{0,3}}{_SYMBOL}")
-_NEXT_SYMBOL = re.compile(rf"[\"”'’]?\s{{0,2}}(?:,|/|&|and\b)\s{{0,2}}{_SYMBOL}(?!\s?:)")
+_COLON_SYMBOL = re.compile(rf"[:：]\s{{0,3}}{_SYMBOL}")
+_NEXT_SYMBOL = re.compile(rf"[\"”'’]?\s{{0,2}}(?:,|/|&|and\b)\s{{0,2}}{_SYMBOL}(?!\s?[:：])")
 #: How long the name of an exchange, and the names of several together, may be, in characters.
 _EXCHANGE: Final = 24
 _EXCHANGES: Final = 80

@@ -45,7 +45,7 @@ _BETWEEN_NUMBERS = re.compile(r"\s[/–-]\s|\s{2,}")
 _DIGIT = re.compile(r"\d")
 #: Looks like a telephone number and is none: a date, years from to, an American postal code, thousands.
 _OTHER_NUMBER = re.compile(
-    r"\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2\d{4}|(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)|\d{5}-\d{4}"
+    r"\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2\d{4}|(?:1\d|20)\d\d\s?[-–/]\s?(?:(?:1\d|20)\d\d|\d\d)|\d{5}-\d{4}"
     r"|[1-9]\d{0,2}(?:[ \u00a0]\d{3}){2,}"
 )
 _FEWEST: Final = 7

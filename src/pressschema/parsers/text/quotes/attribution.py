@@ -187,7 +187,7 @@ def _last_verb(text: str, words: Words, cues: Cues) -> tuple[int, int] | None:
 def _labelled(text: str, begin: int, words: Words, cues: Cues) -> Attribution | None:
     """A speaker and a colon, whatever is between them: "Jane Roe, Director of X:", "Roe is cautious:"."""
     end = words.ends[-1]
-    speaker = read_speaker(text, begin, end, cues)
+    speaker = read_speaker(text, begin, end, cues, is_subject=True)
     if speaker is None or speaker.kind != "name" or speaker.start > begin + _FARTHEST:
         return None
     return Attribution(begin, end, speaker, end)

@@ -20,7 +20,7 @@ _DASH = re.compile(r"\s*[–—―-]\s*(?=\S)")
 def _read(texts: Sequence[str], kinds: Sequence[ParagraphKind], paragraph: int, cues: Cues) -> Spoken | None:
     """What a paragraph says after its dash; one that is the item of a list may have lost it."""
     text = texts[paragraph]
-    dash = _DASH.match(text)
+    dash = _DASH.match(text) if text.lstrip().startswith(cues.dash_quotes) else None
     if dash is None and kinds[paragraph] != "item":
         return None
     at = dash.end() if dash else 0
