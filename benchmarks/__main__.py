@@ -5,6 +5,7 @@ from __future__ import annotations
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.growth import SIZES, growth
 from benchmarks.imports import import_times
 from benchmarks.reading import FLOORS, calls, documents
 from benchmarks.timing import interleaved
@@ -14,7 +15,8 @@ def main() -> None:
     """Measure everything and print it."""
     console = Console(width=120)
     console.print(_imports(), "")
-    console.print(_reading())
+    console.print(_reading(), "")
+    console.print(_growth())
 
 
 def _imports() -> Table:
@@ -23,6 +25,14 @@ def _imports() -> Table:
     floor = times["import pydantic"]
     for statement, seconds in times.items():
         table.add_row(statement, f"{seconds * 1e3:.1f}", f"{seconds / floor:.2f}")
+    return table
+
+
+def _growth() -> Table:
+    headings = [f"{size:,} characters, ms" for size in SIZES]
+    table = _table("reading one thing over and over", *headings, "100 times the text, times the time")
+    for name, seconds in growth():
+        table.add_row(name, *(f"{value * 1e3:,.1f}" for value in seconds), f"{seconds[-1] / seconds[0]:.0f}")
     return table
 
 

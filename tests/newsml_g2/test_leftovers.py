@@ -19,6 +19,7 @@ from tests.newsml_g2.support import NAR, again, read, readings, real_documents, 
 RELEASE = {
     "language": "en",
     "headline": "Ferry resumes",
+    "slugline": "FERRY",
     "issued": "2026-03-01T09:00:00Z",
     "modified": "2026-03-01T10:00:00Z",
     "subjects": [{"code": "7", "scheme": "http://cv.example.org/house/"}],
@@ -76,6 +77,7 @@ EXAMPLES: dict[str, Any] = {
     "contentMeta/audience": [coded("aud:en", "English", significance="3")],
     "contentMeta/altId": [said("A-17", type="idtype:own", environment="env:a env:b"), said("A-18")],
     "contentMeta/rating": [{"attributes": {"value": "-1.5", "scalemin": "-2", "scalemax": "9", "scaleunit": "u:n"}}],
+    "contentMeta/slugline": [said("FERRY", separator="-"), said("TIDE/FERRY", separator="/")],
 }
 
 
@@ -155,6 +157,7 @@ def test_what_has_no_place_stays_out(official_schema: etree.XMLSchema, path: str
     [
         ("itemMeta/title", {"headline": None}),
         ("itemMeta/generator", {"provenance": None}),
+        ("contentMeta/slugline", {"slugline": None}),
         ("contentMeta/contentCreated", {"issued": None}),
         ("contentMeta/contentCreated", {"issued": "2026-03-01"}),
         ("contentMeta/contentModified", {"modified": None}),
@@ -181,7 +184,7 @@ POOL = [
     *("a:b", "medtop:04000000", "house:7", "ps-type:speech", "a:b c:d", "a:", "https://example.org/x"),
     *("https://pressschema.org/ns/1.0/type/", "https://example.org:/", "urn:x:y", "2026-02-28", "2026-02-30"),
     *("2026-02-28T24:00:00", "2026-02-28T09:00:00", "en", "EN", "e n", "rtl", "true", "5", "101", "-1.5", "1e5"),
-    *("Pen", "Ferry resumes", " Pen", "a\tb", "\u2028x", "\u00a0", "", "house", "medtop", "b\u00e9"),
+    *("Pen", "FERRY", "Ferry resumes", " Pen", "a\tb", "\u2028x", "\u00a0", "", "house", "medtop", "b\u00e9"),
 ]
 NAMES = ["{http://ns.example.org/}a", "{http://www.w3.org/XML/1998/namespace}id", "id", "xml:lang", "qcode", "{x}y"]
 

@@ -225,6 +225,11 @@ SLOTS: Final[Mapping[str, Slot]] = {
             required=frozenset({"value", "scalemin", "scalemax"}),
         )
     ),
+    "contentMeta/slugline": Slot(
+        shape=Shape(attributes={**_PLAIN, **_ROLES, "separator": _line}, text=_line),
+        needs="contentMeta/slugline",
+        takes_over="says more",
+    ),
 }
 
 _ITEM_META: Final = """

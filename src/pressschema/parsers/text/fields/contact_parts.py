@@ -233,7 +233,9 @@ def _read_words(text: str, start: int, end: int, cues: Cues) -> Iterator[Stretch
             continue
         begin = _after_introduction(text, first, last, cues)
         if begin > first:
-            yield Stretch("heading", first, begin, text[first:begin].strip(_EDGES))
+            introduction = text[first:begin].strip(_EDGES)
+            kind: StretchKind = "label" if cues.alternatives.covers(cut(introduction)) else "heading"
+            yield Stretch(kind, first, begin, introduction)
         for stretch in _read_fragment(text, begin, last, end, cues):
             yield stretch
             at = stretch.end

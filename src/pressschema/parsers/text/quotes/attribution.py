@@ -17,6 +17,7 @@ __all__ = [
     "attribution_before",
     "introduction",
     "is_signed",
+    "says_nothing",
     "signature",
 ]
 
@@ -29,9 +30,11 @@ _FARTHEST: Final = 80
 #: Words between a verb of saying and the marks: "said in a statement:".
 _TAIL_WORDS: Final = 30
 _BARE_TAIL_WORDS: Final = 3
-#: A quotation that ended in a full stop.
+#: A quotation that ended in a full stop: within the last characters before an attribution.
+_MARKS: Final = 4
 _STOP_INSIDE = re.compile(r"[.!?。！？][\"'”’»“」』]?$")
 _STOPS: Final = (".", "!", "?", "…", "。")
+_SAID = re.compile(r"[^\W_]")
 _LEAD = re.compile(r"[\s\u2060,،，.;:!?…–—―-]*")
 #: A pronoun hung on its verb: "souligne-t-elle".
 _INVERSION = re.compile(r"-(?:t-)?(?=[^\W\d_])")
@@ -52,6 +55,11 @@ class Attribution(NamedTuple):
     end: int
     speaker: SpeakerPhrase | None
     verb_end: int
+
+
+def says_nothing(text: str, start: int, end: int) -> bool:
+    """Whether there are only marks and gaps between two indexes."""
+    return _SAID.search(text, start, end) is None
 
 
 def _verb(text: str, words: Words, cues: Cues, start: int, stop: int) -> tuple[int, int] | None:
@@ -77,7 +85,8 @@ def attribution_after(text: str, start: int, end: int, cues: Cues) -> Attributio
         return None
     stop = sentence_end(text, begin, min(end, begin + _LONGEST), cues)
     words = cut(text, begin, stop)
-    if not words.words or (_STOP_INSIDE.search(text, 0, start) and text[begin:stop].rstrip().endswith((":", "："))):
+    leads_on = text[begin:stop].rstrip().endswith((":", "："))
+    if not words.words or (leads_on and _STOP_INSIDE.search(text, max(0, start - _MARKS), start)):
         return None
     inverted = cues.inverted_pronouns.at(words)
     if inverted:

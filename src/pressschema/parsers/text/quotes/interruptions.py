@@ -8,7 +8,7 @@ from typing import Final
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import cut
-from pressschema.parsers.text.quotes.attribution import Attribution, attribution_after
+from pressschema.parsers.text.quotes.attribution import Attribution, attribution_after, says_nothing
 
 __all__ = ["interruptions"]
 
@@ -38,10 +38,6 @@ def interruptions(text: str, start: int, end: int, cues: Cues) -> Iterator[tuple
             at = resume
 
 
-def _says_nothing(text: str) -> bool:
-    return not any(character.isalnum() for character in text)
-
-
 def _between_dashes(text: str, opening: re.Match[str], end: int, cues: Cues) -> tuple[Attribution, int] | None:
     """An attribution between two dashes, or from a dash to the end of the words."""
     begin = opening.end()
@@ -54,7 +50,7 @@ def _between_dashes(text: str, opening: re.Match[str], end: int, cues: Cues) -> 
     if not (verbs.at(words) or verbs.at(words, 1) or verbs.find(words, max(0, len(words) - 3))):
         return None
     found = attribution_after(text, begin, stop, cues)
-    if found is None or found.speaker is None or not _says_nothing(text[found.end : stop]):
+    if found is None or found.speaker is None or not says_nothing(text, found.end, stop):
         return None
     return found, closing.end() if closing else end
 

@@ -14,6 +14,7 @@ from pressschema.parsers.text.quotes.attribution import (
     attribution_around,
     attribution_before,
     introduction,
+    says_nothing,
     signature,
 )
 from pressschema.parsers.text.quotes.interruptions import interruptions
@@ -66,10 +67,6 @@ class _Context:
     before: Attribution | None
     after: Attribution | None
     touches: bool
-
-
-def _says_nothing(text: str) -> bool:
-    return not any(character.isalnum() for character in text)
 
 
 def _count(text: str, stretch: Stretch) -> int:
@@ -125,10 +122,10 @@ class _Gatherer:
     def _is_attribution(self, text: str, earlier: Unit, later: Unit) -> bool:
         """Whether all that is between two units attributes both, after a comma or a dash."""
         between = text[earlier.close : later.open].lstrip()
-        if not between.startswith(_JOINTS) and not text[: earlier.stretches[-1].end].endswith(_JOINTS):
+        if not between.startswith(_JOINTS) and not text.endswith(_JOINTS, 0, earlier.stretches[-1].end):
             return False
         found = attribution_after(text, earlier.close, later.open, self._cues)
-        return found is not None and _says_nothing(text[found.end : later.open])
+        return found is not None and says_nothing(text, found.end, later.open)
 
     def gather(self) -> list[Spoken]:
         for index in range(len(self._units)):
@@ -153,7 +150,7 @@ class _Gatherer:
             unit=unit,
             before=before,
             after=after,
-            touches=begin > 0 and _says_nothing(first[begin : unit.open]),
+            touches=begin > 0 and says_nothing(first, begin, unit.open),
         )
 
     def _take(self, context: _Context) -> None:
@@ -205,10 +202,12 @@ class _Gatherer:
             return context.after is None or current.place is None
         speaker = before.speaker if before else None
         following = self._following.speaker if self._following else None
-        if self._following and before is None:
-            between = self._texts[context.unit.first][self._following.end : context.unit.open]
-            if not _says_nothing(between):
-                return False
+        if (
+            self._following
+            and before is None
+            and not says_nothing(self._texts[context.unit.first], self._following.end, context.unit.open)
+        ):
+            return False
         is_other = (
             speaker is not None
             and speaker.kind != "pronoun"
@@ -228,20 +227,20 @@ class _Gatherer:
         rest = self._texts[current.end[0]][current.end[1] :]
         if rest.rstrip().endswith((":", "：")):
             return False
-        return _says_nothing(rest) or (self._following is not None and len(rest) < _SHORT)
+        return says_nothing(rest, 0, len(rest)) or (self._following is not None and len(rest) < _SHORT)
 
     def _is_first(self, unit: Unit) -> bool:
-        return _says_nothing(self._texts[unit.first][: unit.open])
+        return says_nothing(self._texts[unit.first], 0, unit.open)
 
     def _is_last(self, unit: Unit) -> bool:
-        return _says_nothing(self._texts[unit.last][unit.close :])
+        return says_nothing(self._texts[unit.last], unit.close, len(self._texts[unit.last]))
 
     def _place(self, context: _Context) -> Place | None:
         """The attribution of a unit: beside it, else in the paragraph before or after it."""
         unit = context.unit
         before = context.before.speaker if context.before else None
         after = context.after.speaker if context.after else None
-        ends_in_comma = self._texts[unit.last][: unit.stretches[-1].end].endswith(",")
+        ends_in_comma = self._texts[unit.last].endswith(",", 0, unit.stretches[-1].end)
         if context.before and before and not (ends_in_comma and after and after.kind == "name"):
             return Place(unit.first, context.before)
         if context.after:
@@ -261,7 +260,7 @@ class _Gatherer:
             follows = signature(text, 0, self._cues)
             if follows is None and len(text) < _SHORT:
                 follows = attribution_after(text, 0, len(text), self._cues)
-                follows = follows if follows and _says_nothing(text[follows.verb_end :]) else None
+                follows = follows if follows and says_nothing(text, follows.verb_end, len(text)) else None
             if follows:
                 return Place(unit.last + 1, follows)
         return None
