@@ -49,9 +49,11 @@ ALL_LANGUAGES: Final = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Cues:
     """The cues of one language, each with what no language owns.
+
+    There is one of them a language: what is made of cues is kept by their identity.
 
     Attributes:
         function_words: the commonest words; they tell the language.

@@ -6,7 +6,7 @@ Every word is given a kind, one letter each; a name is then a regular expression
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -61,54 +61,87 @@ class Name:
         return self.kinds.count("N") + self.kinds.count("U")
 
 
-@lru_cache(maxsize=256)
+class _Vocabulary:
+    """What the cues of a language say of single words."""
+
+    def __init__(self, cues: Cues) -> None:
+        #: Words for a job or an office.
+        self.jobs: Final = _last_words(cues.role_words, cues.person_titles)
+        #: Words that are written with a dot.
+        self.abbreviations: Final = frozenset(
+            word
+            for phrases in (cues.honorifics, cues.name_suffixes, cues.person_titles, cues.organisation_words)
+            for phrase in phrases
+            for word in phrase.split()
+            if word.endswith(".")
+        )
+        #: The kinds of words with a small letter, and of those with a capital.
+        self.small: Final = _by_word(
+            ("p", cues.name_particles), ("l", cues.place_particles), ("f", cues.function_words)
+        )
+        self.titles: Final = _by_word(
+            ("B", cues.nobility), ("H", _all_words(cues.honorifics)), ("S", _all_words(cues.name_suffixes))
+        )
+        self.others: Final = _by_word(
+            ("o", self.jobs),
+            ("o", _last_words(cues.organisation_words)),
+            ("P", cues.name_particles),
+            ("o", cues.function_words),
+        )
+
+
+def _by_word(*kinds: tuple[str, Iterable[str]]) -> dict[str, str]:
+    """The kind of each word; the first that has it counts."""
+    return {word: kind for kind, words in reversed(kinds) for word in words}
+
+
 def _last_words(*lists: Phrases) -> frozenset[str]:
     return frozenset(phrase.rpartition(" ")[2].rstrip(".") for phrases in lists for phrase in phrases)
 
 
-@lru_cache(maxsize=64)
 def _all_words(phrases: Phrases) -> frozenset[str]:
     return frozenset(word.rstrip(".") for phrase in phrases for word in phrase.split())
 
 
 @lru_cache(maxsize=64)
-def _abbreviations(*lists: Phrases) -> frozenset[str]:
-    return frozenset(word for phrases in lists for phrase in phrases for word in phrase.split() if word.endswith("."))
+def _vocabulary(cues: Cues) -> _Vocabulary:
+    return _Vocabulary(cues)
 
 
 def is_job(word: str, cues: Cues) -> bool:
     """Whether a word in lower case is one for a job or an office, or a compound with one ("qualitätsbeauftragte")."""
-    jobs = _last_words(cues.role_words, cues.person_titles)
-    return word in jobs or any(word[start:] in jobs for start in range(_COMPOUND, len(word) - _COMPOUND + 1))
+    return _is_job(word, _vocabulary(cues).jobs)
 
 
-def _without_stop(word: str, cues: Cues) -> str:
+def _is_job(word: str, jobs: frozenset[str]) -> bool:
+    if word in jobs:
+        return True
+    return any(word[start:] in jobs for start in range(_COMPOUND, len(word) - _COMPOUND + 1))
+
+
+def _without_stop(word: str, vocabulary: _Vocabulary) -> str:
     """A word without the dot after it, unless that is of an initial or of an abbreviation that the cues have."""
     if not word.endswith(".") or len(word) == 2 or "." in word[:-1]:
         return word
-    known = _abbreviations(cues.honorifics, cues.name_suffixes, cues.person_titles, cues.organisation_words)
-    return word if word.lower() in known else word[:-1]
+    return word if word.lower() in vocabulary.abbreviations else word[:-1]
 
 
-def _kind(word: str, cues: Cues) -> str:
+def _kind(word: str, vocabulary: _Vocabulary) -> str:
     """The kind of a word, by itself."""
     lower = word.lower().rstrip(".")
     if word[0].islower():
-        small = (("p", cues.name_particles), ("l", cues.place_particles), ("f", cues.function_words))
-        return next((kind for kind, words in small if lower in words), "c")
-    if lower in cues.nobility:
-        return "B"
-    if lower in _all_words(cues.honorifics):
-        return "H"
-    if lower in _all_words(cues.name_suffixes):
-        return "S"
+        return vocabulary.small.get(lower, "c")
+    kind = vocabulary.titles.get(lower)
+    if kind:
+        return kind
     if len(lower) == 1 or "." in word[:-1]:
         return "I"
-    if lower.endswith(("'s", "’s")) or is_job(lower, cues) or lower in _last_words(cues.organisation_words):
+    if lower.endswith(("'s", "’s")):
         return "o"
-    if lower in cues.name_particles:
-        return "P"
-    if lower in cues.function_words:
+    kind = vocabulary.others.get(lower)
+    if kind:
+        return kind
+    if _is_job(lower, vocabulary.jobs):
         return "o"
     if word[0].isupper() or word[0].istitle():
         return "N"
@@ -117,17 +150,18 @@ def _kind(word: str, cues: Cues) -> str:
 
 def _kinds(text: str, start: int, end: int, cues: Cues) -> tuple[str, list[int], list[int]]:
     """The kinds of the words between two indexes, and where in the text the word of each letter begins and ends."""
+    vocabulary = _vocabulary(cues)
     kinds: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     for match in _WORD.finditer(text, start, end):
-        word = _without_stop(match[0], cues)
+        word = _without_stop(match[0], vocabulary)
         between = text[ends[-1] : match.start()].strip(_BLANK) if ends else ""
         if between or (ends and match.start() - ends[-1] > _WIDEST_GAP):
             kinds.append("," if between == "," else "|")
             starts.append(match.start())
             ends.append(ends[-1])
-        kinds.append(_kind(word, cues))
+        kinds.append(_kind(word, vocabulary))
         starts.append(match.start())
         ends.append(match.start() + len(word))
     return "".join(kinds), starts, ends

@@ -8,10 +8,10 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from pressschema.parsers.text.cues import Cues, load_cues
+from pressschema.parsers.text.phrases import fold
 
 __all__ = ["Openings", "load_openings"]
 
-_FOLD: Final = str.maketrans("’‘ʼ‐‑–—", "'''----")
 #: Characters of a block that are looked at: no cue is longer.
 _REACH: Final = 90
 #: So many letters tell whether a cue is in capitals.
@@ -116,7 +116,7 @@ class Openings:
 
     def _add(self, phrases: tuple[str, ...], name: str, *, whole: bool) -> None:
         for phrase in phrases:
-            folded = phrase.translate(_FOLD)
+            folded = fold(phrase)
             found = _FIRST.search(folded)
             if found:
                 self._table.setdefault(found[0], []).append(_Cue(folded, name, whole))
@@ -128,7 +128,7 @@ class Openings:
             text: the text of a block.
             whole: whether it is short enough to be a cue altogether.
         """
-        key = text[:_REACH].translate(_FOLD).lower()
+        key = fold(text[:_REACH])
         stripped = key.lstrip(_DECORATION) or key
         found = _FIRST.search(stripped)
         if found and found[0] in _DASHES:
@@ -198,10 +198,10 @@ class Openings:
             yield f"{name}, bare"
 
     def _is_speech(self, text: str) -> bool:
-        end = text[-_BEFORE_COLON:].translate(_FOLD).lower()
+        end = fold(text[-_BEFORE_COLON:])
         if not self._saying.isdisjoint(_WORD.findall(end)):
             return True
-        whole = text[-3 * _BEFORE_COLON :].translate(_FOLD).lower()
+        whole = fold(text[-3 * _BEFORE_COLON :])
         return any(phrase in whole for phrase in self._introducers)
 
 

@@ -10,16 +10,18 @@ import re
 from functools import cached_property
 from typing import Final
 
-__all__ = ["Phrases", "Words", "cut"]
+__all__ = ["Phrases", "Words", "cut", "fold"]
 
 #: Han, kana, Hangul: scripts in which a phrase may begin or end anywhere in a run of letters.
 _UNSPACED: Final = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 #: Marks that belong to the letter before them: combining accents, Arabic vowel points.
 _MARKS: Final = r"\u0300-\u036f\u064b-\u0652"
-_WORD: Final = re.compile(rf"[\w{_MARKS}]+|[^\w\s{_MARKS}]")
-_ANY_UNSPACED: Final = re.compile(f"[{_UNSPACED}]")
+_WORD: Final = re.compile(r"\w+|[^\w\s]")
+_MARKED_WORD: Final = re.compile(rf"[\w{_MARKS}]+|[^\w\s{_MARKS}]")
 _UNSPACED_WORD: Final = re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w{_MARKS}])+|[^\w\s{_MARKS}]")
-_FOLD: Final = str.maketrans("’‘ʼ‐‑–—", "'''----")
+_ANY_UNSPACED: Final = re.compile(f"[{_UNSPACED}]")
+_ANY_MARK: Final = re.compile(f"[{_MARKS}]")
+_PLAIN: Final = {"’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-", "–": "-", "—": "-"}
 
 
 class Words:
@@ -60,17 +62,43 @@ class Words:
         self._ends = tuple([self._start + match.end() for match in found])
 
 
+def fold(text: str) -> str:
+    """A text as phrases are compared, as long as it was: in small letters, with plain apostrophes and dashes."""
+    folded = text.lower()
+    if folded.isascii():
+        return folded
+    if len(folded) != len(text):  # a capital of two small letters, such as \u0130, would shift the places after it
+        folded = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
+    for mark, plain in _PLAIN.items():
+        if mark in folded:
+            folded = folded.replace(mark, plain)
+    return folded
+
+
+def _pattern(folded: str) -> re.Pattern[str]:
+    """The simplest pattern that finds the words of a text."""
+    if folded.isascii():
+        return _WORD
+    if _ANY_UNSPACED.search(folded):
+        return _UNSPACED_WORD
+    return _MARKED_WORD if _ANY_MARK.search(folded) else _WORD
+
+
 def cut(text: str, start: int = 0, end: int | None = None) -> Words:
     """The words of a text, or of the part of it from one index to another; offsets are the text's own."""
-    part = text[start:end].translate(_FOLD)
-    folded = part.lower()
-    if len(folded) != len(part):  # a capital of two small letters, such as \u0130, would shift the places after it
-        folded = "".join(small if len(small := letter.lower()) == 1 else letter for letter in part)
-    return Words(folded, _UNSPACED_WORD if _ANY_UNSPACED.search(folded) else _WORD, start)
+    folded = fold(text[start:end])
+    return Words(folded, _pattern(folded), start)
 
 
 class Phrases(tuple[str, ...]):
     """Phrases that can be looked for in a text that is cut into words; the longest one is found."""
+
+    def __contains__(self, phrase: object) -> bool:
+        return phrase in self._phrases
+
+    @cached_property
+    def _phrases(self) -> frozenset[str]:
+        return frozenset(self)
 
     @cached_property
     def _by_first_word(self) -> dict[str, list[tuple[str, ...]]]:

@@ -7,7 +7,6 @@ from functools import lru_cache
 from typing import Final
 
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.phrases import Phrases
 
 __all__ = ["sentence_end", "sentence_start"]
 
@@ -19,7 +18,8 @@ _WORD: Final = 24
 
 
 @lru_cache(maxsize=64)
-def _abbreviations(*lists: Phrases) -> frozenset[str]:
+def _abbreviations(cues: Cues) -> frozenset[str]:
+    lists = (cues.organisation_words, cues.honorifics, cues.person_titles, cues.name_suffixes, cues.regions)
     return frozenset(phrase for phrases in lists for phrase in phrases if phrase.endswith("."))
 
 
@@ -31,10 +31,7 @@ def _is_abbreviation(text: str, dot: int, end: int, cues: Cues) -> bool:
         return False
     if following[1][0].islower():
         return True
-    known = _abbreviations(
-        cues.organisation_words, cues.honorifics, cues.person_titles, cues.name_suffixes, cues.regions
-    )
-    is_short = len(word[0]) == 1 or "." in word[0] or f"{word[0].lower()}." in known
+    is_short = len(word[0]) == 1 or "." in word[0] or f"{word[0].lower()}." in _abbreviations(cues)
     return is_short and following[1].lower() not in cues.function_words
 
 
