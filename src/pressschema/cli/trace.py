@@ -95,8 +95,8 @@ def _trace(source: str, format_: str | None, read: tuple[str, ...]) -> Trace:
 def _plain(traced: Trace) -> dict[str, object]:
     return {
         "release": traced.release.model_dump(mode="json"),
-        "spans": [asdict(span) for span in traced.spans],
-        "mentions": [asdict(span) for span in traced.mentions],
+        "spans": [span._asdict() for span in traced.spans],
+        "mentions": [span._asdict() for span in traced.mentions],
         "remarks": [asdict(remark) for remark in traced.remarks],
     }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from pressschema.models import PressRelease
 
@@ -42,8 +43,7 @@ class Reading:
     remarks: tuple[Remark, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of the source and what was made of it.
 
     Attributes:

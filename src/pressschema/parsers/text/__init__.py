@@ -15,10 +15,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pressschema.documents import Document, Limits
 from pressschema.errors import LimitExceededError, ParseError
 from pressschema.parsers.reading import Reading, Trace
-from pressschema.parsers.text.assembly import assemble
+from pressschema.parsers.text.assembly import as_release, as_trace, assemble
 from pressschema.parsers.text.blocks import join_lines
 from pressschema.parsers.text.cues import load_cues
-from pressschema.parsers.text.draft import Item, Setting
+from pressschema.parsers.text.draft import Draft, Item, Setting
 from pressschema.parsers.text.features import observe
 from pressschema.parsers.text.language import detect_language
 from pressschema.parsers.text.layout import load_grammar
@@ -57,8 +57,8 @@ def parse(document: Document, options: Options) -> Iterator[Reading]:
         ParseError: there is nothing in it, or it is no text in the encoding named.
         LimitExceededError: it is longer than the limits allow.
     """
-    read = _read(document, options, confidence=False)
-    yield Reading(read.release, remarks=read.remarks)
+    _, draft = _read(document, options, confidence=False)
+    yield Reading(as_release(draft), remarks=tuple(draft.remarks))
 
 
 def trace(document: Document, options: Options) -> Trace:
@@ -68,10 +68,11 @@ def trace(document: Document, options: Options) -> Trace:
         ParseError: as for `parse`.
         LimitExceededError: as for `parse`.
     """
-    return _read(document, options, confidence=True)
+    return as_trace(*_read(document, options, confidence=True))
 
 
-def _read(document: Document, options: Options, *, confidence: bool) -> Trace:
+def _read(document: Document, options: Options, *, confidence: bool) -> tuple[str, Draft]:
+    """The text, and the values found in it."""
     source = document.text(options.encoding)
     if len(source) > options.limits.size:
         raise LimitExceededError(f"the text is longer than {options.limits.size} characters", format="text")
@@ -88,7 +89,7 @@ def _read(document: Document, options: Options, *, confidence: bool) -> Trace:
         Item(block, state.label, state.zone, sure)
         for block, state, sure in zip(blocks, decoding.states, decoding.confidence, strict=True)
     ]
-    return assemble(source, items, Setting(text, language, cues, _known_zone(options.default_timezone)))
+    return source, assemble(items, Setting(text, language, cues, _known_zone(options.default_timezone)))
 
 
 def _known_zone(name: str | None) -> str | None:

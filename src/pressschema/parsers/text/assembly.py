@@ -35,7 +35,7 @@ from pressschema.parsers.text.front import (
 from pressschema.parsers.text.labels import Label
 from pressschema.parsers.text.quotes import ParagraphKind, find_quotes
 
-__all__ = ["assemble"]
+__all__ = ["as_release", "as_trace", "assemble"]
 
 _BODY: Final = frozenset(
     {
@@ -50,12 +50,11 @@ _RELATED: Final = frozenset({Label.RELATED_HEADING, Label.RELATED})
 _SPEAKING: Final = _BODY | _BOILERPLATE | _NOTES | {Label.SUMMARY, Label.CAPTION}
 
 
-def assemble(source: str, items: Sequence[Item], setting: Setting) -> Trace:
-    """The release that labelled blocks make, and where each of its values stands.
+def assemble(items: Sequence[Item], setting: Setting) -> Draft:
+    """The values that labelled blocks make, and where each of them stands.
 
     Args:
-        source: the text as it came.
-        items: its labelled blocks, in order.
+        items: the labelled blocks of a text, in order.
         setting: what the readers of fields need to know of the document.
     """
     draft = Draft(setting)
@@ -67,9 +66,18 @@ def assemble(source: str, items: Sequence[Item], setting: Setting) -> Trace:
     for item in items:
         if item.label in {Label.FURNITURE, Label.END_MARK}:
             draft.furniture(item)
-    release = PressRelease(language=setting.language, **draft.fields)
+    return draft
+
+
+def as_release(draft: Draft) -> PressRelease:
+    """The release that the values make."""
+    return PressRelease(language=draft.setting.language, **draft.fields)
+
+
+def as_trace(source: str, draft: Draft) -> Trace:
+    """The release, with every character of the source as it came in one span."""
     spans = tuple(_complete(source, draft.spans))
-    return Trace(source, release, spans, tuple(sorted(draft.mentions)), tuple(draft.remarks))
+    return Trace(source, as_release(draft), spans, tuple(sorted(draft.mentions)), tuple(draft.remarks))
 
 
 def _of(items: Sequence[Item], *labels: Label) -> list[Item]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from pressschema.models.text import collapse, trim
 
@@ -14,8 +13,7 @@ __all__ = ["JOINT", "Piece"]
 JOINT: Final = "\u2060"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of the source, character by character.
 
     `text` is as long as the stretch, so that the character `text[i]` stands at `start + i` in the
