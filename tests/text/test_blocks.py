@@ -124,6 +124,57 @@ def test_japanese_lines_meet_without_a_space() -> None:
     assert " " not in made[0].piece.value
 
 
+def test_words_divided_at_the_line_end_are_closed() -> None:
+    text = (
+        "The trustees of the ferry company voted on Wednesday to order two bat-\n"
+        "tery boats from a shipyard up the coast, ending four years of de-\n"
+        "bate about a good long-term plan for the oldest boat, whose long-\n"
+        "term future is uncertain. Each battery weighs as much as nine cars\n"
+        "and will be charged at the pier between its runs and over-\nnight.\n"
+    )
+    [value] = texts(text)
+    assert "two battery boats" in value
+    assert "years of debate about" in value
+    assert "whose long-term future" in value
+    assert "runs and overnight." in value
+
+
+def test_a_hyphen_that_waits_for_another_word_keeps_its_space() -> None:
+    text = "The council of Westmarsh has talked about what its short-\nand long-term visitors, the\nports."
+    assert "short- and long-term" in texts(text)[0]
+
+
+def page_mark(text: str) -> bool:
+    return text.startswith("Page ") or text.isdigit()
+
+
+def test_the_end_of_a_page_within_a_sentence_is_no_part_of_it() -> None:
+    text = (
+        "Harbour news 12\n\n"
+        "The harbour of Westmarsh opens on Monday after two years of work on its\n"
+        "quay, and the old cranes that generations of dockers called the three\n\n"
+        "                       Page 1 of 2\n\n"
+        "Harbour news 12\n"
+        "sisters turn again. Ferries to the islands start on the same day, weather\n"
+        "and tides permitting, and go twice a day until the end of the summer, or\n"
+        "three times if enough people ask for it.\n\n"
+        "                       Page 2 of 2\n"
+    )
+    made = join_lines(list(split_lines(text)), _WORDS, page_mark)
+    [first, story, last] = made
+    assert first.piece.value == "Harbour news 12"
+    assert "called the three sisters turn again" in story.piece.value
+    assert [line.text for line in story.breaks] == ["Page 1 of 2", "Harbour news 12"]
+    assert last.piece.value == "Page 2 of 2"
+
+
+def test_japanese_letters_are_two_columns_wide() -> None:
+    paragraph = "港は月曜日に開きます、議会は今日そう発表しました。島への船も同じ日に出ます。" * 3
+    text = "\n".join(textwrap.wrap("\u3000" + paragraph, 34))
+    [block] = blocks(text + "\n\n" + text)[:1]
+    assert block.piece.value == paragraph
+
+
 @given(st.lists(st.text(st.characters(exclude_categories=()), max_size=60), max_size=12))
 def test_blocks_keep_the_place_of_every_character(parts: Sequence[str]) -> None:
     text = readable("\n".join(parts))

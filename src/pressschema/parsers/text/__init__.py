@@ -82,8 +82,9 @@ def _read(document: Document, options: Options, *, confidence: bool) -> tuple[st
         raise ParseError("there is nothing in the document", format="text")
     language = options.language or detect_language(text).tag
     cues = load_cues(language)
-    blocks = join_lines(lines, frozenset(cues.open_words))
-    evidence = observe(blocks, load_openings(language), cues, language)
+    openings = load_openings(language)
+    blocks = join_lines(lines, openings.open_words, openings.is_page_mark)
+    evidence = observe(blocks, openings, cues, language)
     decoding = load_grammar().decode(evidence, confidence=confidence)
     items = [
         Item(block, state.label, state.zone, sure)

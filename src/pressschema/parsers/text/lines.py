@@ -20,6 +20,7 @@ _LOST_BREAKS: Final = 400
 _WIDE_GAP: Final = re.compile(r"[ \t]{4,}")
 
 _TAB_STOP: Final = 8
+_WIDE: Final = re.compile(r"[\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]")
 
 
 class Line(NamedTuple):
@@ -44,8 +45,9 @@ class Line(NamedTuple):
 
     @property
     def right(self) -> int:
-        """The column after its last character."""
-        return self.indent + len(self.text)
+        """The column after its last character; those of Chinese and Japanese are two columns wide."""
+        text = self.text
+        return self.indent + len(text) + (0 if text.isascii() else len(_WIDE.findall(text)))
 
 
 def readable(source: str) -> str:
@@ -73,7 +75,10 @@ def split_lines(text: str) -> Iterator[Line]:
 
 
 def _columns(raw: str, count: int) -> int:
-    return len(raw[:count].expandtabs(_TAB_STOP)) if "\t" in raw[:count] else count
+    before = raw[:count]
+    if before.isspace() and not before.isascii():
+        count += before.count("\u3000")
+    return len(before.expandtabs(_TAB_STOP)) if "\t" in before else count
 
 
 def _parts(raw: str, offset: int, gap: int) -> Iterator[Line]:

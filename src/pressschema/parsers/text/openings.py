@@ -101,6 +101,7 @@ class Openings:
         for words in cues.type_words.values():
             self._add(words, "kind", whole=True)
             self._add(words, "opens kind", whole=False)
+        self.open_words = frozenset(cues.open_words)
         self._captions = frozenset(cues.caption_prefixes)
         self._spaceless = tuple(word for word in cues.organisation_words if word[0] > _SPACELESS)
         self._abbreviations = frozenset(cues.organisation_words)

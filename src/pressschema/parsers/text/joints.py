@@ -1,0 +1,225 @@
+"""Whether two lines belong together: each sign adds its weight of `Signs`, and above nought the lines join.
+
+A document's own habits come first: whether its lines are wrapped, and how wide.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from pressschema.parsers.text.lines import Line
+from pressschema.parsers.text.sights import Sight
+
+__all__ = ["JOINED_SCRIPTS", "Signs", "is_unfinished", "weigh", "wrap_width"]
+
+
+class Signs:
+    """What each sign weighs for joining two lines (above 0) or against it (below)."""
+
+    NO_ROOM = 3.0  # in wrapped text, the next line's first word did not fit on this one
+    ROOM = -3.5  # it would have fitted, and yet the line was broken
+    NOT_WRAPPED = -3.0  # a document of one paragraph a line
+    GAP = -9.0  # a blank line
+    PAGE_BREAK = 3.0  # more than one within a sentence
+    WIDER_GAP = -1.0  # more than one elsewhere
+    SENTENCE_ENDS = -1.0  # many lines of wrapped text end a sentence, most lines that end a paragraph do
+    COLON_ENDS = -3.5  # few lines end in a colon by chance
+    QUOTE_AGAIN = -3.0  # a quotation ends, another begins: paragraphs of the same speaker or of two
+    HEADING_NEXT = -2.5  # a sentence ends, and a short line in title case is next
+    LEFT_OPEN = 4.0  # a line that ends in a comma, an open bracket, "of" or "the" goes on
+    LOWER_CASE_WRAPPED = 4.0  # no paragraph of wrapped text opens with a small letter
+    LOWER_CASE = 2.5  # the items of an unmarked list may
+    RUNS_ON = 5.0  # left open, and a small letter next: one sentence, whatever is between
+    LONG_UNFINISHED = 1.5  # a long line without an end, and a small letter next
+    PARALLEL = -3.0  # two lines that both open with a small letter: items
+    CLOSING = 7.0  # no line opens with a comma or a closing bracket by itself
+    LONE_OPENING = 9.0  # a quotation mark, bracket or bullet alone on its line
+    MARKED = -8.0  # the next line has a bullet
+    NUMBERED = -2.5  # it has a number or a dash, as a line in the midst of a sentence may
+    FIRST_LINE_INDENT = -4.0  # the next line is set in as a paragraph's first line is
+    HANGING_INDENT = 3.5  # the next line stands under the text of an item
+    ROW = -8.0  # one of them is a row of a table
+    CASE_CHANGES = -4.0  # capitals throughout, then not, or the reverse: a heading and its text
+    LABELLED = -2.5  # the next line opens with "Tel:" or the like
+    ADDRESS = -2.5  # it opens with an e-mail or web address
+
+
+_LABEL: Final = re.compile(r"[^\W\d_][\w ./-]{0,24}:(?:\s|$)")
+_ADDRESS: Final = re.compile(r"https?://|www\.|<?\w[\w.+-]{0,60}@\w")
+_OPENING: Final = frozenset("“„«‹‘([{\"'¿¡")
+_OPENING_QUOTES: Final = frozenset('“„«"「')
+_CLOSING_QUOTES: Final = frozenset('”“»"」')
+_CLOSING: Final = frozenset(",.;:!?)]}”»›’|")
+_ENDING: Final = frozenset(".!?。！？؟…:")
+_AFTER_ENDING: Final = "\"'”’»›)]"
+_OPEN_ENDING: Final = frozenset(",、，،([{“„«&+/")
+_DASHES: Final = frozenset("-–—")
+_SHORT, _LONG = 20, 60
+#: Words of titles that are no longer than this have no capital: "of", "and".
+_LESSER_WORD: Final = 3
+#: Widths between which wrapping is looked for, in columns: mail is wrapped near 72, filings near 130.
+_NARROWEST, _WIDEST = 40, 140
+#: So many lines must show the width before it is believed.
+_ENOUGH_LINES: Final = 3
+_QUOTED: Final = "> "
+#: Scripts without spaces between words, whose lines meet without one and break anywhere.
+JOINED_SCRIPTS: Final = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
+_WIDE_LETTER: Final = 2
+
+#: A line so many columns wider than the rest was not wrapped with them.
+_SLACK: Final = 8
+#: What is wrapped by a program is within so many columns of its width, words permitting; by hand, within so many more.
+_TOLERANCE, _BY_HAND = 3, 8
+_TAB: Final = 8
+_CENTRED: Final = 24
+
+
+def wrap_width(lines: Sequence[Line]) -> int | None:
+    """The column at which the text was wrapped; None where it was not.
+
+    A line was wrapped at a width if it fits in it and does not with the first word of the next line.
+    The width is the one that explains most lines, if it explains most of the long ones.
+    """
+    steps = [0] * (_WIDEST + 2)
+    considered = 0
+    for line, following in pairwise(lines):
+        right = line.right
+        if right > _WIDEST:
+            considered += 1
+        elif not following.gap and right >= _NARROWEST and "   " not in line.text and "\t" not in line.text:
+            considered += 1
+            steps[right] += 1
+            steps[min(right + _first_word(following.text), _WIDEST) + 1] -= 1
+    best = explained = count = 0
+    for width, step in enumerate(steps):
+        count += step
+        if count > explained:
+            best, explained = width, count
+    return best if explained >= _ENOUGH_LINES and 2 * explained >= considered else None
+
+
+def _first_word(text: str) -> int:
+    """Length of a line's first word, the `>` of quoted mail aside; scripts without spaces break anywhere."""
+    if JOINED_SCRIPTS.match(text):
+        return _WIDE_LETTER
+    start = len(_QUOTED) if text.startswith(_QUOTED) else 0
+    end = text.find(" ", start, _WIDEST)
+    return (len(text) if end < 0 else end) - start
+
+
+def weigh(first: Sight, last: Sight, following: Sight, width: int | None, open_words: frozenset[str]) -> float:
+    """How much speaks for joining a line to the lines before it.
+
+    Args:
+        first: the first of the lines before it.
+        last: the last of them.
+        following: the line.
+        width: the column at which the text was wrapped.
+        open_words: words after which no sentence ends, in lower case.
+    """
+    line, text = following.line, following.line.text
+    before = last.line.text
+    lower = text[0].islower()
+    left_open = _is_left_open(before, open_words)
+    weight = _weigh_ends(first, before, following, left_open)
+    weight += _weigh_room(last.line, line, width)
+    if line.gap:
+        weight += Signs.GAP
+        if line.gap > 1:
+            weight += Signs.PAGE_BREAK if lower and before[-1] not in _ENDING else Signs.WIDER_GAP
+    if lower:
+        weight += _weigh_lower_case(before, width, left_open=left_open)
+    if line.indent > first.line.indent + 1:
+        hanging = bool(first.mark) or last.line.indent > first.line.indent or line.indent > _TAB
+        weight += Signs.HANGING_INDENT if hanging and line.indent < _CENTRED else Signs.FIRST_LINE_INDENT
+    if last.cells or following.cells:
+        weight += Signs.ROW
+    if last.capitals != following.capitals and not line.gap:
+        weight += Signs.CASE_CHANGES
+    return weight
+
+
+def _weigh_room(last: Line, line: Line, width: int | None) -> float:
+    """Whether the next line's first word would have fitted; lines that are wrapped by hand leave a little room."""
+    right = last.right
+    if width is None or max(line.right, right) > width + _SLACK:
+        return Signs.NOT_WRAPPED
+    word = _first_word(line.text)
+    if word <= _LESSER_WORD and not line.text[0].islower() and last.text[-1] not in _ENDING:
+        word = _WITH_NEXT.match(line.text).end()  # type: ignore[union-attr]  # it matches any text
+    room = width - _TOLERANCE - right - word
+    if room <= 0:
+        return Signs.NO_ROOM
+    return Signs.ROOM * min(room / _BY_HAND, 1.0)
+
+
+#: A figure of thousands or a title is not parted from what follows: "3 412 people", "Dr Roe".
+_WITH_NEXT: Final = re.compile(r"\S*(?: \S+)?")
+
+
+def _weigh_ends(first: Sight, before: str, following: Sight, left_open: bool) -> float:
+    weight, text = 0.0, following.line.text
+    if before.rstrip(_AFTER_ENDING)[-1:] in _ENDING:
+        weight += _weigh_sentence_end(before, text)
+    elif left_open:
+        weight += Signs.LEFT_OPEN
+    if text[0] in _CLOSING:
+        weight += Signs.CLOSING
+    if len(before) == 1 and (before in _OPENING or before in "*•·"):
+        weight += Signs.LONE_OPENING
+    if following.mark and not first.mark == following.mark == "quote":
+        weight += Signs.NUMBERED if following.mark in ("number", "dash") else Signs.MARKED
+    elif _LABEL.match(text):
+        weight += Signs.LABELLED
+    elif _ADDRESS.match(text):
+        weight += Signs.ADDRESS
+    return weight
+
+
+def _weigh_sentence_end(before: str, text: str) -> float:
+    if before[-1] == ":":
+        return Signs.COLON_ENDS
+    if before[-1] in _CLOSING_QUOTES and text[0] in _OPENING_QUOTES:
+        return Signs.SENTENCE_ENDS + Signs.QUOTE_AGAIN
+    if len(text) < _LONG and text[-1] not in _ENDING and _is_title(text):
+        return Signs.SENTENCE_ENDS + Signs.HEADING_NEXT
+    return Signs.SENTENCE_ENDS
+
+
+def _weigh_lower_case(before: str, width: int | None, left_open: bool) -> float:
+    weight = Signs.LOWER_CASE if width is None else Signs.LOWER_CASE_WRAPPED
+    if left_open:
+        weight += Signs.RUNS_ON
+    elif before[-1] not in _ENDING and len(before) > _LONG:
+        weight += Signs.LONG_UNFINISHED
+    if before[0].islower() and width is None:
+        weight += Signs.PARALLEL
+    return weight
+
+
+def _is_title(text: str) -> bool:
+    """Whether every word of a line but the short ones has a capital."""
+    words = [word for word in text.split() if len(word) > _LESSER_WORD]
+    return len(words) > 1 and all(word[0].isupper() for word in words)
+
+
+def is_unfinished(text: str) -> bool:
+    """Whether a line of prose breaks off within a sentence."""
+    return len(text) > _LONG and text.rstrip(_AFTER_ENDING)[-1:] not in _ENDING
+
+
+def _is_left_open(text: str, open_words: frozenset[str]) -> bool:
+    """Whether a line ends as no sentence does; a short one that ends in a dash may be an end mark."""
+    last = text.rstrip(_AFTER_ENDING)[-1:]
+    if last in _DASHES:
+        return len(text) > _SHORT and (last != "-" or text[-2:-1].isalpha())
+    return last in _OPEN_ENDING or _last_word(text) in open_words
+
+
+def _last_word(text: str) -> str:
+    """The last of several words that a line ends with, in lower case."""
+    space = text.rfind(" ", -_SHORT)
+    return text[space + 1 :].lower() if space > 0 and text[-1].isalpha() else ""

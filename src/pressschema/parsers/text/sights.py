@@ -1,0 +1,74 @@
+"""A line as the joining sees it: its mark, its cells, its case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, Literal, NamedTuple, TypeAlias
+
+from pressschema.parsers.text.lines import Line
+from pressschema.parsers.text.spans import Piece
+
+__all__ = ["MarkKind", "Sight", "sight"]
+
+#: What a block opens with: a bullet, a number, the `>` of quoted mail, the `#` of Markdown.
+MarkKind: TypeAlias = Literal["", "bullet", "dash", "number", "quote", "heading"]
+
+_MARK: Final = re.compile(
+    r"(?P<heading>#{1,6}\s+(?=\w)|[■◆▼]\s?(?=[\u3040-\u30ff\u3400-\u9fff]))"
+    r"|(?P<bullet>[•◦▪●○‣∙■□▶►➢➤✓✔❖◆◼⁃・]\s*|[*·]\s+(?=\S)|[*·]$|o\s{2,}(?=\S))"
+    r"|(?P<dash>[-–—]\s+(?=\S))"
+    r"|(?P<number>\(?\d{1,2}\)\s+(?=\S)|\d{1,2}\.\s+(?=\D))"
+    r"|(?P<quote>>(?:\s+(?=\S)|$))"
+)
+
+#: A cell after the first is short; between gaps as wide as columns have it may be longer.
+_SHORT_CELL, _LONG_CELL = 30, 60
+_COLUMN_GAP: Final = "    "
+_GAP: Final = re.compile(r" {2,}|\t[ \t]*|\|")
+_BEFORE_FIGURES: Final = frozenset("$€£(")
+
+
+class Sight(NamedTuple):
+    """What there is to see of a line.
+
+    Attributes:
+        line: the line.
+        mark: what sort of mark it opens with.
+        mark_length: how many characters of the text the mark and the space after it are.
+        cells: its cells, where it looks like the row of a table; else empty.
+        capitals: whether all its letters are capitals.
+    """
+
+    line: Line
+    mark: MarkKind
+    mark_length: int
+    cells: tuple[Piece, ...]
+    capitals: bool
+
+
+def sight(line: Line) -> Sight:
+    """Look at a line."""
+    text = line.text
+    found = None if text[0].isalpha() and text[0] != "o" else _MARK.match(text)
+    kind: MarkKind = found.lastgroup if found else ""  # type: ignore[assignment]  # the groups are the kinds
+    cells = tuple(cell for cell in _cells(line) if cell.text) if "  " in text or "\t" in text or "|" in text else ()
+    return Sight(line, kind, found.end() if found else 0, cells if _is_row(cells, text) else (), text.isupper())
+
+
+def _is_row(cells: Sequence[Piece], text: str) -> bool:
+    """Whether the parts of a line are cells: more than one, and after the first a short one."""
+    limit = _LONG_CELL if _COLUMN_GAP in text and len(cells) == 2 else _SHORT_CELL
+    return len(cells) > 1 and any(len(cell.text) <= limit for cell in cells[1:])
+
+
+def _cells(line: Line) -> Iterator[Piece]:
+    """The parts of a line between wide gaps, tabs and bars; two spaces are a gap only before a figure."""
+    text, start = line.text, 0
+    for found in _GAP.finditer(text):
+        after = text[found.end() : found.end() + 1]
+        if found[0] == "  " and not after.isdigit() and after not in _BEFORE_FIGURES:
+            continue
+        yield Piece(text[start : found.start()], line.start + start).trimmed()
+        start = found.end()
+    yield Piece(text[start:], line.start + start).trimmed()
