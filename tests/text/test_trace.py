@@ -140,3 +140,14 @@ def test_spans_lead_to_their_values() -> None:
     assert [traced.text[span.start : span.end] for span in traced.at("/headline")] == ["Westmarsh harbour opens"]
     assert [traced.text[span.start : span.end] for span in traced.at("/dateline")] == ["WESTMARSH, England"]
     assert [span.label for span in traced.spans] == ["release line", "headline", "dateline", "dateline dash", "lead"]
+
+
+def test_the_end_of_a_page_within_a_paragraph_is_named() -> None:
+    half = "The harbour of Westmarsh opens on Monday after two years of work on its\n" * 3
+    text = f"Harbour opens\n\n{half}quay and the old cranes that generations of dockers called the three\n"
+    text += "\n                       Page 1 of 2\n\n" + "sisters turn again, the council said on Tuesday.\n"
+    read_again = read(text)
+    [found] = [span for span in read_again.spans if span.label == "page break"]
+    assert text[found.start : found.end] == "Page 1 of 2"
+    broken = [span for span in read_again.spans if span.pointer == "/body/0"]
+    assert [text[span.start : span.end].split()[0] for span in broken] == ["The", "sisters"]

@@ -58,6 +58,7 @@ def assemble(items: Sequence[Item], setting: Setting) -> Draft:
         setting: what the readers of fields need to know of the document.
     """
     draft = Draft(setting)
+    draft.breaks.extend(Span(line.start, line.end, "page break") for item in items for line in item.block.breaks)
     _read_front(draft, items)
     body = _read_body(draft, items)
     _read_back(draft, items)
@@ -76,7 +77,7 @@ def as_release(draft: Draft) -> PressRelease:
 
 def as_trace(source: str, draft: Draft) -> Trace:
     """The release, with every character of the source as it came in one span."""
-    spans = tuple(_complete(source, draft.spans))
+    spans = tuple(_complete(source, [*_without(draft.spans, draft.breaks), *draft.breaks]))
     return Trace(source, as_release(draft), spans, tuple(sorted(draft.mentions)), tuple(draft.remarks))
 
 
@@ -178,6 +179,20 @@ def _complete(source: str, spans: list[Span]) -> Iterator[Span]:
         yield from _divided(source, span)
         at = span.end
     yield from _between(source, at, len(source))
+
+
+def _without(spans: list[Span], breaks: list[Span]) -> Iterator[Span]:
+    """Spans without the page breaks within them."""
+    waiting = sorted(breaks, reverse=True)
+    for span in sorted(spans):
+        at = span.start
+        while waiting and waiting[-1].start < span.end:
+            found = waiting.pop()
+            if found.start > at:
+                yield span._replace(start=at, end=found.start)
+            at = found.end
+        if at < span.end:
+            yield span._replace(start=at)
 
 
 def _between(source: str, start: int, end: int) -> Iterator[Span]:

@@ -51,14 +51,15 @@ class Draft:
         fields: values by the model's names; a list field grows, a single one is set once.
         spans: what each stretch of the source became.
         mentions: values within spans.
+        breaks: what the ends of pages put between the lines of a block.
         remarks: what is to be said about the source.
-        issued: the dates found for `issued`, each with its rank; the first of the lowest rank wins.
     """
 
     setting: Setting
     fields: dict[str, Any] = field(default_factory=dict)
     spans: list[Span] = field(default_factory=list)
     mentions: list[Span] = field(default_factory=list)
+    breaks: list[Span] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
 
     def put(self, start: int, end: int, label: str, pointer: str | None, confidence: float = 1.0) -> None:
