@@ -12,7 +12,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache, cached_property, lru_cache
 from importlib import resources
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from pressschema.parsers.text.features import Evidence
 from pressschema.parsers.text.labels import Label, Zone
@@ -25,6 +25,11 @@ _BEAM: Final = 6.0
 #: the labels that are 0.9 sure at least nine in ten are right.
 _TEMPERATURE: Final = 1.25
 _NEVER: Final = -1e6
+#: What is before the first block, as the index of a state.
+_START: Final = -1
+
+#: The score of the best sequence to a state, the index of the state, and that of the one before.
+_Way: TypeAlias = tuple[float, int, int]
 
 
 class State(NamedTuple):
@@ -60,9 +65,9 @@ class Grammar:
         }
         for weights in (*data["evidence"].values(), *data["follows"].values()):
             _ = [Label(name) for name in weights]
-        self._start = [self._passing(data, None, state) for state in self.states]
         self._end = [data["passage"]["end"].get(state.zone, _NEVER) for state in self.states]
-        self._passage = [[self._passing(data, before, state) for before in self.states] for state in self.states]
+        before = (*self.states, None)  # None is at `_START`
+        self._passage = [[self._passing(data, earlier, state) for earlier in before] for state in self.states]
         self._best_passage = [max(row) for row in self._passage]
 
     @staticmethod
@@ -106,46 +111,42 @@ class Grammar:
         forward = self._forward(columns)
         if not columns:
             return Decoding((), ())
-        path = self._trace_back(columns, forward)
+        path = self._trace_back(forward)
         sure = self._confidence(columns, forward, path) if confidence else (1.0,) * len(path)
         return Decoding(tuple(self.states[index] for index in path), sure)
 
-    def _forward(self, columns: Sequence[Sequence[tuple[int, float]]]) -> list[dict[int, tuple[float, int]]]:
-        """Per block: of each state the score of the best way to it, and the state before; best first."""
-        ways: list[dict[int, tuple[float, int]]] = []
-        before: list[tuple[float, int]] = []
+    def _forward(self, columns: Sequence[Sequence[tuple[int, float]]]) -> list[list[_Way]]:
+        """Per block the best way to each state."""
+        ways: list[list[_Way]] = []
+        before: list[_Way] = [(0.0, _START, _START)]
         for column in columns:
-            reached = {}
+            reached: list[_Way] = []
             for state, score in column:
-                if not ways:
-                    reached[state] = (self._start[state] + score, -1)
-                    continue
                 row, best_passage = self._passage[state], self._best_passage[state]
-                best, source = -math.inf, -1
-                for so_far, earlier in before:
+                best, source = -math.inf, _START
+                for so_far, earlier, _ in before:
                     if so_far + best_passage <= best:
                         break
                     total = so_far + row[earlier]
                     if total > best:
                         best, source = total, earlier
-                reached[state] = (best + score, source)
+                reached.append((best + score, state, source))
             ways.append(reached)
-            before = sorted(((score, state) for state, (score, _) in reached.items()), reverse=True)
+            before = sorted(reached, reverse=True)
         return ways
 
-    def _trace_back(
-        self, columns: Sequence[Sequence[tuple[int, float]]], ways: Sequence[dict[int, tuple[float, int]]]
-    ) -> list[int]:
-        last = max(columns[-1], key=lambda item: ways[-1][item[0]][0] + self._end[item[0]])[0]
+    def _trace_back(self, ways: Sequence[Sequence[_Way]]) -> list[int]:
+        _, last, source = max(ways[-1], key=lambda way: way[0] + self._end[way[1]])
         path = [last]
-        for way in reversed(ways[1:]):
-            path.append(way[path[-1]][1])
+        for reached in reversed(ways[:-1]):
+            path.append(source)
+            source = next(before for _, state, before in reached if state == source)
         return path[::-1]
 
     def _confidence(
         self,
         columns: Sequence[Sequence[tuple[int, float]]],
-        ways: Sequence[dict[int, tuple[float, int]]],
+        ways: Sequence[Sequence[_Way]],
         path: Sequence[int],
     ) -> tuple[float, ...]:
         """The best sequence against the best ones with each other label in that place."""
@@ -153,16 +154,18 @@ class Grammar:
         sure = [0.0] * len(path)
         for place in range(len(path) - 1, -1, -1):
             best: dict[Label, float] = {}
-            for state, way in ways[place].items():
+            for so_far, state, _ in ways[place]:
                 label = self.states[state].label
-                best[label] = max(best.get(label, _NEVER), way[0] + onward[state])
+                best[label] = max(best.get(label, _NEVER), so_far + onward[state])
             chosen = best[self.states[path[place]].label]
             sure[place] = 1.0 / sum(math.exp((total - chosen) / _TEMPERATURE) for total in best.values())
             if place:
                 scores = dict(columns[place])
                 onward = {
-                    earlier: max(onward[state] + scores[state] + self._passage[state][earlier] for state in ways[place])
-                    for earlier in ways[place - 1]
+                    earlier: max(
+                        onward[state] + scores[state] + self._passage[state][earlier] for _, state, _ in ways[place]
+                    )
+                    for _, earlier, _ in ways[place - 1]
                 }
         return tuple(sure)
 
