@@ -10,7 +10,7 @@ import re
 from functools import cached_property
 from typing import Final
 
-__all__ = ["Phrases", "Words", "cut", "fold"]
+__all__ = ["Phrases", "Words", "cut", "fold", "lowered"]
 
 #: Han, kana, Hangul: scripts in which a phrase may begin or end anywhere in a run of letters.
 _UNSPACED: Final = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
@@ -62,13 +62,19 @@ class Words:
         self._ends = tuple([self._start + match.end() for match in found])
 
 
+def lowered(text: str) -> str:
+    """A text in small letters, as long as it was: a capital of two small letters, such as \u0130, stays."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)
+
+
 def fold(text: str) -> str:
     """A text as phrases are compared, as long as it was: in small letters, with plain apostrophes and dashes."""
-    folded = text.lower()
+    folded = lowered(text)
     if folded.isascii():
         return folded
-    if len(folded) != len(text):  # a capital of two small letters, such as \u0130, would shift the places after it
-        folded = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
     for mark, plain in _PLAIN.items():
         if mark in folded:
             folded = folded.replace(mark, plain)

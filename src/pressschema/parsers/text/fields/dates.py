@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from pressschema.parsers.text.alternatives import any_of
 from pressschema.parsers.text.cues import load_cues
 from pressschema.parsers.text.fields.matches import DateMatch
+from pressschema.parsers.text.phrases import lowered
 
 __all__ = ["find_dates", "find_weekday"]
 
@@ -29,7 +31,9 @@ _VARIANTS: Final = {
 
 #: Of a numeric date: which part is the year, the month, the day.
 _ORDERS: Final = {"dmy": (2, 1, 0), "mdy": (2, 0, 1), "ymd": (0, 1, 2)}
+_DIGIT: Final = re.compile(r"\d")
 #: Arabic-Indic, Persian and full-width digits, one for one.
+_OTHER_DIGIT: Final = re.compile("[٠-٩۰-۹０-９]")
 _DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９", "0123456789" * 3)
 #: The years that a release can be about to the day.
 _YEARS: Final = range(1600, 3000)
@@ -55,10 +59,17 @@ _NUMERIC: Final = (
 
 @dataclass(frozen=True, slots=True)
 class _Names:
-    """Names of months (1 to 12) and weekdays of a language, in lower case and without a dot at the end."""
+    """Names of months (1 to 12) of a language, and patterns for texts in small letters.
+
+    Attributes:
+        months: the names, in lower case and without a dot at the end.
+        hint: finds something in every text that has a date; a cheap look.
+        pattern: finds what is written as dates are.
+        weekday: finds names of weekdays.
+    """
 
     months: dict[str, int]
-    weekdays: frozenset[str]
+    hint: re.Pattern[str]
     pattern: re.Pattern[str]
     weekday: re.Pattern[str]
 
@@ -69,16 +80,15 @@ def _widths(table: Iterable[tuple[str, dict[str, dict[int, str]]]]) -> Iterator[
             yield from ((number, name.rstrip(".").lower()) for number, name in widths[width].items())
 
 
-def _alternatives(names: Iterable[str]) -> str:
-    """A group of names, longest first, any run of white space where a name has a space."""
-    ordered = sorted(set(names), key=lambda name: (-len(name), name))
-    return "(?:" + "|".join(re.escape(name).replace(r"\ ", r"\s{1,3}") for name in ordered) + ")"
+def _any_name(names: Iterable[str]) -> str:
+    """A pattern for any of some names, any run of white space where a name has a space."""
+    return any_of(names).replace(r"\ ", r"\s{1,3}")
 
 
 def _pattern(months: Iterable[str], weekdays: Iterable[str]) -> str:
     """One pattern for every form of date; a day is always among its parts."""
-    month = _alternatives(months) + _NAME_END
-    weekday = rf"(?:{_alternatives(weekdays)}{_NAME_END}\s{{0,2}},?\s{{0,3}}(?:(?:the|den|le|el|il)\s)?)?"
+    month = _any_name(months) + _NAME_END
+    weekday = rf"(?:{_any_name(weekdays)}{_NAME_END}\s{{0,2}},?\s{{0,3}}(?:(?:the|den|le|el|il)\s)?)?"
     day_first = (
         rf"(?P<day1>{_DAY}){_ORDINAL}{_LINK}(?P<month1>{month})"
         rf"(?:{_LINK}(?P<year1>{_YEAR}|{_SHORT_YEAR})(?:\s?г\.?(?!\w))?)?"
@@ -108,9 +118,9 @@ def _names(language: str) -> _Names:
     months = {name: number for name, number in months.items() if name[:1].isalpha()}
     return _Names(
         months,
-        frozenset(weekdays),
-        re.compile(_pattern(months, weekdays), re.IGNORECASE),
-        re.compile(rf"(?<!\w){_alternatives(weekdays)}{_NAME_END}", re.IGNORECASE),
+        re.compile(rf"{_any_name(months)}|[月월]|\d\s?[-/.]\s?\d\d?\s?[-/.]"),
+        re.compile(_pattern(months, weekdays)),
+        re.compile(rf"(?<!\w){_any_name(weekdays)}{_NAME_END}"),
     )
 
 
@@ -161,7 +171,7 @@ def _find_named(match: re.Match[str], months: dict[str, int]) -> DateMatch:
     """The date of a month by name, or of numbers that say what they are."""
     form = next(form for form in "123" if match[f"day{form}"])
     name, year = match[f"month{form}"], match[f"year{form}"]
-    month = int(name) if name.isdigit() else months[re.sub(r"\s+", " ", name.rstrip(".").lower())]
+    month = int(name) if name.isdigit() else months[re.sub(r"\s+", " ", name.rstrip("."))]
     day = int(match[f"day{form}"])
     date = _date(_full_year(year), month, day) if year else None
     start, end = match.span()
@@ -170,18 +180,23 @@ def _find_named(match: re.Match[str], months: dict[str, int]) -> DateMatch:
 
 def find_dates(text: str, language: str) -> list[DateMatch]:
     """Every date in a text that names its day, in order; `language` is a BCP 47 tag."""
+    if _DIGIT.search(text) is None:
+        return []
     code = _language(language)
     names = _names(code)
+    plain = lowered(text.translate(_DIGITS) if _OTHER_DIGIT.search(text) else text)
+    if names.hint.search(plain) is None:
+        return []
     orders = load_cues(code).numeric_order
     order = orders[0] if len(orders) == 1 else None
     found = (
         _find_numeric(match, order) if match["mark"] else _find_named(match, names.months)
-        for match in names.pattern.finditer(text.translate(_DIGITS))
+        for match in names.pattern.finditer(plain)
     )
     return [date for date in found if date]
 
 
 def find_weekday(text: str, language: str, start: int = 0) -> tuple[int, int] | None:
     """(start, end) of the first name of a weekday in a text."""
-    match = _names(_language(language)).weekday.search(text, start)
+    match = _names(_language(language)).weekday.search(lowered(text), start)
     return match and match.span()
