@@ -61,6 +61,7 @@ def assemble(items: Sequence[Item], setting: Setting) -> Draft:
     draft.breaks.extend(Span(line.start, line.end, "page break") for item in items for line in item.block.breaks)
     _read_front(draft, items)
     body = _read_body(draft, items)
+    read_date_lines(draft, _of(items, Label.DATE))
     _read_back(draft, items)
     _read_quotes(draft, body)
     _read_inline(draft, items)
@@ -97,7 +98,6 @@ def _read_front(draft: Draft, items: Sequence[Item]) -> None:
     introductions = _of(items, Label.QUOTE_INTRODUCTION, Label.LEAD)
     lead = introductions[0].block.piece.value if introductions else ""
     infer_type(draft, draft.fields.get("headline", ""), lead if lead.endswith(":") else "")
-    read_date_lines(draft, _of(items, Label.DATE))
     read_release_lines(draft, _of(items, Label.RELEASE))
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from pressschema.models.text import is_blank
 from pressschema.parsers.reading import Span
-from pressschema.parsers.text.draft import Draft, Item
+from pressschema.parsers.text.draft import Draft, Item, Setting
 from pressschema.parsers.text.fields.dateline import read_dateline
 from pressschema.parsers.text.fields.dates import find_dates
 from pressschema.parsers.text.fields.matches import DatelineMatch
@@ -54,15 +55,37 @@ _RANK: Final = {Zone.FRONT: 0, Zone.TOP: 1}
 
 
 def read_date_lines(draft: Draft, items: Sequence[Item]) -> None:
-    """The date line nearest to the headline that has a full date is the date of issue."""
+    """The date line nearest to the headline that has a full date is the date of issue.
+
+    One that names a place before the date ("Paris, le 3 mars 2026") is the dateline, where the lead has none.
+    """
     for item in sorted(items, key=lambda item: _RANK.get(item.zone, len(_RANK))):
-        piece = item.block.piece
-        dates = [match for match in find_dates(piece.text, draft.setting.language) if match.date is not None]
-        if item.zone in _RANK and dates and dates[0].date is not None and draft.issue(dates[0].date):
-            start, end = piece.start + dates[0].start, piece.start + dates[0].end
-            draft.fill(item, [Span(start, end, "issued", "/issued", item.confidence)], "date line")
-        else:
+        if item.zone not in _RANK:
             draft.furniture(item)
+        elif "dateline" in draft.fields or not _date_and_place(draft, item):
+            _date_alone(draft, item)
+
+
+def _date_and_place(draft: Draft, item: Item) -> bool:
+    piece = item.block.piece
+    match = _alone(draft.setting, piece.text, len(piece.text))
+    if match is None or match.dateline.place is None or match.dateline.date is None:
+        return False
+    draft.fields["dateline"] = match.dateline
+    draft.issue(match.dateline.date)
+    span = Span(piece.start + match.start, piece.start + match.end, "dateline", "/dateline", match.confidence)
+    draft.fill(item, [span], "date line")
+    return True
+
+
+def _date_alone(draft: Draft, item: Item) -> None:
+    piece = item.block.piece
+    dates = [match for match in find_dates(piece.text, draft.setting.language) if match.date is not None]
+    if not dates or dates[0].date is None or not draft.issue(dates[0].date):
+        draft.furniture(item)
+        return
+    start, end = piece.start + dates[0].start, piece.start + dates[0].end
+    draft.fill(item, [Span(start, end, "issued", "/issued", item.confidence)], "date line")
 
 
 def read_kind_lines(draft: Draft, items: Sequence[Item]) -> None:
@@ -189,12 +212,24 @@ def read_lead(draft: Draft, dateline: Item | None, lead: Item | None) -> Item | 
 
 
 def _dateline(draft: Draft, first: Item, last: Item) -> DatelineMatch | None:
+    """The dateline on a line of its own, or the one that the lead opens with. Places count from the first block."""
     setting = draft.setting
-    whole = first.block.piece.text
+    own, start = first.block.piece.text, first.block.start
     if first is not last:
-        between = " " * (last.block.start - first.block.end)
-        whole = f"{whole}{between}{last.block.piece.text}"
-    return read_dateline(whole, setting.cues, setting.language)
+        whole = f"{own}{' ' * (last.block.start - first.block.end)}{last.block.piece.text}"
+        alone = _alone(setting, own, last.block.start - start)
+        return alone or read_dateline(whole, setting.cues, setting.language)
+    opening = read_dateline(own, setting.cues, setting.language)
+    if opening is None and len(first.block.lines) > 1:
+        line, following = first.block.lines[:2]
+        return _alone(setting, own[: line.end - start], following.start - start)
+    return opening
+
+
+def _alone(setting: Setting, line: str, following: int) -> DatelineMatch | None:
+    """The dateline that a whole line is; the lead begins at an index after it."""
+    match = read_dateline(line, setting.cues, setting.language)
+    return replace(match, body_start=following) if match and is_blank(line[match.body_start :]) else None
 
 
 def _rest(item: Item, begin: int) -> Item | None:

@@ -186,14 +186,14 @@ def _match(text: str, start: int, end: int, body_start: int, cues: Cues, languag
     if head_text.endswith((")", "]")) and head_text.count("(") + head_text.count("[") == 0:
         head_text = head_text[:-1].rstrip(_AROUND)
     head = _read_head(head_text, cues, language) if head_text else None
-    if head is None or _is_named_otherwise(head_text, cues):
+    place = head.place.place if head and head.place else None
+    if head is None or _is_named_otherwise(head_text, cues) or (place and _is_named_otherwise(place.name or "", cues)):
         return None
     while body_start < len(text) and text[body_start] in _AFTER:
         body_start += 1
     confidence = _confidence(head, has_dash, text[body_start : body_start + 1])
     if not confidence:
         return None
-    place = head.place.place if head.place else None
     dateline = Dateline(text=as_value(head_text) or None, place=place, date=head.date, wire=head.wire)
     return DatelineMatch(
         dateline=dateline, start=start, end=start + len(head_text), body_start=body_start, confidence=confidence

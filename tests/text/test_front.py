@@ -1,0 +1,54 @@
+"""What stands before the body, in whole releases: datelines on lines of their own, dates beside places."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from pressschema.documents import Document
+from pressschema.models import PressRelease
+from pressschema.parsers.text import Options, parse
+
+LEAD = "The harbour of Westmarsh opens on Monday after two years of work on its quay, the town council said today."
+MORE = "More than 400 people worked on the site, most of them from the town. The council took no loan for it."
+
+
+def read(text: str) -> PressRelease:
+    return next(iter(parse(Document(text), Options()))).release
+
+
+def place(release: PressRelease) -> tuple[str | None, str | None] | None:
+    """City, and region or country, of the dateline."""
+    found = release.dateline.place if release.dateline else None
+    return (found.name, found.region or found.country) if found else None
+
+
+@pytest.mark.parametrize(
+    ("dateline", "name", "region"),
+    [
+        ("HAMILTON, BERMUDA", "HAMILTON", "BERMUDA"),
+        ("Hamilton, Bermuda,", "Hamilton", "Bermuda"),
+        ("LONDON, UK", "LONDON", "UK"),
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_dateline_alone_on_its_line(dateline: str, name: str, region: str, gap: str) -> None:
+    release = read(f"Westmarsh harbour opens after two years\n\n{dateline}{gap}{LEAD}\n\n{MORE}\n")
+    assert place(release) == (name, region)
+    assert release.body[0].kind == "paragraph"
+    assert release.body[0].content[0].text == LEAD
+
+
+def test_a_date_line_that_names_a_place_is_the_dateline() -> None:
+    lead = "Le port de Westmarsh rouvre lundi après deux ans de travaux sur les quais, a annoncé la ville ce matin."
+    more = "Plus de 400 personnes ont travaillé sur le chantier, pour la plupart des habitants de la ville."
+    release = read(f"Paris, le 3 mars 2026\n\nLe port de Westmarsh rouvre après deux ans\n\n{lead}\n\n{more}\n")
+    assert place(release) == ("Paris", None)
+    assert release.issued == dt.date(2026, 3, 3)
+
+
+def test_a_date_line_with_another_word_is_no_dateline() -> None:
+    release = read(f"March 3, 2026   Contact\n\nWestmarsh harbour opens after two years\n\n{LEAD}\n\n{MORE}\n")
+    assert release.dateline is None
+    assert release.issued == dt.date(2026, 3, 3)
