@@ -244,10 +244,14 @@ def _merged(name: str, files: Sequence[Mapping[str, Any]]) -> Any:
     return _united(values) if isinstance(values[0], dict) else _joined(values)
 
 
-@cache
 def load_cues(language: str) -> Cues:
     """The cues of a language, by BCP 47 tag; those of all languages together where there is no file for it."""
     code = language.replace("_", "-").split("-")[0].lower()
+    return _load(code if code in ALL_LANGUAGES else _SHARED)
+
+
+@cache
+def _load(code: str) -> Cues:
     own = [code] if code in ALL_LANGUAGES else ["en", *(other for other in ALL_LANGUAGES if other != "en")]
     files = [read_file(name) for name in (*own, _SHARED)]
     with_english = files if "en" in own else [*files, read_file("en")]
