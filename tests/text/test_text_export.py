@@ -93,13 +93,13 @@ def read(text: str) -> PressRelease:
 
 def test_the_order_of_the_printed_form() -> None:
     lines = [line for line in printed(_WHOLE).split("\n") if line]
-    assert lines[:3] == ["FOR IMMEDIATE RELEASE", _WHOLE.headline, _WHOLE.subheadlines[0]]
-    assert lines[3] == f"WESTMARSH, England, March 3, 2026 – {_LEAD}"
-    assert lines[4:6] == [_MORE, _SAID]
-    assert lines[6] == "About Westmarsh Council"
-    assert lines[8:12] == ["Contacts", "Jane Roe", "Tel: 01632 960123", "Email: jane.roe@example.org"]
-    assert lines[12] == "Notes to editors"
-    assert lines[14:] == ["Further information", "Plan of the harbour <https://example.org/plan>", "###"]
+    assert lines[:4] == ["FOR IMMEDIATE RELEASE", "PRESS RELEASE", _WHOLE.headline, _WHOLE.subheadlines[0]]
+    assert lines[4] == f"   WESTMARSH, England, March 3, 2026 – {_LEAD}"
+    assert lines[5:8] == [f"   {_MORE}", f"   {_SAID}", "###"]
+    assert lines[8] == "About Westmarsh Council"
+    assert lines[10:13] == ["Contacts", "   Jane Roe", "      Tel: 01632 960123"]
+    assert lines[13:15] == ["      Email: jane.roe@example.org", "Notes to editors"]
+    assert lines[16:] == ["Further information", "   Plan of the harbour <https://example.org/plan>"]
 
 
 @pytest.mark.parametrize("width", [None, 72])
@@ -133,15 +133,15 @@ def test_every_kind_of_block_is_printed() -> None:
         ),
     )
     assert printed(release).split("\n\n") == [
-        "What it costs",
-        "See the plan <https://example.org/p>",
-        "• quay\n• cranes",
-        "1. first",
-        "> We are glad.",
-        "-         2026\nFerries   15",
-        "Photo: The quay (Photo: Example Agency)",
-        "    a\n      b",
-        "----------",
+        "   ## What it costs",
+        "   See the plan <https://example.org/p>",
+        "      • quay\n      • cranes",
+        "      1. first",
+        "      > We are glad.",
+        "      -         2026\n      Ferries   15",
+        "      Photo: The quay (Photo: Example Agency)",
+        "      a\n        b",
+        "      ----------",
         "###\n",
     ]
 
@@ -151,7 +151,10 @@ def test_headings_are_in_the_language_of_the_release() -> None:
     assert "Über X" in printed(german)
 
 
-@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "pt", "nl", "sv"])
+_LANGUAGES: Final = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "ja", "zh", "ru", "ar"]
+
+
+@pytest.mark.parametrize("language", _LANGUAGES)
 def test_the_headings_of_each_language_are_read_again(language: str) -> None:
     written = PressRelease.model_validate(
         {**_WHOLE.model_dump(exclude={"id", "quotes", "release_time"}), "language": language}

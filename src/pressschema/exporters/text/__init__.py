@@ -1,17 +1,19 @@
 """A release as plain text, in the conventional printed form.
 
-Release line, kind, headline, subheadlines, summary, dateline and lead, body, captions, boilerplates,
-contacts, notes, further reading, end mark: blocks with a blank line between them.
+Release line, date, kind of text, headline, subheadlines, summary, dateline and lead, body, end mark; then captions,
+boilerplates, contacts, notes, further reading, accounts. Headings begin at the margin, text is set in under them, and
+there is a blank line between all blocks: where a block stands says what it is, so that it is read as that again.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
-from pressschema.exporters.text.blocks import Layout, lines_of
+from pressschema.exporters.text.blocks import INDENT, Layout, lines_of, tells, text_of
 from pressschema.exporters.text.wording import Wording, wording
-from pressschema.models import Block, Contact, Dateline, Paragraph, PressRelease, Run
+from pressschema.models import Block, Contact, Dateline, Heading, Paragraph, PressRelease, Run
 from pressschema.models.temporal import format_temporal
 
 __all__ = ["Options", "export"]
@@ -33,31 +35,29 @@ class Options:
 def export(release: PressRelease, options: Options, residue: str | None = None) -> bytes:  # noqa: ARG001 - plain text has no place for one
     """The release as UTF-8 text with a final line feed."""
     media = {medium.id: medium for medium in release.media if medium.id}
-    layout = Layout(options.width, media, wording(release.language).photo)
-    parts = ["\n".join(part) for part in (*_front(release, layout), *_body(release, layout), *_back(release, layout))]
-    said = "\n\n".join(filter(None, parts))
-    return ("\n\n".join(filter(None, [said, _accounts(release, said), options.end_mark])) + "\n").encode()
-
-
-def _accounts(release: PressRelease, said: str) -> str:
-    """A line with the accounts that nothing before it names."""
-    unnamed = [account for account in release.social_accounts if account.handle not in said]
-    names = [f"{each.handle} ({each.platform})" if each.platform else each.handle for each in unnamed]
-    return f"{wording(release.language).follow}: {', '.join(names)}" if names else ""
-
-
-def _front(release: PressRelease, layout: Layout) -> Iterator[list[str]]:
     words = wording(release.language)
+    layout = Layout(options.width, media, words.photo)
+    parts = [
+        *_front(release, layout, words),
+        *_body(release, layout),
+        [options.end_mark],
+        *_back(release, layout, words),
+    ]
+    return ("\n\n".join(filter(None, map("\n".join, parts))) + "\n").encode()
+
+
+def _front(release: PressRelease, layout: Layout, words: Wording) -> Iterator[list[str]]:
     if release.release_time:
         yield [_release_line(release, words)]
+    if release.issued and not (release.dateline and release.dateline.date == release.issued):
+        yield [format_temporal(release.issued)]
     if release.type in words.kinds:
         yield [words.kinds[release.type]]
-    if release.issued and not (release.dateline and release.dateline.date):
-        yield [format_temporal(release.issued)]
-    if release.headline:
-        yield layout.wrap(release.headline)
-    for text in (*release.subheadlines, *(release.summary.split("\n") if release.summary else ())):
-        yield layout.wrap(text)
+    for text in (release.headline, *release.subheadlines):
+        if text:
+            yield layout.wrap(text)
+    for text in release.summary.split("\n") if release.summary else ():
+        yield layout.wrap(text, 2 * INDENT, 2 * INDENT)
 
 
 def _release_line(release: PressRelease, words: Wording) -> str:
@@ -75,8 +75,16 @@ def _body(release: PressRelease, layout: Layout) -> Iterator[list[str]]:
         lead = blocks[0]
         blocks[0] = Paragraph(content=(Run(text=f"{opening} – "), *lead.content))
     elif opening:
-        yield [opening]
-    yield from lines_of(blocks, layout)
+        yield [INDENT + opening]
+    for index, block in enumerate(blocks):
+        if isinstance(block, Heading) and block.level == _USUAL_LEVEL and (index or opening):
+            yield layout.wrap(text_of(block.content))
+        else:
+            yield from lines_of([block], layout)
+
+
+#: A heading of this level, with text before it, needs no mark.
+_USUAL_LEVEL: Final = 2
 
 
 def _dateline(dateline: Dateline) -> str:
@@ -89,8 +97,7 @@ def _dateline(dateline: Dateline) -> str:
     return " ".join([", ".join(names), *([f"({dateline.wire})"] if dateline.wire else [])]).strip()
 
 
-def _back(release: PressRelease, layout: Layout) -> Iterator[list[str]]:
-    words = wording(release.language)
+def _back(release: PressRelease, layout: Layout, words: Wording) -> Iterator[list[str]]:
     shown = {medium for block in release.body for medium in _figures(block)}
     for medium in release.media:
         if medium.caption and medium.id not in shown:
@@ -107,7 +114,13 @@ def _back(release: PressRelease, layout: Layout) -> Iterator[list[str]]:
         yield [words.notes]
         yield from lines_of(release.notes, layout)
     if release.related_links:
-        yield [words.related, *(_related(link.text, link.href) for link in release.related_links)]
+        yield [words.related]
+        yield [INDENT + _related(link.text, link.href) for link in release.related_links]
+    if release.social_accounts:
+        names = [
+            f"{each.handle} ({each.platform})" if each.platform else each.handle for each in release.social_accounts
+        ]
+        yield [f"{words.follow}: {', '.join(names)}"]
 
 
 def _figures(block: Block) -> Iterator[str]:
@@ -123,21 +136,30 @@ def _figures(block: Block) -> Iterator[str]:
 
 
 def _contact(contact: Contact, words: Wording) -> Iterator[str]:
-    desk = contact.role if contact.role and words.names_desk(contact.role) else None
-    if desk:
-        yield desk.rstrip(":") + ":"
-    person = ", ".join(text for text in (contact.name, None if desk else contact.role) if text)
-    for text in (person, contact.organisation):
-        if text:
-            yield text
-    if contact.address:
-        yield from contact.address.split("\n")
+    """The name and the job; under them, set in, all else, the address below the organisation."""
+    deeper = 2 * INDENT
+    name, role = contact.name, contact.role
+    if role and (not name or _COMMA in role):
+        yield f"{INDENT}{role}:"
+        role = None
+    elif name and not role and _COMMA in name:
+        name = f"{name},"
+    if name:
+        yield INDENT + _COMMA.join(filter(None, [name, role]))
+    if contact.organisation:
+        yield deeper + contact.organisation
+    for line in contact.address.split("\n") if contact.address else ():
+        yield deeper + INDENT + line
     for label, values in ((words.phone, contact.phones), (words.email, contact.emails), (words.web, contact.urls)):
         for value in values:
-            yield f"{label}: {value}"
+            yield f"{deeper}{label}: {value}"
+
+
+#: Stands between a name and a job.
+_COMMA: Final = ", "
 
 
 def _related(text: str | None, href: str | None) -> str:
-    if text and href and href not in text:
+    if text and href and not tells(text, href):
         return f"{text} <{href}>"
     return text or href or ""

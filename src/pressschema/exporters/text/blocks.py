@@ -1,4 +1,8 @@
-"""The blocks of a body as lines of plain text."""
+"""The blocks of a body as lines of plain text.
+
+Text is set in by `INDENT` under headings that are not; what is no paragraph but a list, a table or a quotation is
+set in once more, with the mark of its kind.
+"""
 
 from __future__ import annotations
 
@@ -25,14 +29,17 @@ from pressschema.models import (
     content_text,
 )
 
-__all__ = ["Layout", "lines_of"]
+__all__ = ["INDENT", "Layout", "lines_of", "tells", "text_of"]
 
+#: How far text is set in.
+INDENT: Final = "   "
 _BULLET: Final = "• "
 _QUOTED: Final = "> "
-_INDENT: Final = "    "
 _RULE: Final = "----------"
 _BETWEEN_CELLS: Final = "   "
 _NO_CELL: Final = "-"
+#: A table wider than this in columns is wider than any page: its cells are not aligned.
+_WIDEST_TABLE: Final = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +49,7 @@ class Layout:
     Attributes:
         width: columns at which paragraphs are wrapped; None for one paragraph a line.
         media: the media that figures show, by id.
-        photo: what stands before a caption.
+        photo: what stands before the caption of a picture.
     """
 
     width: int | None
@@ -62,42 +69,46 @@ class Layout:
             break_on_hyphens=False,
         )
 
-    def caption(self, medium: Media) -> list[str]:
-        """The caption of a medium, with its credit in brackets."""
+    def caption(self, medium: Media, indent: str = "") -> list[str]:
+        """The caption of a medium after the name of its kind, with its credit in brackets."""
         credit = medium.credit if medium.credit and medium.credit not in (medium.caption or "") else None
         parts = [medium.caption or "", *([f"({self.photo}: {credit})"] if credit else [])]
-        return self.wrap(f"{self.photo}: {' '.join(filter(None, parts))}")
+        label = self.photo if medium.kind == "image" else medium.kind.capitalize()
+        return self.wrap(f"{label}: {' '.join(filter(None, parts))}", indent, indent)
 
 
-def lines_of(blocks: Iterable[Block], layout: Layout) -> Iterator[list[str]]:
-    """Each block as its lines; a figure whose medium has no caption has none."""
+def lines_of(blocks: Iterable[Block], layout: Layout, indent: str = INDENT) -> Iterator[list[str]]:
+    """Each block as its lines, set in; a figure whose medium has no caption has none."""
+    deeper = indent + INDENT
     for block in blocks:
         match block:
-            case Paragraph() | Heading():
-                yield layout.wrap(_text(block.content))
+            case Paragraph():
+                yield layout.wrap(text_of(block.content), indent, indent)
+            case Heading():
+                yield layout.wrap(f"{'#' * block.level} {text_of(block.content)}", indent, indent)
             case ListBlock():
-                yield [line for lines in _items(block, layout) for line in lines]
+                yield [line for lines in _items(block, layout, deeper) for line in lines]
             case QuoteBlock():
-                yield from _prefixed(block.blocks, layout, _QUOTED)
+                yield from lines_of(block.blocks, layout, deeper + _QUOTED)
             case Table():
-                yield from _table(block, layout)
+                yield from _table(block, layout, deeper)
             case Figure():
                 medium = layout.media.get(block.media)
-                yield layout.caption(medium) if medium and medium.caption else []
+                yield layout.caption(medium, deeper) if medium and medium.caption else []
             case Preformatted():
-                yield [_INDENT + line for line in block.text.split("\n")]
+                yield [deeper + line for line in block.text.split("\n")]
             case _:
-                yield [_RULE]
+                yield [deeper + _RULE]
 
 
-def _text(content: Sequence[Run]) -> str:
+def text_of(content: Sequence[Run]) -> str:
     """The text of a content; where a link leads is written out after it, unless its text tells."""
     parts = []
     for index, run in enumerate(content):
         parts.append(run.text)
         link = _link(run)
         ends = index + 1 == len(content) or _link(content[index + 1]) != link
-        if link and ends and not _tells(run.text, link.href):
+        if link and ends and not tells(run.text, link.href):
             parts.append(f" <{link.href}>")
     return "".join(parts)
 
@@ -106,41 +117,37 @@ def _link(run: Run) -> Link | None:
     return next((mark for mark in run.marks if isinstance(mark, Link)), None)
 
 
-def _tells(text: str, href: str) -> bool:
+def tells(text: str, href: str) -> bool:
+    """Whether a text says where a link leads."""
     return href.removeprefix("http://").removeprefix("https://").removeprefix("mailto:").rstrip("/") in text
 
 
-def _items(block: ListBlock, layout: Layout) -> Iterator[list[str]]:
+def _items(block: ListBlock, layout: Layout, indent: str) -> Iterator[list[str]]:
     for number, item in enumerate(block.items, 1):
-        yield from _item(item, f"{number}. " if block.ordered else _BULLET, layout)
+        yield from _item(item, f"{number}. " if block.ordered else _BULLET, layout, indent)
 
 
-def _item(item: ListItem, mark: str, layout: Layout) -> Iterator[list[str]]:
+def _item(item: ListItem, mark: str, layout: Layout, indent: str) -> Iterator[list[str]]:
     """The mark before the first line; everything else under the text after it."""
-    first, later = mark, " " * len(mark)
-    for block in item.blocks:
+    first, later = indent + mark, indent + " " * len(mark)
+    for index, block in enumerate(item.blocks):
         if isinstance(block, Paragraph | Heading):
-            yield layout.wrap(_text(block.content), first, later)
+            yield layout.wrap(text_of(block.content), later if index else first, later)
         else:
-            if first == mark:
-                yield [mark.rstrip()]
-            yield [later + line for lines in lines_of([block], layout) for line in lines]
-        first = later
+            if not index:
+                yield [first.rstrip()]
+            yield from lines_of([block], layout, later)
 
 
-def _prefixed(blocks: Iterable[Block], layout: Layout, prefix: str) -> Iterator[list[str]]:
-    narrower = Layout(layout.width and max(layout.width - len(prefix), 1), layout.media, layout.photo)
-    for lines in lines_of(blocks, narrower):
-        yield [prefix + line for line in lines]
-
-
-def _table(table: Table, layout: Layout) -> Iterator[list[str]]:
+def _table(table: Table, layout: Layout, indent: str) -> Iterator[list[str]]:
     """The rows with their columns aligned; an empty cell is a dash."""
     if table.caption:
-        yield layout.wrap(table.caption)
+        yield layout.wrap(table.caption, indent, indent)
     rows = [[_cell(row, index) for index in range(len(row.cells))] for row in table.rows]
     widths = [max(map(len, column)) for column in zip_longest(*rows, fillvalue="")]
-    yield [_BETWEEN_CELLS.join(map(str.ljust, row, widths)).rstrip() for row in rows]
+    if sum(widths) > _WIDEST_TABLE:
+        widths = [0] * len(widths)
+    yield [indent + _BETWEEN_CELLS.join(map(str.ljust, row, widths)).rstrip() for row in rows]
 
 
 def _cell(row: TableRow, index: int) -> str:

@@ -1,5 +1,6 @@
 """Raw text to a release: lines -> blocks -> labelled blocks -> fields -> release, each stage keeping its places.
 
+A document in the printed form, as the exporter writes it, needs no weighing: `printed` labels its blocks. Of any other
 `lines` and `blocks` find what belongs together, `features` and `layout` what each block is, `front`,
 `body`, `back` and `fields` read what is in it, `quotes` who says what, `assembly` puts it together. What a
 language says where is in `cues`, what speaks for which label in `layout.toml`.
@@ -7,7 +8,7 @@ language says where is in `cues`, what speaks for which label in `layout.toml`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -17,13 +18,14 @@ from pressschema.errors import LimitExceededError, ParseError
 from pressschema.parsers.reading import Reading, Trace
 from pressschema.parsers.text.assembly import as_release, as_trace, assemble
 from pressschema.parsers.text.blocks import join_lines
-from pressschema.parsers.text.cues import load_cues
+from pressschema.parsers.text.cues import Cues, load_cues
 from pressschema.parsers.text.draft import Draft, Item, Setting
 from pressschema.parsers.text.features import observe
 from pressschema.parsers.text.language import detect_language
 from pressschema.parsers.text.layout import load_grammar
-from pressschema.parsers.text.lines import readable, split_lines
+from pressschema.parsers.text.lines import Line, readable, split_lines
 from pressschema.parsers.text.openings import load_openings
+from pressschema.parsers.text.printed import read_printed
 
 __all__ = ["Options", "parse", "trace"]
 
@@ -82,15 +84,22 @@ def _read(document: Document, options: Options, *, confidence: bool) -> tuple[st
         raise ParseError("there is nothing in the document", format="text")
     language = options.language or detect_language(text).tag
     cues = load_cues(language)
+    printed = read_printed(lines, cues, language)
+    items = _decode(lines, cues, language, confidence=confidence) if printed is None else printed
+    zone = _known_zone(options.default_timezone)
+    return source, assemble(items, Setting(text, language, cues, zone, printed is not None))
+
+
+def _decode(lines: Sequence[Line], cues: Cues, language: str, *, confidence: bool) -> list[Item]:
+    """The blocks of a document with their labels, as its layout and its words suggest them."""
     openings = load_openings(language)
     blocks = join_lines(lines, openings.open_words, openings.is_page_mark)
     evidence = observe(blocks, openings, cues, language)
     decoding = load_grammar().decode(evidence, confidence=confidence)
-    items = [
+    return [
         Item(block, state.label, state.zone, sure)
         for block, state, sure in zip(blocks, decoding.states, decoding.confidence, strict=True)
     ]
-    return source, assemble(items, Setting(text, language, cues, _known_zone(options.default_timezone)))
 
 
 def _known_zone(name: str | None) -> str | None:

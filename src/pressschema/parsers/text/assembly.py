@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
@@ -16,12 +16,15 @@ from pressschema.parsers.text.back import (
     read_contact_block,
     read_contact_in_body,
     read_contacts_within,
+    read_listed_contacts,
     read_notes,
     read_related,
 )
 from pressschema.parsers.text.body import Body, build
 from pressschema.parsers.text.draft import Draft, Item, Setting
+from pressschema.parsers.text.fields.directory import list_handles
 from pressschema.parsers.text.fields.inline import find_handles, find_tickers
+from pressschema.parsers.text.fields.matches import HandleMatch
 from pressschema.parsers.text.front import (
     infer_type,
     read_date_lines,
@@ -95,9 +98,10 @@ def _read_front(draft: Draft, items: Sequence[Item]) -> None:
     summary = _of(items, Label.SUMMARY)
     if summary:
         read_summary(draft, summary)
-    introductions = _of(items, Label.QUOTE_INTRODUCTION, Label.LEAD)
-    lead = introductions[0].block.piece.value if introductions else ""
-    infer_type(draft, draft.fields.get("headline", ""), lead if lead.endswith(":") else "")
+    if not draft.setting.printed:
+        introductions = _of(items, Label.QUOTE_INTRODUCTION, Label.LEAD)
+        lead = introductions[0].block.piece.value if introductions else ""
+        infer_type(draft, draft.fields.get("headline", ""), lead if lead.endswith(":") else "")
     read_release_lines(draft, _of(items, Label.RELEASE))
 
 
@@ -119,6 +123,9 @@ def _read_back(draft: Draft, items: Sequence[Item]) -> None:
     read_notes(draft, [item for item in items if item.label in _NOTES])
     read_related(draft, [item for item in items if item.label in _RELATED])
     read_captions(draft, _of(items, Label.CAPTION))
+    if draft.setting.printed:
+        read_listed_contacts(draft, [item for item in items if item.label in _CONTACTS])
+        return
     for contact, group in groupby(items, lambda item: item.label in _CONTACTS):
         if contact:
             read_contact_block(draft, list(group))
@@ -153,7 +160,7 @@ def _read_inline(draft: Draft, items: Sequence[Item]) -> None:
     cues = draft.setting.cues
     for item in items:
         piece = item.block.piece
-        for handle in find_handles(piece.text, cues):
+        for handle in _handles(draft, item):
             key = ("account", handle.value.casefold())
             if key not in seen:
                 account = SocialAccount(handle=handle.value, platform=handle.platform)
@@ -164,6 +171,13 @@ def _read_inline(draft: Draft, items: Sequence[Item]) -> None:
             if key not in seen:
                 seen[key] = draft.append("instruments", Instrument(symbol=ticker.value, exchange=ticker.exchange))
             draft.mention("ticker", seen[key], piece.start + ticker.start, piece.start + ticker.end, ticker.confidence)
+
+
+def _handles(draft: Draft, item: Item) -> Iterable[HandleMatch]:
+    """The accounts that a block names; the printed form lists them on a line of their own."""
+    if not draft.setting.printed:
+        return find_handles(item.block.piece.text, draft.setting.cues)
+    return list_handles(item.block.piece.text) if item.label is Label.FURNITURE else ()
 
 
 # ---- every character in one span -----------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from pressschema.models import Boilerplate, Media, MediaKind, RelatedLink
@@ -12,8 +12,10 @@ from pressschema.parsers.reading import Span
 from pressschema.parsers.text.body import build
 from pressschema.parsers.text.draft import Draft, Item, pieces_of
 from pressschema.parsers.text.fields.contacts import read_contact_sentence, read_contacts
+from pressschema.parsers.text.fields.directory import read_listed_contact
 from pressschema.parsers.text.fields.matches import ContactMatch, Match
 from pressschema.parsers.text.labels import Label
+from pressschema.parsers.text.openings import run_in
 from pressschema.parsers.text.phrases import cut
 from pressschema.parsers.text.runs import links
 from pressschema.parsers.text.spans import Piece
@@ -24,23 +26,37 @@ __all__ = [
     "read_contact_block",
     "read_contact_in_body",
     "read_contacts_within",
+    "read_listed_contacts",
     "read_notes",
     "read_related",
 ]
 
+#: From here on scripts have no spaces between words.
+_SPACELESS: Final = "\u3000"
 _HEADING_ENDS: Final = " \t:：-–—*_=~"
 
 
 def read_boilerplates(draft: Draft, items: Sequence[Item]) -> None:
     """Each "About X" with its paragraphs, and each legend: a heading begins a new one."""
     group: list[Item] = []
-    for item in items:
+    for item in (part for item in items for part in _parts(draft, item)):
         if group and _begins(group[-1], item):
             _boilerplate(draft, group)
             group = []
         group.append(item)
     if group:
         _boilerplate(draft, group)
+
+
+def _parts(draft: Draft, item: Item) -> Iterator[Item]:
+    """A boilerplate, with the heading that runs into it apart ("About X: X is ...")."""
+    piece = item.block.said
+    end = run_in(piece.text, draft.setting.cues) if item.label is Label.ABOUT else 0
+    if end:
+        yield item.part(item.block.start, piece.start + end)._replace(label=Label.ABOUT_HEADING)
+        yield item.part(piece.start + end, item.block.end)
+    else:
+        yield item
 
 
 _HEADINGS: Final = frozenset({Label.ABOUT_HEADING, Label.LEGAL_HEADING})
@@ -94,7 +110,8 @@ def _organisation(draft: Draft, heading: Item, pointer: str) -> str | None:
     cues = draft.setting.cues
     for prefix in sorted(cues.about_prefixes, key=len, reverse=True):
         article = piece.text[prefix.find(" ") : len(prefix)] if " " in prefix else ""
-        whole = not folded[len(prefix) : len(prefix) + 1].isalpha() and article == article.lower()
+        whole = prefix[-1] > _SPACELESS or not folded[len(prefix) : len(prefix) + 1].isalpha()
+        whole = whole and article == article.lower()
         if folded.startswith(prefix) and whole:
             start = len(prefix)
             break
@@ -159,7 +176,8 @@ def read_captions(draft: Draft, items: Sequence[Item]) -> None:
         piece = item.block.said.trimmed()
         kind = _media_kind(piece.text)
         head, colon, rest = piece.text.partition(":")
-        if colon and not is_blank(rest) and draft.setting.cues.caption_prefixes.is_whole(head):
+        labelled = draft.setting.printed or draft.setting.cues.caption_prefixes.is_whole(head)
+        if colon and not is_blank(rest) and labelled:
             piece = piece.part(len(head) + 1, len(piece.text)).trimmed()
         pointer = f"{draft.next_pointer('media')}/caption"
         draft.fill(item, [Span(piece.start, piece.end, "caption", pointer, item.confidence)], "caption mark")
@@ -183,6 +201,17 @@ def read_contact_block(draft: Draft, items: Sequence[Item]) -> None:
     for item in items:
         inside = [part for part in parts if item.block.start <= part.start < item.block.end]
         draft.fill(item, inside, item.label.value if item.label is Label.CONTACT_HEADING else "contact label")
+
+
+def read_listed_contacts(draft: Draft, items: Sequence[Item]) -> None:
+    """The contacts that the printed form lists, each a block; what is no such list is read as any other contact."""
+    for item in items:
+        match = read_listed_contact(item.block.lines, draft.setting.cues) if item.label is Label.CONTACT else None
+        if match is None:
+            read_contact_block(draft, [item])
+        else:
+            pointer = draft.append("contacts", match.contact)
+            draft.fill(item, _contact_spans(match, pointer), "contact label")
 
 
 def read_contacts_within(draft: Draft, items: Sequence[Item]) -> None:

@@ -24,6 +24,13 @@ class Item(NamedTuple):
     zone: Zone
     confidence: float
 
+    def part(self, start: int, end: int) -> Item:
+        """The part of it from one index in the source to another, without a mark."""
+        block = self.block
+        piece = block.piece.part(start - block.start, end - block.start).trimmed()
+        lines = tuple(line for line in block.lines if line.end > start and line.start < end)
+        return self._replace(block=block._replace(piece=piece, lines=lines, mark="", mark_length=0, cells=()))
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -34,12 +41,14 @@ class Setting:
         language: BCP 47 tag.
         cues: those of the language.
         default_timezone: IANA name of the zone of times that name none; None when nobody said.
+        printed: whether it is in the printed form, which says itself what each part is: nothing is inferred.
     """
 
     text: str
     language: str
     cues: Cues
     default_timezone: str | None
+    printed: bool = False
 
 
 @dataclass(slots=True)

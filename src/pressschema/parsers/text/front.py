@@ -163,11 +163,16 @@ def read_subheadlines(draft: Draft, items: Sequence[Item]) -> None:
 def _covered(draft: Draft, item: Item, pointer: str, labels: Phrases, *, first: bool) -> Piece:
     """What a line says after its mark and its label ("Title: ..."), and without quotation marks around it."""
     piece = item.block.said.trimmed()
-    if first:
-        piece = _after_label(draft, piece, labels)
-    if len(piece.text) > _QUOTED and piece.text[0] == piece.text[-1] == '"':
-        piece = piece.part(1, len(piece.text) - 1)
+    if not draft.setting.printed:
+        piece = _bare(_after_label(draft, piece, labels) if first else piece)
     draft.fill(item, [Span(piece.start, piece.end, item.label.value, pointer, item.confidence)], f"{item.label} mark")
+    return piece
+
+
+def _bare(piece: Piece) -> Piece:
+    """A piece without quotation marks around it."""
+    if len(piece.text) > _QUOTED and piece.text[0] == piece.text[-1] == '"':
+        return piece.part(1, len(piece.text) - 1)
     return piece
 
 
