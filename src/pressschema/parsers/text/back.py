@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from pressschema.models import Boilerplate, Media, MediaKind, RelatedLink
@@ -15,7 +15,6 @@ from pressschema.parsers.text.fields.contacts import read_contact_sentence, read
 from pressschema.parsers.text.fields.directory import read_listed_contact
 from pressschema.parsers.text.fields.matches import ContactMatch, Match
 from pressschema.parsers.text.labels import Label
-from pressschema.parsers.text.openings import run_in
 from pressschema.parsers.text.phrases import cut
 from pressschema.parsers.text.runs import links
 from pressschema.parsers.text.spans import Piece
@@ -39,27 +38,13 @@ _HEADING_ENDS: Final = " \t:：-–—*_=~"
 def read_boilerplates(draft: Draft, items: Sequence[Item]) -> None:
     """Each "About X" with its paragraphs, and each legend: a heading begins a new one."""
     group: list[Item] = []
-    for item in (part for item in items for part in _parts(draft, item)):
+    for item in items:
         if group and _begins(group[-1], item):
             _boilerplate(draft, group)
             group = []
         group.append(item)
     if group:
         _boilerplate(draft, group)
-
-
-def _parts(draft: Draft, item: Item) -> Iterator[Item]:
-    """A boilerplate, with the heading that runs into it apart ("About X: X is ...")."""
-    piece = item.block.said
-    end = run_in(piece.text, draft.setting.cues) if item.label is Label.ABOUT else 0
-    if end:
-        yield item.part(item.block.start, piece.start + end)._replace(label=Label.ABOUT_HEADING)
-        yield item.part(piece.start + end, item.block.end)
-    else:
-        yield item
-
-
-_HEADINGS: Final = frozenset({Label.ABOUT_HEADING, Label.LEGAL_HEADING})
 
 
 def _begins(last: Item, item: Item) -> bool:
