@@ -47,6 +47,9 @@ def read_boilerplates(draft: Draft, items: Sequence[Item]) -> None:
         _boilerplate(draft, group)
 
 
+_HEADINGS: Final = frozenset({Label.ABOUT_HEADING, Label.LEGAL_HEADING})
+
+
 def _begins(last: Item, item: Item) -> bool:
     if last.label in _HEADINGS:
         return item.label in _HEADINGS
