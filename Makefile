@@ -6,7 +6,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 EXAMPLES := $(wildcard examples/*.txt)
 
-.PHONY: help demo test lint check docs bench schemas examples clean
+.PHONY: help demo test lint check docs bench accuracy schemas examples clean
 .DEFAULT_GOAL := help
 
 help: ## what can be made
@@ -45,6 +45,9 @@ docs: .venv/tools ## the documentation, into build/docs; a warning is an error
 
 bench: .venv/tools ## speeds, as ratios to a floor measured in the same run
 	@$(BIN)/python -m benchmarks
+
+accuracy: .venv/tools ## how well annotated releases are read; pins the figures, which may not fall
+	@$(BIN)/python -m tests.text.accuracy --pin
 
 schemas: .venv/package ## regenerate schemas/
 	@$(BIN)/pressschema schema -o schemas/press-release-1.0.json

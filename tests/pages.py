@@ -40,6 +40,7 @@ _FENCE: Final = re.compile(
     r"^(?P<indent> *)(?P<fence>```+)(?P<kind>\w+)\n(?P<code>.*?)^(?P=indent)(?P=fence)$", re.MULTILINE | re.DOTALL
 )
 _COMMAND: Final = re.compile(r"^\$ (?P<command>(?:.*\\\n)*.*)\n(?P<shown>(?:(?!\$ ).*\n)*)", re.MULTILINE)
+_FAILURE: Final = "Traceback"
 _CHECKER: Final = doctest.OutputChecker()
 
 
@@ -80,7 +81,10 @@ class _Reader:
                         continue
                     first, *more = piece.source.splitlines()
                     yield "".join([f">>> {first}\n", *(f"... {line}".rstrip() + "\n" for line in more)])
-                    yield _as_shown(piece.want, self._statement(piece.source))
+                    printed = self._statement(piece.source)
+                    if printed.startswith(_FAILURE) and not piece.want.startswith(_FAILURE):
+                        raise RuntimeError(f"{piece.source}{printed}")
+                    yield _as_shown(piece.want, printed)
             case "console":
                 for command in _COMMAND.finditer(code):
                     yield f"$ {command['command']}\n"
