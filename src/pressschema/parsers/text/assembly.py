@@ -69,7 +69,7 @@ def assemble(items: Sequence[Item], setting: Setting) -> Draft:
     _read_quotes(draft, body)
     _read_inline(draft, items)
     for item in items:
-        if item.label in {Label.FURNITURE, Label.END_MARK}:
+        if item.label in {Label.FURNITURE, Label.CAPTION_HEADING, Label.END_MARK}:
             draft.furniture(item)
     return draft
 
@@ -91,7 +91,7 @@ def _of(items: Sequence[Item], *labels: Label) -> list[Item]:
 
 def _read_front(draft: Draft, items: Sequence[Item]) -> None:
     read_kind_lines(draft, _of(items, Label.KIND))
-    headline = _of(items, Label.HEADLINE)
+    headline = _of(items, Label.HEADLINE, Label.HEADLINE_REST)
     if headline:
         read_headline(draft, headline)
     read_subheadlines(draft, _of(items, Label.SUBHEADLINE))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Final
 
 from pressschema.models import Boilerplate, Media, MediaKind, RelatedLink
@@ -15,6 +16,7 @@ from pressschema.parsers.text.fields.contacts import read_contact_sentence, read
 from pressschema.parsers.text.fields.directory import read_listed_contact
 from pressschema.parsers.text.fields.matches import ContactMatch, Match
 from pressschema.parsers.text.labels import Label
+from pressschema.parsers.text.openings import load_openings
 from pressschema.parsers.text.phrases import cut
 from pressschema.parsers.text.runs import links
 from pressschema.parsers.text.spans import Piece
@@ -38,13 +40,24 @@ _HEADING_ENDS: Final = " \t:：-–—*_=~"
 def read_boilerplates(draft: Draft, items: Sequence[Item]) -> None:
     """Each "About X" with its paragraphs, and each legend: a heading begins a new one."""
     group: list[Item] = []
-    for item in items:
+    for item in chain.from_iterable(_parts(draft, item) for item in items):
         if group and _begins(group[-1], item):
             _boilerplate(draft, group)
             group = []
         group.append(item)
     if group:
         _boilerplate(draft, group)
+
+
+def _parts(draft: Draft, item: Item) -> Iterator[Item]:
+    """A boilerplate, with the heading that runs into it apart ("About X: X is ...")."""
+    piece = item.block.said
+    end = load_openings(draft.setting.language).run_in(piece.text) if item.label is Label.ABOUT else 0
+    if end:
+        yield item.part(item.block.start, piece.start + end)._replace(label=Label.ABOUT_HEADING)
+        yield item.part(piece.start + end, item.block.end)
+    else:
+        yield item
 
 
 _HEADINGS: Final = frozenset({Label.ABOUT_HEADING, Label.LEGAL_HEADING})
@@ -97,7 +110,8 @@ def _organisation(draft: Draft, heading: Item, pointer: str) -> str | None:
     folded = piece.text.lower()
     cues = draft.setting.cues
     for prefix in sorted(cues.about_prefixes, key=len, reverse=True):
-        article = piece.text[prefix.find(" ") : len(prefix)] if " " in prefix else ""
+        shorter = prefix.rpartition(" ")[0]
+        article = piece.text[len(shorter) : len(prefix)] if shorter in cues.about_prefixes else ""
         whole = prefix[-1] > _SPACELESS or not folded[len(prefix) : len(prefix) + 1].isalpha()
         whole = whole and article == article.lower()
         if folded.startswith(prefix) and whole:

@@ -106,6 +106,7 @@ class Cues:
         page_words: what stands before the number of a page or of an exhibit.
         continuation_marks: what says at the end of a page that there is more.
         caption_prefixes: what opens a caption or a credit.
+        caption_headings: what stands over captions.
         navigation: page furniture: menus, sharing, cookies, feeds.
         type_words: what names the kind of text, by the type of the model.
         verbs_of_saying: finite verbs of saying, third person.
@@ -178,6 +179,7 @@ class Cues:
     page_words: Phrases
     continuation_marks: Phrases
     caption_prefixes: Phrases
+    caption_headings: Phrases
     navigation: Phrases
     type_words: Mapping[str, Phrases]
     verbs_of_saying: Phrases
@@ -205,7 +207,7 @@ _ALSO_ENGLISH: Final = frozenset(
     {
         "release_immediate", "release_embargo", "release_dates", "release_hold", "noon", "midnight", "contact_headings",
         "phone_labels", "fax_labels", "email_labels", "web_labels", "about_prefixes", "notes_headings",
-        "covering_phrases", "page_words", "continuation_marks",
+        "covering_phrases", "page_words", "caption_headings", "continuation_marks",
         "legal_openings", "legal_words", "headline_labels", "subheadline_labels",
         "date_labels", "masthead_labels", "advisory_labels",
         "end_marks", "navigation", "honorifics", "person_titles", "legal_forms", "organisation_words",

@@ -59,17 +59,18 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
     looks = [look_at(block, openings, density, language) for block in blocks]
     if not any("sentence" in look.seen for look in looks):
         looks = [look._replace(prose=look.size > _UNPUNCTUATED) for look in looks]
-    first = _place(looks)
+    first = _place(blocks, looks, density)
     _release_lines(blocks, looks, first, openings)
     _datelines(blocks, looks, first, cues, language)
     _runs(looks, first)
     _repeats(looks, first)
     _neighbours(blocks, looks)
+    _lines_of_one(blocks, looks, openings)
     _near(looks)
     return [tuple(look.seen) for look in looks]
 
 
-def _place(looks: Sequence[Look]) -> int:
+def _place(blocks: Sequence[Block], looks: Sequence[Look], density: float) -> int:
     """Where a block stands from the first and the last paragraph of prose; gives the index of the first."""
     prose = _article(looks)
     first, last = (prose[0], prose[-1]) if prose else (len(looks), -1)
@@ -87,15 +88,42 @@ def _place(looks: Sequence[Look]) -> int:
                 look.seen.append("early, ends in date")
             if look.prose and index >= late:
                 look.seen.append("late definition" if "definition" in look.seen else "late prose")
+    if len(prose) > 1 and _told_again([blocks[index].piece.text for index in prose[:_EARLY]], density):
+        looks[first].seen.append("told again")
+    _after_end(looks)
+    looks[0].seen.append("first")
+    if len(looks) > 1:
+        looks[1].seen.append("second")
+    return first
+
+
+def _after_end(looks: Sequence[Look]) -> None:
+    """What stands after the first mark of the end."""
     ended = False
     for look in looks:
         if ended:
             look.seen.append("after end mark")
         ended = ended or "end mark" in look.seen
-    looks[0].seen.append("first")
-    if len(looks) > 1:
-        looks[1].seen.append("second")
-    return first
+
+
+def _told_again(texts: Sequence[str], density: float) -> bool:
+    """Whether the paragraphs that follow the first tell what it tells: it is a standfirst."""
+    words, *others = [_telling(text, density) for text in texts]
+    return bool(words) and len(words & frozenset().union(*others)) >= _AGAIN * len(words)
+
+
+def _telling(text: str, density: float) -> frozenset[str]:
+    """The beginnings of the longer words of a text, which are much the same in all forms of a word; its figures."""
+    if density > 1:
+        return frozenset(text[index : index + 2] for index in range(min(len(text), _SHOWN)))
+    return frozenset(word[:_STEM].lower() for word in _LONG_WORD.findall(text, 0, _SHOWN))
+
+
+#: So much of a standfirst is told again.
+_AGAIN: Final = 0.4
+_LONG_WORD: Final = re.compile(r"[^\W\d_]{5,}|\d+")
+#: So many letters are of the stem of a word; so many of a paragraph are looked at.
+_STEM, _SHOWN = 6, 600
 
 
 def _article(looks: Sequence[Look]) -> list[int]:
@@ -227,8 +255,30 @@ def _neighbours(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
             seen.append("after colon")
         if index and "masthead label" in looks[index - 1].seen:
             seen.append("after masthead label")
+        if index and "page mark" in looks[index - 1].seen:
+            seen.append("after page mark")
         if index + 1 < len(looks):
             _look_ahead(blocks[index + 1], looks[index + 1], usual, seen)
+
+
+def _lines_of_one(blocks: Sequence[Block], looks: Sequence[Look], openings: Openings) -> None:
+    """Lines that may be further lines of what the last one began: a headline over two or three lines."""
+    usual = median(block.lines[0].indent for block in blocks)
+    for index in range(1, len(blocks)):
+        last, block = blocks[index - 1], blocks[index]
+        if block.gap or block.mark or last.mark or looks[index].size > LINE or looks[index - 1].size > LINE:
+            continue
+        seen = looks[index].seen
+        if "capitals" in seen and "capitals" in looks[index - 1].seen:
+            seen.append("capitals like the last")
+        if min(last.lines[-1].indent, block.lines[0].indent) > usual + _SET_IN:
+            seen.append("set in like the last")
+        if openings.is_left_open(last.piece.text):
+            seen.append("last left open")
+
+
+#: Lines that are centred are set in more than so many columns.
+_SET_IN: Final = 5
 
 
 def _near(looks: Sequence[Look]) -> None:

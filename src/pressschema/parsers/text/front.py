@@ -131,7 +131,7 @@ _HEADLINE: Final = 60
 
 
 def read_headline(draft: Draft, items: Sequence[Item]) -> None:
-    """The headline; a page's title that says the same before it is furniture."""
+    """The headline, all its lines; a page's title that says the same before it is furniture."""
     *titles, headline = _together(draft, items)
     for item in (item for title in titles for item in title):
         draft.furniture(item, "page title")

@@ -15,6 +15,7 @@ class Label(StrEnum):
     RELEASE = "release line"  # "FOR IMMEDIATE RELEASE"
     DATE = "date line"
     HEADLINE = "headline"
+    HEADLINE_REST = "headline rest"  # its further lines
     SUBHEADLINE = "subheadline"
     SUMMARY = "summary"
     DATELINE = "dateline"  # a dateline alone on its line
@@ -26,6 +27,7 @@ class Label(StrEnum):
     QUOTED = "quoted paragraph"
     ROW = "table row"
     CAPTION = "caption"
+    CAPTION_HEADING = "caption heading"
     ABOUT_HEADING = "boilerplate heading"
     ABOUT = "boilerplate"
     LEGAL_HEADING = "legal heading"

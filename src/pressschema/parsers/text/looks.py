@@ -60,6 +60,18 @@ _FORMS: Final = (
     ("waved", re.compile(r"[～〜~―－].{4,80}[～〜~―－]$")),
     ("tag", re.compile(r"</?\w[^<>]*>$")),
     ("in brackets", re.compile(r"\(.{2,120}\)$")),
+    ("placeholder", re.compile(r"\[[^\[\]]{2,120}\]$")),
+    # A letterhead or a mark with a space between its letters.
+    ("spaced out", re.compile(r"\W?(?:\w\s){4,}\w\b")),
+    # The number of a release: "No. 14/2026", "IP/26/143", "RNS Number: 4417Q".
+    (
+        "serial number",
+        re.compile(
+            r"(?:.{0,40}\b|.{0,3})(?:n[or]?[.º°]|no|nr|nº|n°|núm\.?|num\.?|№|number|#)\s?:?\s?[\w/.-]{0,12}\d[\w/.-]{0,12}$"
+            r"|[A-ZÀ-Þ]{2,10}[/-]\d{2,4}[/-]\d{1,6}(?:[/-]\w{1,3})?$",
+            re.IGNORECASE,
+        ),
+    ),
 )
 _LETTER: Final = re.compile(r"[^\W\d_]")
 #: Shorter words of a title have no capital: "of", "and".
@@ -116,6 +128,8 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
     seen.extend(openings.seen(text, whole=size <= LINE))
     if size <= _SHORT and openings.is_abbreviation(text):
         seen.append("organisation name")
+    elif size <= _SHORT and openings.names_organisation(text):
+        seen.append("names organisation")
     prose = not block.cells and _NO_PROSE.isdisjoint(seen) and size > (_PROSE if end == "open end" else _SHORT)
     return Look(seen, _key(text, seen), size, size <= _SHORT and end != "sentence", prose)
 
@@ -164,7 +178,7 @@ def _look_at_prose(text: str, seen: list[str], openings: Openings) -> None:
         seen.append("words of law")
     if seen[1] == "sentence" and _DATE_AT_END.search(text, max(0, len(text) - _CREDIT)):
         seen.append("ends in date")
-    if text[-1] == ")" and openings.is_credit(text[text.rfind("(") + 1 : -1]):
+    if openings.ends_in_credit(text):
         seen.append("credit")
 
 
@@ -179,7 +193,7 @@ def _look_at_opening(text: str, seen: list[str]) -> None:
         seen.append("cut off")
     if _COPYRIGHT.match(text):
         seen.append("copyright")
-    elif "©" in text:
+    elif "©" in text and "credit" not in seen:
         seen.append("copyright within")
 
 

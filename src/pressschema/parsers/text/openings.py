@@ -23,15 +23,20 @@ _DECORATION: Final = ' \t*_=~[](){}<>«»"“”'
 _AFTER_HEADING: Final = " \t*_=~[](){}<>:：.-!】〕］〉"
 #: A heading such as "About X" has at most so many characters.
 _HEADING: Final = 90
+#: A heading and what it heads in one: "About X: X is ...", "About X - X is ...", "About X. X is ...".
+_RUN_IN: Final = re.compile(r"\W{0,3}(\w[^.!?:–—]{2,80})(?:[:：.]|\s[–—-])\s+(?=[\w“\"(])")
 #: Words of saying are looked for so near the colon.
 _BEFORE_COLON: Final = 70
 _WORD: Final = re.compile(r"[\w'.-]+")
+#: A name has at most so many words; those no longer than this may be written small ("of", "und").
+_NAME_WORDS, _PARTICLE = 9, 4
 
 #: Cues that are a whole block, by the name under which they are seen.
 _WHOLE: Final = {
     "contact_headings": "contact heading", "notes_headings": "notes heading", "related_headings": "related heading",
     "navigation": "navigation", "end_marks": "end mark", "legal_openings": "legal heading",
     "date_labels": "date label", "masthead_labels": "masthead label", "advisory_labels": "advisory label",
+    "caption_headings": "caption heading",
 }  # fmt: skip
 #: Cues that a block opens with, by the name under which they are seen.
 _OPEN: Final = {
@@ -64,6 +69,7 @@ _BARE: Final = frozenset({"opens contact", "opens caption", "opens release"})
 _TELLING: Final = 12
 #: From here on scripts have no spaces between words.
 _SPACELESS: Final = "\u3000"
+_LEFT_OPEN: Final = frozenset(",;:：；、&/")
 _COLONS: Final = frozenset(":：(|-")
 
 
@@ -81,6 +87,13 @@ def _page_mark(cues: Cues) -> re.Pattern[str]:
         rf"|.{{0,60}}\s{{3,9}}(?:{'|'.join(map(re.escape, cues.page_words)) or '(?!)'})\s\d{{1,3}}$",
         re.IGNORECASE,
     )
+
+
+def _credit(cues: Cues) -> re.Pattern[str]:
+    """A credit after the last sentence of a caption."""
+    words = "|".join(sorted(map(re.escape, cues.caption_prefixes), key=len, reverse=True)) or "(?!)"
+    named = rf"(?:{words})(?:[ /][\w/]{{1,15}})?\s?[:：]\s?\S[^:]{{1,60}}"
+    return re.compile(rf"(?:[.!?)\]”\"|,;。–—-]\s?|^)(?:{named}|(?:©|\(c\))\s?\S[^.©]{{1,60}})\.?$", re.IGNORECASE)
 
 
 class _Cue(NamedTuple):
@@ -103,8 +116,11 @@ class Openings:
             self._add(words, "opens kind", whole=False)
         self.open_words = frozenset(cues.open_words)
         self._captions = frozenset(cues.caption_prefixes)
+        self._credit = _credit(cues)
+        self._organisations = frozenset(cues.organisation_words) - frozenset(cues.legal_forms)
         self._spaceless = tuple(word for word in cues.organisation_words if word[0] > _SPACELESS)
         self._abbreviations = frozenset(cues.organisation_words)
+        self._about = tuple(sorted(cues.about_prefixes, key=len, reverse=True))
         self._about_suffixes = cues.about_suffixes
         self._page_mark = _page_mark(cues)
         release = (*cues.release_embargo, *cues.release_immediate)
@@ -139,13 +155,25 @@ class Openings:
         names = dict.fromkeys(self._matches(stripped, found[0], whole, capitals)) if found else {}
         if whole and self._about_suffixes and stripped.rstrip(_AFTER_HEADING).endswith(self._about_suffixes):
             names["about heading"] = None
-        if "opens about" in names and whole and len(text) <= _HEADING and self._ends_name(key):
-            names["about heading"] = None
+        if "opens about" in names:
+            if whole and len(text) <= _HEADING and self._ends_name(key):
+                names["about heading"] = None
+            elif self.run_in(text):
+                names["about run in"] = None
         if whole and stripped.rstrip(_AFTER_HEADING).endswith(self._contact_endings):
             names["ends as contact heading"] = None
         if text[-1] in ":：" and self._is_speech(text):
             names["speech colon"] = None
         return iter(names)
+
+    def run_in(self, text: str) -> int:
+        """Where the heading ends that runs into what it heads ("About X: X is ..."); 0 without one."""
+        found = _RUN_IN.match(text)
+        prefix = found and next((prefix for prefix in self._about if fold(found[1]).startswith(f"{prefix} ")), None)
+        if not found or not prefix:
+            return 0
+        words = [word for word in _WORD.findall(found[1][len(prefix) :]) if len(word) > _PARTICLE or word[0].isdigit()]
+        return found.end() if words and not any(word[0].islower() or word[0].isdigit() for word in words) else 0
 
     def _ends_name(self, key: str) -> bool:
         """Whether a text can end in a name: an abbreviation for a company may bring a full stop."""
@@ -156,6 +184,10 @@ class Openings:
         if text[0] > _SPACELESS:
             return text.startswith(self._spaceless) or text.endswith(self._spaceless)
         return text[text.rfind(" ") + 1 :].lower() in self._abbreviations
+
+    def is_left_open(self, text: str) -> bool:
+        """Whether a line ends as no headline does."""
+        return text[-1] in _LEFT_OPEN or text[text.rfind(" ") + 1 :].lower() in self.open_words
 
     def is_legal(self, text: str) -> bool:
         """Whether a text has words that give a legend away."""
@@ -176,9 +208,20 @@ class Openings:
         folded = f" {text[:_REACH].lower()}"
         return any(phrase in folded for phrase in self._definitions)
 
-    def is_credit(self, text: str) -> bool:
-        """Whether what stands in brackets at the end of a text credits a picture: "Photo: X", "AP photo"."""
-        return not self._captions.isdisjoint(_WORD.findall(text[:_REACH].lower()))
+    def names_organisation(self, text: str) -> bool:
+        """Whether a line is no more than the name of an organisation, as in a letterhead: "Ministry of Trade"."""
+        words = _WORD.findall(text)
+        names = [word.rpartition("'")[2] for word in words if len(word) > _PARTICLE]
+        if not 1 < len(words) <= _NAME_WORDS or not all(name[:1].isupper() for name in names):
+            return False
+        return not self._organisations.isdisjoint((words[0].lower(), words[-1].lower()))
+
+    def ends_in_credit(self, text: str) -> bool:
+        """Whether a text ends in the credit of a picture: "(Photo: X)", "(AP photo)", "Photo: X", "© X"."""
+        if text[-1] == ")":
+            within = text[text.rfind("(") + 1 : -1]
+            return not self._captions.isdisjoint(_WORD.findall(within[:_REACH].lower()))
+        return self._credit.search(text, max(0, len(text) - _REACH)) is not None
 
     def _matches(self, key: str, first: str, whole: bool, capitals: bool) -> Iterator[str]:
         forms = (key.rstrip(_AFTER_HEADING), key.strip())
