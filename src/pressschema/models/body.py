@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import AfterValidator, Field, GetJsonSchemaHandler
+from pydantic import AfterValidator, BeforeValidator, Field, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
-from pressschema.models.base import Model, Several, describe, is_absent, optional
+from pressschema.models.base import Model, Several, describe, integral, is_absent, optional
 from pressschema.models.content import SAYING_RUN, Content, OptionalContent, Run, content_text
 from pressschema.models.identifiers import LocalId
 from pressschema.models.text import Text, VerbatimText
@@ -51,6 +51,7 @@ class Heading(Model):
             description="Rank of the heading, 1 the highest.",
             json_schema_extra={"x-terms": {"html": "h1 to h6", "nitf": "hl2"}},
         ),
+        BeforeValidator(integral),
     ] = 2
     content: Annotated[Content, describe("The text of the heading.")]
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
 
 from pydantic import ValidationError
 
@@ -30,6 +32,22 @@ def json_pointer(steps: Sequence[str | int]) -> str:
     return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)
 
 
+#: Where pydantic speaks of Python, what JSON calls it.
+_WANTED: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "model_type": "An object belongs here",
+        "dict_type": "An object belongs here",
+        "tuple_type": "An array belongs here",
+        "list_type": "An array belongs here",
+        "string_type": "A text belongs here",
+        "string_unicode": "A key has a character that no text can hold",
+        "int_type": "A whole number belongs here",
+        "float_type": "A number belongs here",
+        "bool_type": "true or false belongs here",
+    }
+)
+
+
 def problems(error: ValidationError, value: object) -> Iterator[Problem]:
     """Every reason, in pydantic's order.
 
@@ -45,7 +63,7 @@ def problems(error: ValidationError, value: object) -> Iterator[Problem]:
         elif detail["type"] == "extra_forbidden":
             yield Problem(json_pointer(steps), "extra_forbidden", f"There is no field {detail['loc'][-1]!r} here")
         else:
-            yield Problem(json_pointer(steps), detail["type"], detail["msg"])
+            yield Problem(json_pointer(steps), detail["type"], _WANTED.get(detail["type"], detail["msg"]))
 
 
 def _steps_within(value: object, location: Sequence[str | int]) -> list[str | int]:
