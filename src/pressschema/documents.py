@@ -74,8 +74,7 @@ def read_document(source: Source, limits: Limits = DEFAULT_LIMITS) -> Document:
     elif isinstance(source, Path):
         document = Document(_read_path(source, limits), str(source))
     elif hasattr(source, "read"):
-        name = getattr(source, "name", None)
-        document = Document(source.read(limits.size + 1), name if isinstance(name, str) else None)
+        document = _read_file(source, limits)
     else:
         raise TypeError(f"a source is str, bytes, a pathlib.Path or a binary file, not {type(source).__name__}")
     if len(document.content) > limits.size:
@@ -89,3 +88,14 @@ def _read_path(path: Path, limits: Limits) -> bytes:
             return file.read(limits.size + 1)
     except OSError as error:
         raise ParseError(f"cannot read {path}: {error.strerror or error}") from error
+    except ValueError as error:  # a name that no file can have
+        raise ParseError(f"cannot read {str(path)!r}: {error}") from error
+
+
+def _read_file(file: BinaryIO, limits: Limits) -> Document:
+    name = getattr(file, "name", None)
+    name = name if isinstance(name, str) else None
+    try:
+        return Document(file.read(limits.size + 1), name)
+    except (OSError, EOFError) as error:  # EOFError: a compressed file that is cut off
+        raise ParseError(f"cannot read {name or 'the file'}: {error}") from error

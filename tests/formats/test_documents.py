@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import gzip
 import io
 from pathlib import Path
+from typing import BinaryIO, cast
 
 import pytest
 from hypothesis import given
@@ -33,6 +35,19 @@ def test_anything_else_is_a_mistake_of_the_caller() -> None:
 def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     with pytest.raises(ParseError, match=r"cannot read .*missing\.txt: No such file"):
         read_document(tmp_path / "missing.txt")
+
+
+def test_a_name_that_no_file_can_have() -> None:
+    with pytest.raises(ParseError, match="cannot read"):
+        read_document(Path("a\0b"))
+
+
+def test_a_file_that_fails_while_it_is_read(tmp_path: Path) -> None:
+    (tmp_path / "cut.gz").write_bytes(gzip.compress(b"Ferry resumes")[:-4])
+    (tmp_path / "no.gz").write_bytes(b"Ferry resumes")
+    for name in ("cut.gz", "no.gz"):
+        with gzip.open(tmp_path / name) as file, pytest.raises(ParseError, match=f"cannot read .*{name}"):
+            read_document(cast("BinaryIO", file))
 
 
 @pytest.mark.parametrize("source", ["x" * 11, b"x" * 11, io.BytesIO(b"x" * 11)])

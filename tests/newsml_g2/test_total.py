@@ -6,10 +6,12 @@ import random
 from collections.abc import Callable
 from copy import deepcopy
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
+from pressschema import parse
 from pressschema.errors import ParseError
 from pressschema.models import PressRelease
 from pressschema.testing import raw_texts, releases
@@ -71,3 +73,11 @@ def test_any_text_anywhere_is_read(release: PressRelease, text: str, data: st.Da
     element = data.draw(st.sampled_from(list(document.iter(etree.Element))))
     element.text = text
     assert len(readings(document)) == 1
+
+
+@pytest.mark.parametrize("residue", ["{", '{"a": 1,\n"a": 2}', "[" * 1_000, "NaN"])
+def test_a_residue_that_cannot_be_read_is_no_fault_at_its_line_of_the_document(residue: str) -> None:
+    data = etree.tostring(written(PressRelease.model_validate(RICH), residue=residue))
+    with pytest.raises(ParseError, match="the residue cannot be read") as caught:
+        parse(data)
+    assert caught.value.position is None

@@ -52,16 +52,20 @@ def read_all(
         ParseError: the document, or an item of it, cannot be read.
         UnknownFormatError: no format has that name, or it cannot be read.
         TypeError: the format's parser has no such option.
+        ConfigurationError: an option has a value that it cannot have.
     """
     registry = default_registry()
-    name = format or detect(document, registry)
+    name = detect(document, registry) if format is None else format
     room = registry.parser(name)
     for reading in room.parse(document, make_options(room.Options, options, f"the {name} parser")):
         yield reading if reading.residue is None else _with_residue(reading, name, options.get("limits"))
 
 
 def _with_residue(reading: Reading, format: str, limits: Limits | None) -> Reading:
-    residue = load_json(reading.residue or "", limits=limits or DEFAULT_LIMITS, format=format)
+    try:
+        residue = load_json(reading.residue or "", limits=limits or DEFAULT_LIMITS)
+    except ParseError as error:  # its position is within the residue, and of no use in the document
+        raise ParseError(f"the residue cannot be read: {error.message}", format=format) from error
     if not isinstance(residue, dict):
         raise ParseError("the residue is no JSON object", format=format)
     merged = apply_patch(reading.release.model_dump(mode="json"), residue)
@@ -89,6 +93,7 @@ def parse_all(
         ParseError: it cannot be read. Releases before the fault have been given by then.
         UnknownFormatError: no format has that name, or it cannot be read.
         TypeError: the format's parser has no such option.
+        ConfigurationError: an option has a value that it cannot have.
     """
     document = read_document(source, options.get("limits", DEFAULT_LIMITS))
     for reading in read_all(document, format, **options):
@@ -111,6 +116,7 @@ def parse(
         ParseError: it cannot be read, or holds several releases: `parse_all` gives them all.
         UnknownFormatError: no format has that name, or it cannot be read.
         TypeError: the format's parser has no such option.
+        ConfigurationError: an option has a value that it cannot have.
     """
     found = list(islice(parse_all(source, format, **options), 2))
     if len(found) > 1:
@@ -130,10 +136,11 @@ def trace(source: Source, format: str | None = None, **options: Any) -> Trace:
         ParseError: it cannot be read.
         UnknownFormatError: no format has that name, or its parser keeps no trace.
         TypeError: the format's parser has no such option.
+        ConfigurationError: an option has a value that it cannot have.
     """
     registry = default_registry()
     document = read_document(source, options.get("limits", DEFAULT_LIMITS))
-    name = format or detect(document, registry)
+    name = detect(document, registry) if format is None else format
     room = registry.parser(name)
     tracer = getattr(room, "trace", None)
     if tracer is None:
@@ -163,6 +170,7 @@ def export(
             that has no place for a residue, and something would be lost.
         UnknownFormatError: no format has that name, or it cannot be written (or not read, for `lossless`).
         TypeError: the format's exporter has no such option.
+        ConfigurationError: an option has a value that it cannot have.
     """
     registry = default_registry()
     room = registry.exporter(format)
@@ -224,6 +232,7 @@ def convert_release(
         ExportError: the release cannot be written so.
         UnknownFormatError: no format has that name, or it cannot be written.
         TypeError: the exporter has no such option.
+        ConfigurationError: an option has a value that it cannot have.
     """
     data = export(release, to, lossless=lossless, **options)
     lost = measure(data, release, to)
@@ -259,6 +268,7 @@ def convert(
         ExportError: the release cannot be written so.
         UnknownFormatError: no format has one of the names, or it lacks the wing that is needed.
         TypeError: the parser or the exporter has no such option.
+        ConfigurationError: an option has a value that it cannot have.
     """
     default_registry().exporter(to)  # a wrong name is told before anything is read
     release = parse(source, format, **(parser_options or {}))

@@ -9,13 +9,13 @@ from __future__ import annotations
 import json
 import re
 from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from pressschema.errors import Position
 from pressschema.markup.positions import Extent, Lines
 
-__all__ = ["DuplicateKey", "JsonPositions", "depth_exceeded_at"]
+__all__ = ["DuplicateKey", "JsonPositions", "depth_exceeded_at", "literal_at"]
 
 _STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"?'
 _TOKEN = re.compile(rf'{_STRING}|[{{}}\[\]:,]|[^\s{{}}\[\]:,"]+', re.DOTALL)
@@ -35,6 +35,14 @@ def depth_exceeded_at(text: str, limit: int) -> Position | None:
                 return Lines(text).position(token.start())
         elif first in "]}":
             depth -= 1
+    return None
+
+
+def literal_at(text: str, is_wanted: Callable[[str], bool]) -> Position | None:
+    """The first number or name, such as ``12`` or ``NaN``, that is wanted; None where none is."""
+    for token in _TOKEN.finditer(text):
+        if text[token.start()] not in '"{}[]:,' and is_wanted(token[0]):
+            return Lines(text).position(token.start())
     return None
 
 

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from pressschema.documents import DEFAULT_LIMITS, Document, Limits
 from pressschema.errors import ParseError
+from pressschema.markup.json_positions import JsonPositions
 from pressschema.markup.json_text import decode_json, load_json
 from pressschema.models import PressRelease
 from pressschema.models.problems import problems
@@ -32,21 +33,28 @@ def parse(document: Document, options: Options) -> Iterator[Reading]:
     """The release of a canonical JSON document; of an array of releases, each in turn.
 
     Raises:
-        ParseError: no JSON, or JSON that is no release; the error has the pointer of the first fault.
+        ParseError: no JSON, or JSON that is no release; the error tells where the first fault is.
     """
-    value = load_json(decode_json(document), limits=options.limits, format="json")
+    text = decode_json(document)
+    value = load_json(text, limits=options.limits, format="json")
     many = isinstance(value, list)
     if many and not value:
         raise ParseError("an empty array holds no release", format="json")
     for index, item in enumerate(value if many else [value]):
-        yield Reading(_release(item, f"/{index}" if many else ""))
+        yield Reading(_release(item, text, f"/{index}" if many else ""))
 
 
-def _release(value: object, base: str) -> PressRelease:
+def _release(value: object, text: str, base: str) -> PressRelease:
     try:
         return PressRelease.model_validate(value)
     except ValidationError as error:
         found = list(problems(error, value))
         more = f" (and {len(found) - 1} more faults)" if len(found) > 1 else ""
         path = base + found[0].pointer
-        raise ParseError(f"no release: {found[0].message}{more}", format="json", path=path or None) from None
+        place = JsonPositions(text).nearest(path)
+        raise ParseError(
+            f"no release: {found[0].message}{more}",
+            format="json",
+            position=place.start if place else None,
+            path=path or None,
+        ) from None

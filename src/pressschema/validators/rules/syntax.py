@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pressschema.errors import LimitExceededError, ParseError
-from pressschema.markup.json_positions import JsonPositions, depth_exceeded_at
+from pressschema.markup.json_positions import JsonPositions
 from pressschema.validators.diagnostics import Severity
 from pressschema.validators.rules.rule import Finding, Layer, document_rule
 from pressschema.validators.views import DocumentView
@@ -146,12 +146,8 @@ def nested_too_deep(view: DocumentView) -> Iterator[Finding]:
         {"headline": "Shallow", "body": [[[]]]}
         ```
     """
-    error = view.syntax_error
-    if not isinstance(error, LimitExceededError):
-        return
-    if error.position is None and view.syntax == "json" and isinstance(view.text, str):
-        error.position = depth_exceeded_at(view.text, view.circumstances.limits.depth)
-    yield Finding.from_error(error)
+    if isinstance(view.syntax_error, LimitExceededError):
+        yield Finding.from_error(view.syntax_error)
 
 
 @document_rule("SYN006", "unrecognised-format", Severity.ERROR, layer=Layer.SYNTAX)
