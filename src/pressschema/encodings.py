@@ -8,14 +8,15 @@ from typing import Final, Literal, TypeAlias
 
 from pressschema.errors import ParseError, Position
 
-__all__ = ["Decoded", "Evidence", "decode"]
+__all__ = ["BYTE_ORDER_MARKS", "Decoded", "Evidence", "decode"]
 
 #: What told the encoding, strongest first.
 Evidence: TypeAlias = Literal["byte order mark", "caller", "valid UTF-8", "detection"]
 
-_BYTE_ORDER_MARKS: Final = (
+#: What a text may begin with to tell its encoding, and which it tells. No mark follows one that it begins with.
+BYTE_ORDER_MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16 LE, whose mark it begins with
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
@@ -48,7 +49,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
         ParseError: the bytes are not valid in the encoding that the mark or the caller names, or no
             encoding can be found for them.
     """
-    for mark, name in _BYTE_ORDER_MARKS:
+    for mark, name in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return Decoded(_strict(data[len(mark) :], name), name, "byte order mark")
     if encoding is not None:

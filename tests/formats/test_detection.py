@@ -15,6 +15,8 @@ from pressschema.formats.signatures import JsonObject
 
 G2 = '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"/>'
 
+WIDE = ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"]
+
 
 @pytest.mark.parametrize(
     ("content", "name"),
@@ -33,6 +35,10 @@ G2 = '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"/>'
         (f'<?xml version="1.0" encoding="utf-16"?>{G2}'.encode("utf-16"), "newsml-g2"),
         ('<g:newsMessage xmlns:g="http://iptc.org/std/nar/2006-10-01/">', "newsml-g2"),
         ("<newsItem>", "newsml-g2"),
+        *((f'<?xml version="1.0" encoding="{wide}"?>{G2}'.encode(wide), "newsml-g2") for wide in WIDE),
+        *(('[{"headline": "Ä", "body": []}]'.encode(wide), "json") for wide in WIDE),
+        (f'<?xml version="1.0" encoding="utf-16"?>{G2}'.encode(), "newsml-g2"),
+        (f'<?xml version="1.0" encoding="klingon"?>{G2}'.encode(), "newsml-g2"),
     ],
 )
 def test_detection(content: str | bytes, name: str) -> None:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from functools import cached_property
 from typing import Final
 from xml.parsers import expat
 
 from pressschema.documents import Document
+from pressschema.encodings import BYTE_ORDER_MARKS
 
 __all__ = ["Peek"]
 
 #: Bytes looked at: the root element or the first keys stand well within.
 _HEAD: Final = 64 * 2**10
+
+#: How XML and JSON begin in an encoding of wide characters when no mark tells it (XML 1.0, appendix F).
+_WIDE: Final = tuple(
+    (opening.encode(encoding), encoding)
+    for encoding in ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")  # UTF-16 LE begins as UTF-32 LE does
+    for opening in "<{["
+)
 
 _JSON_TOKEN = re.compile(r'"((?:[^"\\]|\\.)*)"(\s*:)?|[{}\[\]]')
 
@@ -32,20 +39,21 @@ class Peek:
         self._known_text = isinstance(content, str)
 
     @cached_property
+    def _encoding(self) -> str | None:
+        """The encoding that the first bytes tell; None where they tell none."""
+        starts = BYTE_ORDER_MARKS if self._known_text else (*BYTE_ORDER_MARKS, *_WIDE)
+        return next((encoding for start, encoding in starts if self._head.startswith(start)), None)
+
+    @cached_property
+    def _characters(self) -> str:
+        """The beginning as characters, whatever it is. What is none in its encoding is replaced."""
+        return self._head.decode(self._encoding or "utf-8", "replace").removeprefix("\ufeff")
+
+    @cached_property
     def text(self) -> str | None:
         """The beginning as text; None where it is binary. What is no UTF-8 in it is replaced."""
-        for mark, encoding in (
-            (codecs.BOM_UTF8, "utf-8"),
-            (codecs.BOM_UTF32_LE, "utf-32-le"),
-            (codecs.BOM_UTF32_BE, "utf-32-be"),
-            (codecs.BOM_UTF16_LE, "utf-16-le"),
-            (codecs.BOM_UTF16_BE, "utf-16-be"),
-        ):
-            if self._head.startswith(mark):
-                return self._head[len(mark) :].decode(encoding, "replace")
-        if not self._known_text and b"\0" in self._head:
-            return None
-        return self._head.decode("utf-8", "replace")
+        binary = self._encoding is None and not self._known_text and b"\0" in self._head
+        return None if binary else self._characters
 
     @cached_property
     def start(self) -> str:
@@ -71,16 +79,17 @@ class Peek:
             found.append(name)
             raise _FoundRoot
 
-        parser = expat.ParserCreate(namespace_separator=" ")
+        # The encoding that a document declares is not looked at: the name of the root is ASCII where it is known here.
+        parser = expat.ParserCreate("utf-8", namespace_separator=" ")
         parser.StartElementHandler = on_start
         try:
             # A blank line before the declaration is a fault, but no doubt about what the document is.
-            parser.Parse(self._head.lstrip(b" \t\r\n"), False)
+            parser.Parse(self._characters.lstrip(" \t\r\n").encode("utf-8", "replace"), False)
         except _FoundRoot:
             namespace, _, local = found[0].rpartition(" ")
             return namespace, local
-        except (expat.ExpatError, ValueError, LookupError):
-            return None  # no XML, or in an encoding that expat does not know: not ours to judge
+        except expat.ExpatError:
+            return None
         return None
 
     @cached_property

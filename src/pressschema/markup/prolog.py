@@ -11,19 +11,15 @@ import re
 from typing import Final
 
 from pressschema.documents import Document
-from pressschema.encodings import decode
+from pressschema.encodings import BYTE_ORDER_MARKS, decode
 from pressschema.errors import ParseError, Position
 
 __all__ = ["position_of", "utf8_of", "without_doctype"]
 
 #: XML 1.0, appendix F: the byte order marks, and how the first ``<`` looks where there is none.
 _FAMILIES: Final = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16 LE, which begins alike
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-    (b"<\0\0\0", "utf-32-le"),
+    *BYTE_ORDER_MARKS,
+    (b"<\0\0\0", "utf-32-le"),  # before UTF-16 LE, which begins alike
     (b"\0\0\0<", "utf-32-be"),
     (b"<\0", "utf-16-le"),
     (b"\0<", "utf-16-be"),
