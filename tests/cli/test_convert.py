@@ -78,11 +78,44 @@ def test_many_releases_in_one_document(run: Run, tmp_path: Path) -> None:
     assert "existing folder" in refused.stderr
 
 
+def test_what_cannot_be_one_file_is_not_begun(run: Run, tmp_path: Path) -> None:
+    both = '[{"schema_version": "1.0", "headline": "A"}, {"headline": "B"}]'
+    for words in ([], ["-o", tmp_path / "one.json"]):
+        result = run("convert", "--to", "json", *words, stdin=both)
+        assert result.exit_code == 2
+        assert result.stdout == ""
+    assert not (tmp_path / "one.json").exists()
+
+
+def test_no_result_is_written_over_another_of_the_same_run(run: Run, release: Path, tmp_path: Path) -> None:
+    other, out = tmp_path / "other" / release.name, tmp_path / "out"
+    other.parent.mkdir()
+    out.mkdir()
+    other.write_text(RELEASE.replace("Monday", "Friday"), "utf-8")
+    result = run("convert", release, other, "--to", "json", "-o", out)
+    assert result.exit_code == 2
+    assert "would both become" in result.stderr
+    assert parse(out / "ferry.json") == parse(release)
+
+
+def test_strict_goes_on_after_a_release_that_would_lose_something(run: Run, tmp_path: Path) -> None:
+    losing = '{"schema_version": "1.0", "headline": "A", "quotes": [{"text": "B"}]}'
+    both = f'[{losing}, {{"headline": "C"}}]'
+    words = ["--to", "newsml-g2", "--strict", "-o", tmp_path, "--losses", tmp_path / "losses.json"]
+    result = run("convert", *words, stdin=both)
+    assert result.exit_code == 1
+    assert [path.name for path in tmp_path.glob("*.xml")] == ["stdin-2.xml"]
+    [loss] = json.loads((tmp_path / "losses.json").read_text("utf-8"))
+    assert (loss["release"], loss["path"]) == (1, "/quotes")
+
+
 def test_options_of_rooms(run: Run, release: Path) -> None:
     compact = run("convert", release, "--to", "json", "--write", "indent=none")
     assert compact.stdout.count("\n") == 1
     german = run("convert", release, "--to", "json", "--read", "language=de")
     assert json.loads(german.stdout)["language"] == "de"
+    nitf = run("convert", release, "--to", "newsml-g2", "-q", "--write", "body=nitf")
+    assert "<body.content>" in nitf.stdout
 
 
 def test_wrong_usage_exits_with_2_and_says_what_would_be_right(run: Run, release: Path) -> None:
@@ -92,6 +125,9 @@ def test_wrong_usage_exits_with_2_and_says_what_would_be_right(run: Run, release
         (["--to", "json", "--write", "indnt=1"], "did you mean 'indent'"),
         (["--to", "json", "--write", "indent=x"], "invalid literal"),
         (["--to", "json", "--write", "indent"], "is no KEY=VALUE"),
+        (["--to", "newsml-g2", "--write", "body=html"], "one of xhtml, nitf"),
+        (["--to", "json", "-o", release / "x"], "cannot write"),
+        (["--to", "json", "-o", release.parent / "x.json", "--losses", release / "x"], "cannot write"),
         (["--to", "json", release], "existing folder"),
         ([], "Missing option '--to'"),
     ):

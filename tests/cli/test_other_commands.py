@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -42,6 +43,49 @@ def test_schema_is_the_library_s(run: Run, tmp_path: Path) -> None:
     assert json.loads(run("schema").stdout) == pressschema.json_schema()
     run("schema", "-o", tmp_path / "s.json")
     assert (tmp_path / "s.json").read_bytes() == run("schema").stdout_bytes
+
+
+def test_what_cannot_be_written_exits_with_2(run: Run, tmp_path: Path) -> None:
+    result = run("schema", "-o", tmp_path / "missing" / "s.json")
+    assert result.exit_code == 2
+    assert "cannot write" in result.stderr
+    if not Path("/dev/full").exists():
+        pytest.skip("needs /dev/full")
+    command = f"{sys.executable} -m pressschema.cli schema > /dev/full"
+    full = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)  # noqa: S602 - our own words
+    assert full.returncode == 2
+    assert re.fullmatch("Error: cannot write the result: .*\n", full.stderr)
+
+
+@pytest.mark.parametrize("command", ["formats", "rules", "schema", "trace {release}", "convert {release} -q --to json"])
+def test_a_reader_who_leaves_is_no_fault(command: str, release: Path) -> None:
+    # The reader is gone before the first word: the pipe has no other end.
+    words = command.format(release=release).split()
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        done = subprocess.run(  # noqa: S603 - our own words
+            [sys.executable, "-m", "pressschema.cli", *words], stdout=writing, stderr=subprocess.PIPE, check=False
+        )
+    finally:
+        os.close(writing)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_a_terminal_that_knows_ascii_only(release: Path) -> None:
+    release.write_text(RELEASE.replace("Northmouth", "Nordmünde").replace("ferry", "fähre"), "utf-8")
+    for words in (["trace", str(release)], ["formats"], ["rules", "EMB002"], ["validate", str(release)]):
+        made = subprocess.run(  # noqa: S603 - our own words
+            [sys.executable, "-m", "pressschema.cli", *words],
+            env={**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
+            capture_output=True,
+            check=False,
+        )
+        assert made.stderr == b""
+        assert made.stdout
+        if words[0] == "trace":
+            assert b"| Ferry to Sandholm resumes on Monday" in made.stdout
+            assert rb"f\xe4hre" in made.stdout
 
 
 def test_formats_lists_the_table(run: Run) -> None:

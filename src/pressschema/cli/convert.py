@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import click
 from rich.text import Text
 
-from pressschema.cli.console import messages, report_error, visible, write_bytes
+from pressschema.cli.console import messages, report_error, visible, write_bytes, write_file
 from pressschema.cli.room_options import room_options
 from pressschema.cli.sources import STDIN, open_source, source_names, sources_argument
-from pressschema.errors import ExportError, ParseError, UnknownFormatError
-from pressschema.formats.conversion import Conversion, convert_release, read_all
+from pressschema.errors import ExportError, LossError, ParseError, UnknownFormatError
+from pressschema.formats.conversion import convert_release, read_all
 from pressschema.formats.detection import detect
 from pressschema.formats.registry import default_registry
+from pressschema.losses import Loss
+from pressschema.models import PressRelease
 from pressschema.validators.diagnostics import ExitCode
 
 __all__ = ["convert"]
@@ -35,6 +38,7 @@ class _Job:
     write: dict[str, Any]
     lossless: bool
     strict: bool
+    quiet: bool
 
 
 @click.command()
@@ -82,50 +86,75 @@ def convert(
       pressschema convert release.xml --to json --losses losses.json
       pressschema convert release.txt --to newsml-g2 --write body=nitf --read language=de
     """
-    job = _job(to, format_, read, write, lossless, strict)
+    job = _job(to, format_, read, write, lossless, strict, quiet)
     names = list(source_names(sources))
     to_folder = output is not None and output.is_dir()
     if len(names) > 1 and not to_folder:
         raise click.UsageError("several files need -o with an existing folder")
     worst = ExitCode.CLEAN
     told: list[dict[str, Any]] = []
+    taken: dict[Path, str] = {}
     for name in names:
         try:
-            for number, conversion in enumerate(_conversions(name, job), start=1):
-                if number > 1 and not to_folder:
-                    raise click.UsageError(f"{name} holds several releases: they need -o with an existing folder")
-                _write(conversion.data, _target(name, number, job.to, output))
-                told.extend({"source": name, "release": number, **asdict(loss)} for loss in conversion.losses or ())
-                if not quiet:
-                    _tell_losses(name, conversion, job)
+            releases = _releases(name, job)
+            for number, release in enumerate(releases if to_folder else _only(releases, name), start=1):
+                target = _target(name, number, job.to, output)
+                if target is not None and taken.setdefault(target, name) != name:
+                    raise click.UsageError(f"{taken[target]} and {name} would both become {target}")
+                code, lost = _convert(release, name, job, target)
+                told.extend({"source": name, "release": number, **asdict(loss)} for loss in lost)
+                worst = max(worst, code)
         except ParseError as error:
             report_error(str(error), name)
             worst = max(worst, ExitCode.UNREADABLE)
-        except ExportError as error:
-            report_error(str(error), name)
-            worst = max(worst, ExitCode.FINDINGS)
     if losses_file:
-        losses_file.write_text(json.dumps(told, ensure_ascii=False, indent=2) + "\n", "utf-8")
+        listed = json.dumps(told, ensure_ascii=False, indent=2) + "\n"
+        write_file(losses_file, listed.encode("utf-8", "backslashreplace"))
     context.exit(worst)
 
 
-def _job(to: str, format_: str | None, read: Sequence[str], write: Sequence[str], lossless: bool, strict: bool) -> _Job:
+def _job(
+    to: str, format_: str | None, read: Sequence[str], write: Sequence[str], lossless: bool, strict: bool, quiet: bool
+) -> _Job:
     try:
         options = room_options(default_registry().exporter(to).Options, write, "--write", f"the {to} exporter")
         if format_:
             default_registry().parser(format_)
     except UnknownFormatError as error:
         raise click.UsageError(str(error)) from None
-    return _Job(to, format_, read, options, lossless, strict)
+    return _Job(to, format_, read, options, lossless, strict, quiet)
 
 
-def _conversions(name: str, job: _Job) -> Iterator[Conversion]:
+def _releases(name: str, job: _Job) -> Iterator[PressRelease]:
     document = open_source(name)
     registry = default_registry()
     format_ = job.format or detect(document, registry)
     options = room_options(registry.parser(format_).Options, job.read, "--read", f"the {format_} parser")
     for reading in read_all(document, format_, **options):
-        yield convert_release(reading.release, job.to, lossless=job.lossless, strict=job.strict, **job.write)
+        yield reading.release
+
+
+def _only(releases: Iterable[PressRelease], name: str) -> list[PressRelease]:
+    found = list(islice(releases, 2))
+    if len(found) > 1:
+        raise click.UsageError(f"{name} holds several releases: they need -o with an existing folder")
+    return found
+
+
+def _convert(release: PressRelease, name: str, job: _Job, target: Path | None) -> tuple[ExitCode, Sequence[Loss]]:
+    """Writes one release, and says what came of it and what was lost, or would have been."""
+    try:
+        conversion = convert_release(release, job.to, lossless=job.lossless, strict=job.strict, **job.write)
+    except ExportError as error:
+        report_error(str(error), name)
+        return ExitCode.FINDINGS, error.losses if isinstance(error, LossError) else ()
+    if target is None:
+        write_bytes(conversion.data)
+    else:
+        write_file(target, conversion.data)
+    if conversion.losses and not job.quiet:
+        _tell_losses(name, conversion.losses, job)
+    return ExitCode.CLEAN, conversion.losses or ()
 
 
 def _target(name: str, number: int, to: str, output: Path | None) -> Path | None:
@@ -136,20 +165,7 @@ def _target(name: str, number: int, to: str, output: Path | None) -> Path | None
     return output / (f"{stem}{suffix}" if number == 1 else f"{stem}-{number}{suffix}")
 
 
-def _write(data: bytes, target: Path | None) -> None:
-    if target is None:
-        write_bytes(data)
-        return
-    try:
-        target.write_bytes(data)
-    except OSError as error:
-        raise click.FileError(str(target), error.strerror) from error
-
-
-def _tell_losses(name: str, conversion: Conversion, job: _Job) -> None:
-    lost = conversion.losses
-    if not lost:
-        return
+def _tell_losses(name: str, lost: Sequence[Loss], job: _Job) -> None:
     console = messages()
     head = f"{len(lost)} value{'s' * (len(lost) != 1)} did not survive in {job.to}"
     console.print(Text.assemble((f"{visible(name)}: ", "bold"), (head, "yellow")))

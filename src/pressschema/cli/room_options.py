@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import click
 
-from pressschema.formats.registry import make_options
+from pressschema.errors import ConfigurationError
+from pressschema.formats.registry import check_options
 
 __all__ = ["describe_options", "room_options"]
 
@@ -66,11 +67,15 @@ def room_options(kind: type[Any], given: Sequence[str], flag: str, what: str) ->
         if not equals:
             raise click.BadParameter(f"{word!r} is no KEY=VALUE", param_hint=flag)
         try:
-            make_options(kind, {name: None}, what)
+            check_options(kind, [name], what)
             options[name] = _read(text.strip(), hints[name])
         except (TypeError, ValueError) as error:
             detail = str(error) if isinstance(error, TypeError) else f"{word!r}: {error}"
             raise click.BadParameter(detail, param_hint=flag) from None
+    try:
+        kind(**options)
+    except ConfigurationError as error:
+        raise click.BadParameter(str(error), param_hint=flag) from None
     return options
 
 

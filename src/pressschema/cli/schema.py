@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from pressschema.cli.console import write_bytes
+from pressschema.cli.console import write_bytes, write_file
 
 __all__ = ["schema"]
 
@@ -29,6 +29,6 @@ def schema(output: Path | None, indent: int) -> None:
 
     data = f"{json.dumps(json_schema(), indent=indent, ensure_ascii=False)}\n".encode()
     if output:
-        output.write_bytes(data)
+        write_file(output, data)
     else:
         write_bytes(data)

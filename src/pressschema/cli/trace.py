@@ -20,7 +20,7 @@ from pressschema.formats.registry import default_registry
 from pressschema.parsers.reading import Span, Trace
 from pressschema.validators.diagnostics import ExitCode
 
-__all__ = ["trace"]
+__all__ = ["trace", "trace_lines"]
 
 #: A colour for each part of a release, by the first step of the pointer; furniture is dim.
 _COLOURS: Final = {
@@ -77,7 +77,7 @@ def trace(
         write_bytes(f"{json.dumps(_plain(traced), ensure_ascii=False, indent=2)}\n".encode())
         return
     console = results()
-    for line in _lines(traced, below):
+    for line in trace_lines(traced, below, console.encoding):
         console.print(line)
 
 
@@ -105,15 +105,16 @@ def _style(span: Span) -> str:
     return _COLOURS.get(span.pointer.split("/")[1], "default") if span.pointer else "dim"
 
 
-def _lines(traced: Trace, below: float) -> Iterator[Text]:
+def trace_lines(traced: Trace, below: float, encoding: str) -> Iterator[Text]:
     """One printed line per source line of each span: the label on the first, the text beside it."""
     width = max((len(span.label) for span in traced.spans), default=0) + 2
+    bar = "│" if encoding.startswith("utf") else "|"
     end = 0
     for span in traced.spans:
-        yield from (Text(f"{'':{width}}│") for _ in range(traced.text.count("\n", end, span.start) - 1))
+        yield from (Text(f"{'':{width}}{bar}") for _ in range(traced.text.count("\n", end, span.start) - 1))
         label = f"{span.label} ?" if span.confidence < below else span.label
         for text in traced.text[span.start : span.end].split("\n"):
             shown = visible(text.replace("\t", "    ").rstrip("\r"))
-            yield Text.assemble((f"{label:{width}}", "dim"), ("│ ", "dim"), (shown, _style(span)))
+            yield Text.assemble((f"{label:{width}}", "dim"), (f"{bar} ", "dim"), (shown, _style(span)))
             label = ""
         end = span.end

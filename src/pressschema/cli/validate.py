@@ -12,7 +12,7 @@ from typing import Any, BinaryIO, Final
 import click
 from rich.text import Text
 
-from pressschema.cli.console import results, write_bytes
+from pressschema.cli.console import results, write_bytes, write_file
 from pressschema.cli.sources import STDIN, source_names, sources_argument
 from pressschema.errors import ConfigurationError, UnknownFormatError
 from pressschema.validators import PROFILES, Report, Settings, Severity, exit_code, find_settings, load_settings
@@ -145,11 +145,7 @@ def _source(name: str) -> Path | BinaryIO:
 
 def _report(name: str, file: Path | None, reports: Sequence[Report]) -> None:
     if file is not None:
-        try:
-            with file.open("w", encoding="utf-8") as opened:
-                opened.writelines(REPORTERS[name](reports))
-        except OSError as error:
-            raise click.FileError(str(file), error.strerror) from error
+        write_file(file, "".join(REPORTERS[name](reports)).encode("utf-8", "backslashreplace"))
     elif name == "text" and results().is_terminal:
         _show(reports)
     else:

@@ -26,7 +26,7 @@ from pressschema.formats.signatures import (
 from pressschema.models import PressRelease
 from pressschema.parsers.reading import Reading
 
-__all__ = ["BUILT_IN", "ENTRY_POINT_GROUP", "Format", "Registry", "default_registry"]
+__all__ = ["BUILT_IN", "ENTRY_POINT_GROUP", "Format", "Registry", "check_options", "default_registry", "make_options"]
 
 ENTRY_POINT_GROUP: Final = "pressschema.formats"
 
@@ -169,14 +169,24 @@ def make_options(kind: type[Any], given: Mapping[str, Any], what: str) -> Any:
 
     Raises:
         TypeError: a keyword is none of the room's options; the nearest one is suggested.
+        ConfigurationError: an option has a value that it cannot have.
+    """
+    check_options(kind, given, what)
+    return kind(**given)
+
+
+def check_options(kind: type[Any], names: Iterable[str], what: str) -> None:
+    """Whether a room has the options of these names.
+
+    Raises:
+        TypeError: it lacks one; the nearest one is suggested.
     """
     known = [field.name for field in dataclasses.fields(kind)]
-    for name in given:
+    for name in names:
         if name not in known:
             near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
             hint = f"; did you mean {near[0]!r}?" if near else f"; it has {', '.join(known) or 'none'}"
             raise TypeError(f"{what} has no option {name!r}{hint}")
-    return kind(**given)
 
 
 @lru_cache(maxsize=1)
