@@ -106,6 +106,8 @@ def test_settings_come_from_a_file(run: Run, tmp_path: Path, monkeypatch: pytest
         (["--from", "jsn"], "did you mean 'json'"),
         (["--schemas", "/nowhere/at/all"], "there is no folder of schemas"),
         (["--fail-on", "never"], "is not one of"),
+        (["--default-timezone", "Europe/Londn"], "did you mean 'Europe/London'"),
+        (["--report", "json:/nowhere/at/all"], "cannot write"),
     ],
 )
 def test_wrong_usage_exits_with_2(run: Run, tmp_path: Path, words: list[str], hint: str) -> None:

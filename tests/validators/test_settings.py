@@ -115,3 +115,8 @@ def test_the_nearest_file_counts(tmp_path: Path) -> None:
     own.write_text("")
     assert find_settings(inner) == own
     assert load_settings(own) == Settings()
+
+
+def test_a_zone_that_there_is_not_is_refused_wherever_it_is_set() -> None:
+    with pytest.raises(ConfigurationError, match="no time zone 'Europe/Londn'; did you mean 'Europe/London'"):
+        Settings(default_timezone="Europe/Londn")

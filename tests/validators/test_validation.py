@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from pressschema import PressRelease, testing
+from pressschema import PressRelease, parse, testing
 from pressschema.documents import Limits
-from pressschema.errors import ConfigurationError, UnknownFormatError
+from pressschema.errors import ConfigurationError, LimitExceededError, UnknownFormatError
 from pressschema.validators import ExitCode, Report, Settings, Severity, exit_code, validate
 from pressschema.validators.layers import MOST_FINDINGS
 from tests.validators.examples import FRAME
@@ -201,3 +201,10 @@ def test_any_release_can_be_validated(release: PressRelease) -> None:
     assert all(found.location is not None for found in editorial)
     assert not {"JSN001", "MOD001", "SYN001"} & set(codes(from_document))
     json.dumps(from_document.to_dict())
+
+
+def test_a_parser_that_takes_less_than_others_does_so_here_too() -> None:
+    text = "The ferry runs again. " * 500_000
+    with pytest.raises(LimitExceededError) as caught:
+        parse(text, "text")
+    assert [found.message.lower() for found in validate(text, format="text").diagnostics] == [str(caught.value)]

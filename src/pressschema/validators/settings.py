@@ -48,6 +48,9 @@ class Settings:
         fail_on: the least severity that makes a run fail.
         schemas: a folder with the standards' own schemas, to be used in place of the built-in ones.
         default_timezone: IANA name of the zone that times without one are in. Using it is a finding.
+
+    Raises:
+        ConfigurationError: there is no such time zone.
     """
 
     profile: str = DEFAULT_PROFILE
@@ -57,6 +60,10 @@ class Settings:
     fail_on: Severity = Severity.ERROR
     schemas: Path | None = None
     default_timezone: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.default_timezone is not None and (near := _near_zones(self.default_timezone)) is not None:
+            raise ConfigurationError(f"there is no time zone {self.default_timezone!r}", near)
 
     def active(self, registry: RuleRegistry) -> tuple[ActiveRule, ...]:
         """The rules that run, with their severities, in the order of the registry.
@@ -158,12 +165,18 @@ def _severities(value: object) -> Mapping[str, Severity]:
 
 def _zone(value: object) -> str:
     name = _text(value)
+    if (near := _near_zones(name)) is not None:
+        raise _WrongValueError(f"there is no time zone {name!r}", near)
+    return name
+
+
+def _near_zones(name: str) -> list[str] | None:
+    """The names of zones nearest to one that there is not; None where there is such a zone."""
     try:
         zoneinfo.ZoneInfo(name)
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
-        near = difflib.get_close_matches(name, zoneinfo.available_timezones(), n=2, cutoff=0.6)
-        raise _WrongValueError(f"there is no time zone {name!r}", near) from None
-    return name
+        return difflib.get_close_matches(name, zoneinfo.available_timezones(), n=2, cutoff=0.6)
+    return None
 
 
 #: Every key that a file may have, and what makes its value.

@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
-from pressschema.documents import DEFAULT_LIMITS, Limits, Source
+from pressschema.documents import Limits, Source
 from pressschema.errors import ConfigurationError, ParseError
 from pressschema.models import PressRelease
 from pressschema.validators.diagnostics import Report
@@ -29,7 +29,7 @@ def validate(
     settings: Settings = _DEFAULTS,
     clock: Callable[[], dt.datetime] | None = None,
     schemas: Path | None = None,
-    limits: Limits = DEFAULT_LIMITS,
+    limits: Limits | None = None,
 ) -> Report:
     """What is wrong with a document or a release.
 
@@ -43,7 +43,7 @@ def validate(
         settings: which rules run, and what their findings count as.
         clock: tells the time, with its zone, for the rules about it. They do not run without.
         schemas: a folder with the standards' own schemas, in place of that of the settings.
-        limits: how large and how deep a document may be.
+        limits: how large and how deep a document may be; what its parser holds to when None.
 
     Raises:
         ConfigurationError: there is no such profile, rule or folder, or a schema in it cannot be read.

@@ -44,13 +44,18 @@ class Circumstances:
         now: the time, for the rules about it; they do not run without.
         default_timezone: see the options of the parsers that take it.
         schemas: a folder that has the standards' own schemas.
-        limits: how large and how deep a document may be.
+        limits: how large and how deep a document may be; None for what its parser holds to.
     """
 
     now: dt.datetime | None = None
     default_timezone: str | None = None
     schemas: Path | None = None
-    limits: Limits = DEFAULT_LIMITS
+    limits: Limits | None = None
+
+    @property
+    def bounds(self) -> Limits:
+        """The limits for what is looked at before any parser is."""
+        return self.limits or DEFAULT_LIMITS
 
 
 class DocumentView:
@@ -72,7 +77,7 @@ class DocumentView:
     def document(self) -> Document | ParseError:
         """The content and its name."""
         try:
-            return read_document(self._source, self.circumstances.limits)
+            return read_document(self._source, self.circumstances.bounds)
         except ParseError as error:
             return error
 
@@ -125,9 +130,9 @@ class DocumentView:
             return self.text
         try:
             if self.syntax == "json":
-                return load_json(self.text, limits=self.circumstances.limits)
+                return load_json(self.text, limits=self.circumstances.bounds)
             if self.syntax == "xml":
-                return parse_xml(self.document, self.circumstances.limits)
+                return parse_xml(self.document, self.circumstances.bounds)
         except ParseError as error:
             return error
         return self.text
