@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 from pressschema import parse
 from tests.cli.conftest import RELEASE, Run
@@ -149,6 +153,26 @@ def test_nobody_commands_the_terminal(run: Run, tmp_path: Path) -> None:
     result = run("convert", evil, "--to", "json")
     assert result.exit_code == 3
     assert "\x1b]" not in result.stderr
+
+
+def test_an_error_is_one_line_whatever_the_file_is_called(run: Run, tmp_path: Path) -> None:
+    result = run("convert", tmp_path / "a\n\x1b[31mb.json", "--to", "json")
+    assert result.exit_code == 3
+    assert result.stderr.count("\n") == 1
+    assert "\x1b" not in result.stderr
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs signals and pipes as POSIX has them")
+def test_interrupted_it_ends_by_the_signal(tmp_path: Path) -> None:
+    pipe = tmp_path / "release.txt"
+    os.mkfifo(pipe)
+    command = [sys.executable, "-m", "pressschema.cli", "convert", str(pipe), "--to", "json"]
+    running = subprocess.Popen(command, stderr=subprocess.PIPE)  # noqa: S603 - our own words
+    with running, pipe.open("wb"):  # which waits until the command opens the other end
+        running.send_signal(signal.SIGINT)
+        _, told = running.communicate(timeout=30)
+    assert running.returncode == -signal.SIGINT
+    assert told == b""
 
 
 def test_the_command_in_a_pipe_whose_reader_leaves(release: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 
 from pressschema.errors import MissingExtraError
@@ -17,4 +18,6 @@ def main() -> None:
         if error.name not in {"click", "rich"}:
             raise
         sys.exit(f"pressschema: {MissingExtraError(error.name, 'cli')}")
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # to end by the signal, and not with a code that has a meaning
     app(prog_name="pressschema")

@@ -18,7 +18,7 @@ from pressschema.validators.diagnostics import ExitCode
 
 __all__ = ["messages", "report_error", "results", "visible", "write_bytes", "write_file"]
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _CONTROL_PICTURES: Final = 0x2400
 _UNLIMITED: Final = 1_000
 

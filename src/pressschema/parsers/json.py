@@ -49,7 +49,8 @@ def _release(value: object, text: str, base: str) -> PressRelease:
         return PressRelease.model_validate(value)
     except ValidationError as error:
         found = list(problems(error, value))
-        more = f" (and {len(found) - 1} more faults)" if len(found) > 1 else ""
+        others = len(found) - 1
+        more = f" (and {others} more fault{'s' * (others > 1)})" if others else ""
         path = base + found[0].pointer
         place = JsonPositions(text).nearest(path)
         raise ParseError(
