@@ -48,6 +48,21 @@ def test_a_date_line_that_names_a_place_is_the_dateline() -> None:
     assert release.issued == dt.date(2026, 3, 3)
 
 
+def test_an_ambiguous_date_is_settled_by_the_others_of_the_text() -> None:
+    text = f"Issued: 05/06/2025\n\nWestmarsh harbour opens after two years\n\n{LEAD}\n\n{MORE}"
+    assert read(text).issued is None
+    reading = next(iter(parse(Document(f"{text} Tickets are sold until 28/06/2025.\n"), Options())))
+    assert reading.release.issued == dt.date(2025, 6, 5)
+    assert [remark.rule for remark in reading.remarks] == ["TIM011"]
+
+
+def test_the_line_that_says_when_an_embargo_ends_goes_before_one_that_names_it() -> None:
+    lines = "[Embargo note for mirrors]\nEmbargoed until 16:00 UTC+2 on 18 November 2025"
+    release = read(f"{lines}\n\nWestmarsh harbour opens after two years\n\n{LEAD}\n\n{MORE}\n")
+    assert release.release_time
+    assert release.release_time.until == dt.datetime(2025, 11, 18, 14, tzinfo=dt.UTC)
+
+
 def test_a_date_line_with_another_word_is_no_dateline() -> None:
     release = read(f"March 3, 2026   Contact\n\nWestmarsh harbour opens after two years\n\n{LEAD}\n\n{MORE}\n")
     assert release.dateline is None

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from pressschema.parsers.text.fields.dates import find_dates, find_weekday
+from pressschema.parsers.text.fields.dates import find_dates, find_weekday, order_shown
 
 MARCH = dt.date(2024, 3, 8)
 
@@ -38,6 +38,17 @@ WRITTEN = [
     ("zh", "2024 年 3 月 8 日"),
     ("ko", "2024년 3월 8일"),
     ("ru", "8 марта 2024 г."),
+    ("ru", "8 марта 2024 года"),
+    ("en", "8-Mar-2024"),
+    ("de", "8. Maerz 2024"),
+    ("es", "8-marzo-2024"),
+    ("sv", "fredagen den 8 mars 2024"),
+    ("pt", "8º/3/2024"),
+    ("ar", "8 آذار/مارس 2024"),
+    ("ar", "8 من مارس، 2024"),
+    ("ja", "令和6年3月8日"),
+    ("zh", "民國113年3月8日"),
+    ("zh", "2024年3月8号"),
     ("ar", "8 مارس 2024"),
     ("ar", "٨ مارس ٢٠٢٤"),
     ("de", "March 8, 2024"),
@@ -57,6 +68,7 @@ def test_a_date_is_read_as_it_is_written(language: str, text: str) -> None:
     ("language", "text", "date"),
     [
         ("fr", "1er mars 2024", dt.date(2024, 3, 1)),
+        ("ru", "«8» марта 2024 г.", dt.date(2024, 3, 8)),
         ("it", "1º maggio 2024", dt.date(2024, 5, 1)),
         ("sv", "2:a maj 2024", dt.date(2024, 5, 2)),
         ("de", "3. Jänner 2024", dt.date(2024, 1, 3)),
@@ -123,3 +135,29 @@ def test_a_weekday_alone_is_found() -> None:
     assert find_weekday("MOSCOW, Monday (Reuters)", "en") == (8, 14)
     assert find_weekday("am Dienstag", "de") == (3, 11)
     assert find_weekday("no day", "en") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        ("Issued: 05/06/2025. First issued 28/05/2025.", "dmy"),
+        ("Posted 05/06/2025. The sale ends on 05/28/2025.", "mdy"),
+        ("05/06/2025\n\nThe quay opens today, 5 June 2025, after two years.", "dmy"),
+        ("05/06/2025\n\nThe quay opens today, May 6, 2025, after two years.", "mdy"),
+        ("05/06/2025\n\nThe quay opens today.", None),
+        ("05/06/2025, 28/05/2025, 05/28/2025", None),
+        ("05/06/2025, 2025-05-28", None),
+    ],
+)
+def test_a_document_shows_in_what_order_it_writes_dates(text: str, order: str | None) -> None:
+    assert order_shown(text, "en") == order
+
+
+def test_the_order_that_a_document_shows_settles_its_dates() -> None:
+    [match] = find_dates("05/06/2025", "en", "dmy")
+    assert match.date == dt.date(2025, 6, 5)
+
+
+def test_months_are_read_without_their_accents() -> None:
+    [match] = find_dates("3 AOUT 2024", "fr")
+    assert match.date == dt.date(2024, 8, 3)

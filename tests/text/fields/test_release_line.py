@@ -88,12 +88,30 @@ def test_the_date_beside_immediate_release_is_the_date_of_issue() -> None:
         ("pt", "Sob embargo até 3 de maio de 2024, 10h00 (hora de Lisboa)", "2024-05-03T10:00:00+01:00"),
         ("nl", "Onder embargo tot 3 mei 2024, 10.00 uur (Nederlandse tijd)", "2024-05-03T10:00:00+02:00"),
         ("sv", "Embargo till den 3 maj 2024 kl. 10.00 svensk tid", "2024-05-03T10:00:00+02:00"),
+        ("en", "Embargoed until 9 a.m. EDT (13:00 UTC+0), 3 May 2024", "2024-05-03T09:00:00-04:00"),
+        ("en", "Embargoed until 10 a.m. Johannesburg time, 3 May 2024", "2024-05-03T10:00:00+02:00"),
+        ("fr", "Sous embargo jusqu'au 3 mai 2024 à 10h, heure d'Abidjan", "2024-05-03T10:00:00+00:00"),
+        ("es", "Embargado hasta el 3 de mayo de 2024, 12:00 hora de Colombia", "2024-05-03T12:00:00-05:00"),
+        ("it", "SOTTO EMBARGO FINO ALLE ORE 16 (CEST) DEL 3 MAGGIO 2024", "2024-05-03T16:00:00+02:00"),
+        ("it", "EMBARGO FINO ALLE ORE 16.00 DEL 3 MAGGIO 2024", None),
+        ("de", "Frei zur Veröffentlichung ab 3. Mai 2024, 12.00 Uhr MESZ", "2024-05-03T12:00:00+02:00"),
+        ("ru", "Не публиковать ранее 3 мая 2024 г. 10:00 МСК", "2024-05-03T10:00:00+03:00"),
+        ("ja", "2024年5月3日14時（日本時間）以降解禁", "2024-05-03T14:00:00+09:00"),
+        ("zh", "新闻禁发至2024年5月3日下午3点30分（北京时间）", "2024-05-03T15:30:00+08:00"),
         ("ja", "報道解禁日時：日本時間2024年5月3日午後3時", None),
         ("ja", "報道解禁日時：2024年5月3日午後3時（日本時間）", "2024-05-03T15:00:00+09:00"),
     ],
 )  # fmt: skip
 def test_the_end_of_an_embargo(language: str, text: str, expected: str | None) -> None:
     assert until(text, language) == expected
+
+
+def test_the_same_time_in_other_zones_belongs_to_the_line() -> None:
+    text = "EMBARGOED UNTIL 3 MAY 2024, 16:00 CEST / 10:00 EDT. Pictures are to be had."
+    line = read(text)
+    assert line is not None
+    assert line.release_time
+    assert line.release_time.text == "EMBARGOED UNTIL 3 MAY 2024, 16:00 CEST / 10:00 EDT"
 
 
 def test_french_words_are_no_zones() -> None:

@@ -69,6 +69,7 @@ class Cues:
         pm: marks of the hours from noon to midnight.
         hour_marks: what follows the digits of a time ("9 Uhr", "10 h").
         zones: names of time zones; those that are one word are capitals in a text.
+        zone_forms: how the time of a city or a country is called; its name stands for the braces.
         numeric_order: order of the parts of a numeric date ("dmy"), where all who write the language agree.
         date_words: what may stand before a date ("le 3 mai", "den 3. Mai") or within it ("3 de mayo").
         lone_cities: cities that stand in a dateline without region or country (AP style's list).
@@ -142,6 +143,7 @@ class Cues:
     pm: Phrases
     hour_marks: Phrases
     zones: Mapping[str, Zone]
+    zone_forms: Phrases
     numeric_order: Phrases
     date_words: Phrases
     lone_cities: Phrases

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import Final
 
 from pressschema.models.text import is_blank
-from pressschema.parsers.reading import Span
+from pressschema.parsers.reading import Remark, Span
 from pressschema.parsers.text.draft import Draft, Item, Setting
 from pressschema.parsers.text.fields.dateline import read_dateline
-from pressschema.parsers.text.fields.dates import find_dates
-from pressschema.parsers.text.fields.matches import DatelineMatch
+from pressschema.parsers.text.fields.dates import find_dates, order_shown
+from pressschema.parsers.text.fields.matches import DatelineMatch, ReleaseLine
 from pressschema.parsers.text.fields.release_line import read_release_line
 from pressschema.parsers.text.labels import Label, Zone
 from pressschema.parsers.text.phrases import Phrases, cut
@@ -30,24 +30,51 @@ __all__ = [
 
 
 def read_release_lines(draft: Draft, items: Sequence[Item]) -> None:
-    """The first line that says when the release may be used; the date beside it is the date of issue."""
-    for item in items:
-        piece, setting = item.block.piece, draft.setting
-        line = None
-        if "release_time" not in draft.fields:
-            line = read_release_line(piece.text, setting.cues, setting.language, setting.default_timezone)
-        if line is None:
+    """The first line that says when the release may be used; the date beside it is the date of issue.
+
+    One that only names an embargo gives way to one that says when it ends.
+    """
+    lines = [(item, _release_line(draft, item)) for item in items]
+    telling = [(item, line) for item, line in lines if line]
+    timed = next((pair for pair in telling if pair[1].release_time and pair[1].release_time.until), None)
+    chosen = telling[0] if telling else None
+    if timed and chosen and chosen[1].release_time and chosen[1].release_time.kind == "embargoed":
+        chosen = timed
+    for item, line in lines:
+        if line is None or chosen is None or item is not chosen[0]:
             draft.furniture(item)
-            continue
-        draft.remarks.extend(line.remarks)
-        embargoed = line.release_time is not None and line.release_time.kind == "embargoed"
-        if line.release_time is not None:
-            draft.fields["release_time"] = line.release_time
-        if line.date is not None and not embargoed:
-            draft.issue(line.date)
-        pointer = "/release_time" if line.release_time is not None else "/issued"
-        start, end = piece.start + line.start, piece.start + line.end
-        draft.fill(item, [Span(start, end, "release line", pointer, line.confidence)], "furniture")
+        else:
+            _release(draft, item, line)
+
+
+def _release_line(draft: Draft, item: Item) -> ReleaseLine | None:
+    text, setting = item.block.piece.text, draft.setting
+    return read_release_line(text, setting.cues, setting.language, setting.default_timezone, _order(draft, text))
+
+
+def _release(draft: Draft, item: Item, line: ReleaseLine) -> None:
+    piece = item.block.piece
+    draft.remarks.extend(line.remarks)
+    if line.release_time is not None:
+        draft.fields["release_time"] = line.release_time
+    if line.date is not None and not (line.release_time and line.release_time.kind == "embargoed"):
+        draft.issue(line.date)
+    pointer = "/release_time" if line.release_time is not None else "/issued"
+    span = Span(piece.start + line.start, piece.start + line.end, "release line", pointer, line.confidence)
+    draft.fill(item, [span], "furniture")
+
+
+def _order(draft: Draft, text: str) -> str | None:
+    """The order of the numbers of a date, where a line has one that can be read in several and the document tells."""
+    setting = draft.setting
+    unsure = next((match for match in find_dates(text, setting.language) if match.ambiguous), None)
+    order = order_shown(setting.text, setting.language) if unsure else None
+    date = unsure.readings.get(order) if unsure and order else None
+    if unsure and date:
+        written = text[unsure.start : unsure.end]
+        message = f"{written!r} was read as {date.isoformat()}, in the order that other dates of the text show"
+        draft.remarks.append(Remark("TIM011", message, "/issued"))
+    return order
 
 
 #: Which date line is believed: the page's own date may stand above the headline, those of others below the text.
@@ -80,7 +107,8 @@ def _date_and_place(draft: Draft, item: Item) -> bool:
 
 def _date_alone(draft: Draft, item: Item) -> None:
     piece = item.block.piece
-    dates = [match for match in find_dates(piece.text, draft.setting.language) if match.date is not None]
+    order = _order(draft, piece.text)
+    dates = [match for match in find_dates(piece.text, draft.setting.language, order) if match.date is not None]
     if not dates or dates[0].date is None or not draft.issue(dates[0].date):
         draft.furniture(item)
         return

@@ -1,13 +1,14 @@
 """Dates as releases write them, in any language whose month names CLDR has (read through Babel).
 
-Nothing is guessed: a date whose numbers can be read in two orders stays unread, and so does a day that
-does not exist. English month names are understood in every language.
+Nothing is guessed: a date whose numbers can be read in two orders stays unread unless the document itself shows
+which one it means, and so does a day that does not exist. English month names are understood in every language.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -18,7 +19,7 @@ from pressschema.parsers.text.cues import load_cues
 from pressschema.parsers.text.fields.matches import DateMatch
 from pressschema.parsers.text.phrases import lowered
 
-__all__ = ["find_dates", "find_weekday"]
+__all__ = ["find_dates", "find_weekday", "order_shown"]
 
 #: Locales whose names differ from those of the language itself, by CLDR.
 _VARIANTS: Final = {
@@ -40,19 +41,27 @@ _YEARS: Final = range(1600, 3000)
 #: Two-digit years from 70 are of the twentieth century (POSIX strptime has 69; no release is that old).
 _PIVOT: Final = 70
 
+#: Years of the eras that Japan and Taiwan count in: the year before their first.
+_ERAS: Final = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
+#: How much of a document is looked through for the order of its dates, in characters.
+_EVIDENCE: Final = 20_000
+
 _NAME_END: Final = r"(?![^\W\d_])\.?"
 _DAY: Final = r"(?<![\d.,:/-])(?:0?[1-9]|[12]\d|3[01])(?!\d)"
-_ORDINAL: Final = r"(?:st|nd|rd|th|er|re|ère|:[ae]|[ºª°o](?![^\W\d_])|\.)?"
+_ORDINAL: Final = r"(?:st|nd|rd|th|er|re|ère|:[ae]|[ºª°o](?![^\W\d_])|\.|[»”\"])?"
 _GAP: Final = r"[\s\u2060]{0,4}"
-#: "of", "de", "d'" between day, month and year, and the comma before a year.
-_LINK: Final = rf"{_GAP}(?:,|(?:of|del?|d['’])(?![^\W\d_]))?{_GAP}"
+#: "of", "de", "d'" between day, month and year, the comma before a year, and the dash or slash of "3-May-2026".
+_LINK: Final = rf"{_GAP}(?:[,،]|[-/](?=[^\W\d_]|\d{{4}})|d['’](?=[^\W\d_])|(?:of|del?|من)(?![^\W\d_]))?{_GAP}"
 _YEAR: Final = r"(?:1[6-9]|2\d)\d\d(?![\dA-Za-z%])(?!,\d)"
 #: Two digits are a year only at the end of a line or a bracket: "14 January 20)".
 _SHORT_YEAR: Final = r"\d\d(?=\s{0,3}(?:[)\]]|$))"
 #: Numbers that say what they are, in Chinese, Japanese and Korean.
-_LABELLED: Final = r"(?:(?P<year3>\d{4})\s?[年년]\s?)?(?P<month3>\d{1,2})\s?[月월]\s?(?P<day3>\d{1,2})\s?[日일]"
+_LABELLED: Final = (
+    rf"(?:(?:(?P<era>{'|'.join(_ERAS)})\s?(?P<year_of_era>\d{{1,3}}|元)|(?P<year3>\d{{4}}))\s?[年년]\s?)?"
+    r"(?P<month3>\d{1,2})\s?[月월]\s?(?P<day3>\d{1,2})\s?[日일号號]"
+)
 _NUMERIC: Final = (
-    r"(?<![\d.,:/-])(?P<first>\d{4}|\d{1,2})\s?(?P<mark>[-/.])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?"
+    r"(?<![\d.,:/-])(?P<first>\d{4}|\d{1,2})[º°]?\s?(?P<mark>[-/.])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?"
     r"(?P<third>\d{4}|\d{1,2})(?![\d%])(?![.,:/-]\d)"
 )
 
@@ -87,17 +96,28 @@ def _any_name(names: Iterable[str]) -> str:
 
 def _pattern(months: Iterable[str], weekdays: Iterable[str]) -> str:
     """One pattern for every form of date; a day is always among its parts."""
-    month = _any_name(months) + _NAME_END
-    weekday = rf"(?:{_any_name(weekdays)}{_NAME_END}\s{{0,2}},?\s{{0,3}}(?:(?:the|den|le|el|il)\s)?)?"
+    name = _any_name(months)
+    month = rf"{name}(?:\s?/\s?{name})?{_NAME_END}"  # an Arabic month has a name in the East and one in the West
+    weekday = rf"(?:{_any_name(weekdays)}(?:en)?{_NAME_END}\s{{0,2}},?\s{{0,3}}(?:(?:the|den|le|el|il)\s)?)?"
     day_first = (
         rf"(?P<day1>{_DAY}){_ORDINAL}{_LINK}(?P<month1>{month})"
-        rf"(?:{_LINK}(?P<year1>{_YEAR}|{_SHORT_YEAR})(?:\s?г\.?(?!\w))?)?"
+        rf"(?:{_LINK}(?P<year1>{_YEAR}|{_SHORT_YEAR})(?:\s?(?:г|года)(?!\w)\.?)?)?"
     )
     month_first = (
         rf"(?P<month2>{month}){_GAP}(?P<day2>{_DAY})(?:st|nd|rd|th)?(?![^\W\d_])(?!\s?[-–]\s?\d)"
         rf"(?:{_LINK}(?P<year2>{_YEAR}))?"
     )
     return rf"(?<!\w){weekday}(?:{day_first}|{month_first})|(?<!\d)(?:{_LABELLED}|{_NUMERIC})"
+
+
+#: How Germans write what their keyboard lacks.
+_TRANSCRIBED: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+
+
+def _without_accents(name: str) -> tuple[str, str]:
+    """A name as those write it who have no accents at hand: "fevrier", "maerz"."""
+    letters = (letter for letter in unicodedata.normalize("NFD", name) if not unicodedata.combining(letter))
+    return "".join(letters), name.translate(_TRANSCRIBED)
 
 
 @cache
@@ -116,9 +136,11 @@ def _names(language: str) -> _Names:
             months.setdefault(name, number)
         weekdays.update(name for _, name in _widths(locale.days.items()) if len(name) > 1)
     months = {name: number for name, number in months.items() if name[:1].isalpha()}
+    plain = {form: number for name, number in months.items() for form in _without_accents(name)}
+    months = plain | months
     return _Names(
         months,
-        re.compile(rf"{_any_name(months)}|[月월]|\d\s?[-/.]\s?\d\d?\s?[-/.]"),
+        re.compile(rf"{_any_name(months)}|[月월]|\d[º°]?\s?[-/.]\s?\d\d?\s?[-/.]"),
         re.compile(_pattern(months, weekdays)),
         re.compile(rf"(?<!\w){_any_name(weekdays)}{_NAME_END}"),
     )
@@ -142,44 +164,59 @@ def _full_year(digits: str) -> int:
     return year if len(digits) > 2 else year + (1900 if year >= _PIVOT else 2000)
 
 
-def _numeric(match: re.Match[str], order: str | None) -> tuple[dt.date | None, bool]:
-    """The date of three numbers, and whether they can be read as more than one."""
+def _readings(match: re.Match[str]) -> dict[str, dt.date]:
+    """The dates that three numbers can be, by the order of their parts."""
     parts = (match["first"], match["second"], match["third"])
-    if match["mark"] == "." and len(parts[2]) == 4:
-        order = "dmy"  # of every locale in CLDR that divides dates with dots and puts the year last
     readings: dict[str, dt.date] = {}
     for name, (year, month, day) in _ORDERS.items():
         if len(parts[year]) == max(2, *map(len, parts)):
             date = _date(_full_year(parts[year]), int(parts[month]), int(parts[day]))
             if date:
                 readings[name] = date
-    if order in readings:
-        return readings[order], False
-    dates = set(readings.values())
-    return (dates.pop(), False) if len(dates) == 1 else (None, bool(dates))
+    return readings
 
 
 def _find_numeric(match: re.Match[str], order: str | None) -> DateMatch | None:
-    date, ambiguous = _numeric(match, order)
-    start, end = match.span()
-    if date:
-        return DateMatch(start=start, end=end, date=date, month=date.month, day=date.day)
-    return DateMatch(start=start, end=end, date=None, ambiguous=True) if ambiguous else None
+    readings = _readings(match)
+    if match["mark"] == "." and len(match["third"]) == 4:
+        order = "dmy"  # of every locale in CLDR that divides dates with dots and puts the year last
+    dates = {readings[order]} if order in readings else set(readings.values())
+    if not dates:
+        return None
+    date = dates.pop() if len(dates) == 1 else None
+    month, day = (date.month, date.day) if date else (None, None)
+    return DateMatch(
+        start=match.start(), end=match.end(), date=date, ambiguous=not date, month=month, day=day, readings=readings
+    )
 
 
 def _find_named(match: re.Match[str], months: dict[str, int]) -> DateMatch:
     """The date of a month by name, or of numbers that say what they are."""
     form = next(form for form in "123" if match[f"day{form}"])
-    name, year = match[f"month{form}"], match[f"year{form}"]
-    month = int(name) if name.isdigit() else months[re.sub(r"\s+", " ", name.rstrip("."))]
-    day = int(match[f"day{form}"])
-    date = _date(_full_year(year), month, day) if year else None
+    name, day, year = match[f"month{form}"], int(match[f"day{form}"]), _year(match, form)
+    month = int(name) if name.isdigit() else months[_SPACES.sub(" ", name.partition("/")[0].strip(" ."))]
+    date = _date(year, month, day) if year is not None else None
     start, end = match.span()
     return DateMatch(start=start, end=end, date=date, has_year=year is not None, month=month, day=day)
 
 
-def find_dates(text: str, language: str) -> list[DateMatch]:
-    """Every date in a text that names its day, in order; `language` is a BCP 47 tag."""
+_SPACES: Final = re.compile(r"\s+")
+
+
+def _year(match: re.Match[str], form: str) -> int | None:
+    if match["era"]:
+        return _ERAS[match["era"]] + (1 if match["year_of_era"] == "元" else int(match["year_of_era"]))
+    return _full_year(match[f"year{form}"]) if match[f"year{form}"] else None
+
+
+def find_dates(text: str, language: str, order: str | None = None) -> list[DateMatch]:
+    """Every date in a text that names its day, in order.
+
+    Args:
+        text: the text.
+        language: BCP 47 tag of it.
+        order: in what order the document writes numeric dates, where it shows that ("dmy"; see `order_shown`).
+    """
     if _DIGIT.search(text) is None:
         return []
     code = _language(language)
@@ -188,12 +225,27 @@ def find_dates(text: str, language: str) -> list[DateMatch]:
     if names.hint.search(plain) is None:
         return []
     orders = load_cues(code).numeric_order
-    order = orders[0] if len(orders) == 1 else None
+    order = order or (orders[0] if len(orders) == 1 else None)
     found = (
         _find_numeric(match, order) if match["mark"] else _find_named(match, names.months)
         for match in names.pattern.finditer(plain)
     )
     return [date for date in found if date]
+
+
+def order_shown(text: str, language: str) -> str | None:
+    """In what order a document writes numeric dates, by those that can be read in one order only.
+
+    So can 28/05/2025, and 05/06/2025 where 5 June 2025 stands in words as well.
+    """
+    dates = find_dates(text[:_EVIDENCE], language)
+    in_words = {match.date for match in dates if match.date and not match.readings}
+    shown: set[str] = set()
+    for readings in (match.readings for match in dates):
+        orders = [order for order, date in readings.items() if date in in_words]
+        shown.update(readings if len(readings) == 1 else orders if len(orders) == 1 else ())
+    shown.discard("ymd")
+    return shown.pop() if len(shown) == 1 else None
 
 
 def find_weekday(text: str, language: str, start: int = 0) -> tuple[int, int] | None:

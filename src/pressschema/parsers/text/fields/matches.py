@@ -6,7 +6,8 @@ Offsets are indexes into the text that the reader was given, or, where it was gi
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from pressschema.models import Contact, Dateline, ReleaseTime
@@ -68,6 +69,7 @@ class DateMatch:
         ambiguous: whether its parts can be read in more than one order, as in 03/04/05.
         month: month of the year, where that is sure.
         day: day of the month, where that is sure.
+        readings: of a date in numbers, the dates that it can be, by the order of its parts ("dmy").
     """
 
     start: int
@@ -77,6 +79,7 @@ class DateMatch:
     ambiguous: bool = False
     month: int | None = None
     day: int | None = None
+    readings: Mapping[str, dt.date] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

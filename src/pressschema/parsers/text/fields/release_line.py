@@ -38,9 +38,12 @@ _LEAD_IN: Final = 60
 _LOOKED_AT: Final = 2000
 #: "Hold" has to be all that the text says, which is then not longer than this.
 _LINE: Final = 120
+#: How far from a time its zone stands, and the same time in another zone, in characters.
+_BESIDE: Final = 24
+_SAID = re.compile(r"[^\W_]")
 #: Where the sentence of the phrase begins: after a full stop, a line break, a wide gap.
 _SENTENCE_START = re.compile(r"[.!?|]\s+|[\n\r]\s*|\s{3,}")
-_CLOSING = re.compile(r"\s{0,2}[)\]]")
+_CLOSING = re.compile(r"\s{0,2}[)\]）】]")
 _DECORATION: Final = " \t\r\n*_=#~-–—:.!()[]{}<>|\u00a0"
 
 
@@ -57,13 +60,26 @@ class _Moment:
         return max((part.end for part in (self.date, self.time, self.zone) if part), default=0)
 
 
-def _moment(text: str, start: int, cues: Cues, language: str) -> _Moment:
-    reach = text[: start + _REACH]
-    date = next((date for date in find_dates(reach, language) if date.start >= start), None)
+def _moment(text: str, start: int, end: int, cues: Cues, language: str, order: str | None) -> _Moment:
+    """Date, time and zone between two indexes."""
+    reach = text[: min(end, start + _REACH)]
+    date = next((date for date in find_dates(reach, language, order) if date.start >= start), None)
     if date:  # its numbers are no time
         reach = reach[: date.start] + " " * (date.end - date.start) + reach[date.end :]
     time = find_time(reach, start, cues)
-    return _Moment(date, time, find_zone(reach, time.end, cues) if time else None)
+    return _Moment(date, time, find_zone(reach, time, cues, language) if time else None)
+
+
+def _after_other_zones(text: str, moment: _Moment, cues: Cues, language: str) -> int:
+    """Index after the same time in further zones: "10 a.m. EDT / 16:00 CEST"."""
+    end = moment.end
+    while moment.time and moment.zone:
+        time = find_time(text[: end + _BESIDE], end, cues)
+        zone = find_zone(text[: time.end + _BESIDE], time, cues, language) if time else None
+        if time is None or zone is None or zone.zone is None or _SAID.search(text, end, time.start):
+            break
+        end = zone.end
+    return end
 
 
 def _local_time(moment: _Moment) -> dt.datetime | None:
@@ -103,7 +119,9 @@ def _with_zone(local: dt.datetime, name: str, found: ZoneMatch) -> tuple[dt.date
     return _at(local, offset), remarks
 
 
-def _embargo(text: str, start: int, end: int, moment: _Moment, default: str | None) -> ReleaseLine:
+def _embargo(
+    text: str, start: int, end: int, moment: _Moment, cues: Cues, language: str, default: str | None
+) -> ReleaseLine:
     local = _local_time(moment)
     until: dt.datetime | None = None
     remarks: list[Remark] = []
@@ -111,9 +129,9 @@ def _embargo(text: str, start: int, end: int, moment: _Moment, default: str | No
         until, remarks = _with_zone(local, text[moment.zone.start : moment.zone.end], moment.zone)
     elif local:
         until, remarks = _without_zone(local, default)
-    end = max(end, moment.end)
+    end = max(end, _after_other_zones(text, moment, cues, language))
     closing = _CLOSING.match(text, end)
-    end = closing.end() if closing and "(" in text[start:end] else end
+    end = closing.end() if closing and any(opening in text[start:end] for opening in "([（【") else end
     return ReleaseLine(
         start=start,
         end=end,
@@ -140,9 +158,10 @@ def _find(phrases: Phrases, text: Words) -> tuple[int, int] | None:
     return (text.starts[place[0]], text.ends[place[1] - 1]) if place else None
 
 
-def _read_immediate(text: str, span: tuple[int, int], language: str) -> ReleaseLine:
+def _read_immediate(text: str, span: tuple[int, int], language: str, order: str | None) -> ReleaseLine:
     start, end = span
-    date = next((date for date in find_dates(text[: end + _REACH], language) if date.date and date.start >= end), None)
+    dates = find_dates(text[: end + _REACH], language, order)
+    date = next((date for date in dates if date.date and date.start >= end), None)
     if date and not any(character.isalpha() for character in text[end : date.start]):
         end = date.end
     else:
@@ -160,17 +179,21 @@ def _read_hold(text: str) -> ReleaseLine:
     return ReleaseLine(start=start, end=end, release_time=release_time, confidence=0.9)
 
 
-def _read_date(text: str, span: tuple[int, int], cues: Cues, language: str, default: str | None) -> ReleaseLine | None:
+def _read_date(
+    text: str, span: tuple[int, int], cues: Cues, language: str, default: str | None, order: str | None
+) -> ReleaseLine | None:
     """A date of release: an embargo where it has a time, else just a date."""
-    moment = _moment(text, span[1], cues, language)
+    moment = _moment(text, span[1], len(text), cues, language, order)
     if not moment.date or not moment.date.date or moment.date.start - span[1] > _LEAD_IN:
         return None
     if moment.time:
-        return _embargo(text, span[0], span[1], moment, default)
+        return _embargo(text, span[0], span[1], moment, cues, language, default)
     return ReleaseLine(start=span[0], end=moment.date.end, release_time=None, date=moment.date.date, confidence=0.9)
 
 
-def read_release_line(text: str, cues: Cues, language: str, default_timezone: str | None = None) -> ReleaseLine | None:
+def read_release_line(
+    text: str, cues: Cues, language: str, default_timezone: str | None = None, order: str | None = None
+) -> ReleaseLine | None:
     """What a line says about when the release may be used; None where it says nothing about that.
 
     Args:
@@ -178,16 +201,20 @@ def read_release_line(text: str, cues: Cues, language: str, default_timezone: st
         cues: the cues of its language.
         language: BCP 47 tag of it.
         default_timezone: IANA name of the zone of a time without one; using it is remarked on.
+        order: in what order the document writes numeric dates, where it shows that.
     """
     words = cut(text, 0, _LOOKED_AT)
     if len(text) <= _LINE and cues.release_hold.is_whole(text.strip(_DECORATION)):
         return _read_hold(text)
     immediate = _find(cues.release_immediate, words)
     embargo = _find(cues.release_embargo, words)
-    if embargo and not (immediate and immediate[0] <= embargo[0] < immediate[1]):
-        moment = _moment(text, embargo[1], cues, language)
-        return _embargo(text, _begin(text, embargo[0]), embargo[1], moment, default_timezone)
+    if embargo and not (immediate and immediate[0] <= embargo[0] and embargo[1] <= immediate[1]):
+        begin = _begin(text, embargo[0])
+        moment = _moment(text, embargo[1], len(text), cues, language, order)
+        if not moment.date:
+            moment = _moment(text, begin, embargo[0], cues, language, order)
+        return _embargo(text, begin, embargo[1], moment, cues, language, default_timezone)
     if immediate:
-        return _read_immediate(text, immediate, language)
+        return _read_immediate(text, immediate, language, order)
     dated = _find(cues.release_dates, words)
-    return _read_date(text, dated, cues, language, default_timezone) if dated else None
+    return _read_date(text, dated, cues, language, default_timezone, order) if dated else None

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from pressschema.parsers.text.cues import Cues, Zone
+from pressschema.parsers.text.fields.city_zones import city_zones
 from pressschema.parsers.text.phrases import Phrases, cut
 
 __all__ = ["TimeMatch", "ZoneMatch", "clock_offset", "find_time", "find_zone", "zone_offset"]
@@ -60,8 +61,9 @@ def _any(phrases: Iterable[str]) -> str:
 def _time_pattern(am: Phrases, pm: Phrases, hour_marks: Phrases) -> re.Pattern[str]:
     """Any one or two numbers with what may make them a time; `_is_time` tells whether they are one."""
     half = _any((*am, *pm))
+    before = _any((*am, *pm, *(mark for mark in hour_marks if len(mark) > 1)))
     return re.compile(
-        rf"(?<![\d.,:/$€£-])(?P<before>{half})?\s{{0,2}}(?<!\d)(?P<hour>\d{{1,2}})"
+        rf"(?<![\d.,:/$€£-])(?P<before>(?<![^\W\d_]){before})?\s{{0,2}}(?<!\d)(?P<hour>\d{{1,2}})"
         r"(?:\s{0,2}(?P<mark>[:.])\s?(?P<minute>[0-5]\d)(?::[0-5]\d)?|(?P<glued>[0-5]\d)|\s(?P<spaced>[0-5]\d))?(?![\d%])"
         rf"(?:\s{{0,2}}(?P<word>{_any(hour_marks)})(?:\s{{0,2}}(?P<after>[0-5]\d)(?!\d)(?:\s?[分min]{{1,3}})?|(?![^\W\d_])))?"
         rf"(?:\s{{0,2}}(?P<half>{half})(?![^\W\d_]))?(?P<zone>(?=\s?[A-Z]))?",
@@ -127,22 +129,44 @@ def _named(text: str, start: int, cues: Cues) -> ZoneMatch | None:
     return None
 
 
-def find_zone(text: str, start: int, cues: Cues) -> ZoneMatch | None:
-    """The zone that is named after an index, that of the time's end: an offset, an IANA name, or a name of the cues.
+def _of_place(text: str, start: int, cues: Cues, language: str) -> ZoneMatch | None:
+    """The first zone that is named by a city or a country after an index."""
+    phrases, zones = city_zones(language.replace("_", "-").split("-")[0].lower(), cues.zone_forms)
+    words = cut(text, start)
+    place = phrases.find(words)
+    if place is None:
+        return None
+    zone = Zone(place=zones[words.words[place[0] : place[1]]])
+    return ZoneMatch(start=words.starts[place[0]], end=words.ends[place[1] - 1], zone=zone)
 
-    Capitals right behind the time that are none of these are a zone that nobody knows.
+
+def _unknown(text: str, start: int, cues: Cues) -> ZoneMatch | None:
+    """Capitals right behind the time that are no small word: a zone that nobody knows."""
+    letters = _ABBREVIATION.match(text, start)
+    if letters is None or letters["name"].lower() in cues.function_words:
+        return None
+    return ZoneMatch(start=letters.start("name"), end=letters.end("name"), zone=None)
+
+
+def find_zone(text: str, time: TimeMatch, cues: Cues, language: str) -> ZoneMatch | None:
+    """The zone that is named first after a time: an offset, an IANA name, a name of the cues, or the time of a city.
+
+    A name may begin with the word that makes the number a time: "12:00 hora de Madrid".
     """
-    explicit = _EXPLICIT.search(text, start)
-    if explicit:
-        return ZoneMatch(start=explicit.start(), end=explicit.end(), zone=_explicit(explicit))
-    iana = _IANA.search(text, start)
-    if iana:
-        return ZoneMatch(start=iana.start(), end=iana.end(), zone=Zone(place=iana[0]))
-    named = _named(text, start, cues)
-    unknown = _ABBREVIATION.match(text, start)
-    if unknown and (named is None or named.start > unknown.start("name")):
-        return ZoneMatch(start=unknown.start("name"), end=unknown.end("name"), zone=None)
-    return named
+    start = time.start
+    explicit = _EXPLICIT.search(text, time.end)
+    iana = _IANA.search(text, time.end)
+    found = [
+        explicit and ZoneMatch(start=explicit.start(), end=explicit.end(), zone=_explicit(explicit)),
+        iana and ZoneMatch(start=iana.start(), end=iana.end(), zone=Zone(place=iana[0])),
+        _named(text, start, cues),
+    ]
+    known = found if any(found) else [_of_place(text, start, cues, language)]
+    return min(
+        (match for match in (*known, _unknown(text, time.end, cues)) if match),
+        key=lambda match: (match.start, match.zone is None, -match.end),
+        default=None,
+    )
 
 
 def clock_offset(place: str, local: dt.datetime) -> dt.timedelta | None:

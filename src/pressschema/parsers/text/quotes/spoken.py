@@ -130,7 +130,7 @@ class _Gatherer:
     def gather(self) -> list[Spoken]:
         for index in range(len(self._units)):
             self._take(self._context(index))
-        return [spoken for spoken in self.spoken if self._is_enough(spoken)]
+        return [spoken for spoken in self.spoken if spoken.stretches and self._is_enough(spoken)]
 
     def _context(self, index: int) -> _Context:
         unit = self._units[index]
