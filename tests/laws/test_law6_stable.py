@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 
 import pytest
@@ -49,8 +50,18 @@ def test_a_real_newsml_g2_document(path: Path) -> None:
         assert all(loss.path.startswith("/extensions") for loss in plain)
 
 
+def check_text(text: str) -> None:
+    """Law 6, also where the lines are wrapped."""
+    release = parse(text, "text")
+    for width in (None, 72):
+        again = parse(export(release, "text", width=width), "text")
+        assert again == release, [str(loss) for loss in losses(release, again)]
+
+
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
-def test_a_real_release(path: Path) -> None:
-    release = parse(path)
-    again = parse(export(release, "text"), "text")
-    assert again == release, [str(loss) for loss in losses(release, again)]
+def test_a_real_release_and_what_is_left_of_it_when_it_is_cut_short(path: Path) -> None:
+    text = path.read_text("utf-8")
+    check_text(text)
+    cuts = random.Random(path.name)  # noqa: S311 - the same cuts in every run
+    for cut in (cuts.randrange(len(text) // 10, len(text)) for _ in range(3)):
+        check_text(text[:cut])

@@ -133,6 +133,7 @@ def test_every_kind_of_block_is_printed() -> None:
         ),
     )
     assert printed(release).split("\n\n") == [
+        "Press release",
         "   ## What it costs",
         "   See the plan <https://example.org/p>",
         "      • quay\n      • cranes",

@@ -7,7 +7,7 @@ there is a blank line between all blocks: where a block stands says what it is, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -37,13 +37,15 @@ def export(release: PressRelease, options: Options, residue: str | None = None) 
     media = {medium.id: medium for medium in release.media if medium.id}
     words = wording(release.language)
     layout = Layout(options.width, media, words.photo)
-    parts = [
-        *_front(release, layout, words),
-        *_body(release, layout),
-        [options.end_mark],
-        *_back(release, layout, words),
-    ]
+    body = list(_body(release, layout))
+    end = options.end_mark if any(map(_is_text, body)) else INDENT + options.end_mark
+    parts = [*_front(release, layout, words), *body, [end], *_back(release, layout, words)]
     return ("\n\n".join(filter(None, map("\n".join, parts))) + "\n").encode()
+
+
+def _is_text(lines: Sequence[str]) -> bool:
+    """Whether a block is set in as text; where none is, the end mark is, so that something shows the column."""
+    return bool(lines) and len(lines[0]) - len(lines[0].lstrip()) == len(INDENT)
 
 
 def _front(release: PressRelease, layout: Layout, words: Wording) -> Iterator[list[str]]:

@@ -319,10 +319,8 @@ _ARABIC: Final = Wording(
     web="الموقع",
 )
 
-#: For every other language: English, but for what a release is called, so that nothing in it is taken for English.
-_ELSEWHERE: Final = replace(
-    _ENGLISH, kinds={kind: word for kind, word in _ENGLISH.kinds.items() if kind != "press_release"}
-)
+#: For every other language: English, but the kind not in capitals, as a text in English names it.
+_ELSEWHERE: Final = replace(_ENGLISH, kinds={kind: word.capitalize() for kind, word in _ENGLISH.kinds.items()})
 
 #: By ISO 639-1 code.
 _WORDINGS: Final = {

@@ -25,7 +25,7 @@ from pressschema.parsers.text.language import detect_language
 from pressschema.parsers.text.layout import load_grammar
 from pressschema.parsers.text.lines import Line, readable, split_lines
 from pressschema.parsers.text.openings import load_openings
-from pressschema.parsers.text.printed import read_printed
+from pressschema.parsers.text.printed import named_language, read_printed
 
 __all__ = ["Options", "parse", "trace"]
 
@@ -83,8 +83,11 @@ def _read(document: Document, options: Options, *, confidence: bool) -> tuple[st
     if not lines:
         raise ParseError("there is nothing in the document", format="text")
     language = options.language or detect_language(text).tag
+    printed = read_printed(lines, load_cues(language), language)
+    if printed is not None and not options.language:
+        language = named_language(printed, language)
+        printed = read_printed(lines, load_cues(language), language)
     cues = load_cues(language)
-    printed = read_printed(lines, cues, language)
     items = _decode(lines, cues, language, confidence=confidence) if printed is None else printed
     zone = _known_zone(options.default_timezone)
     return source, assemble(items, Setting(text, language, cues, zone, printed is not None))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
@@ -24,7 +25,6 @@ from pressschema.parsers.text.body import Body, build
 from pressschema.parsers.text.draft import Draft, Item, Setting
 from pressschema.parsers.text.fields.directory import list_handles
 from pressschema.parsers.text.fields.inline import find_handles, find_tickers
-from pressschema.parsers.text.fields.matches import HandleMatch
 from pressschema.parsers.text.front import (
     infer_type,
     read_date_lines,
@@ -37,6 +37,7 @@ from pressschema.parsers.text.front import (
 )
 from pressschema.parsers.text.labels import Label
 from pressschema.parsers.text.quotes import ParagraphKind, find_quotes
+from pressschema.parsers.text.spans import condensed
 
 __all__ = ["as_release", "as_trace", "assemble"]
 
@@ -45,12 +46,18 @@ _BODY: Final = frozenset(
         Label.LEAD, Label.PARAGRAPH, Label.HEADING, Label.ITEM, Label.QUOTE_INTRODUCTION, Label.QUOTED, Label.ROW,
     }
 )  # fmt: skip
+#: What the first block of a body may be, to open with a dateline.
+_LEADS: Final = frozenset({Label.LEAD, Label.PARAGRAPH, Label.QUOTE_INTRODUCTION})
 _BOILERPLATE: Final = frozenset({Label.ABOUT_HEADING, Label.ABOUT, Label.LEGAL_HEADING, Label.LEGAL})
 _CONTACTS: Final = frozenset({Label.CONTACT_HEADING, Label.CONTACT})
 _NOTES: Final = frozenset({Label.NOTES_HEADING, Label.NOTE})
 _RELATED: Final = frozenset({Label.RELATED_HEADING, Label.RELATED})
-#: Tickers are looked for in what these became; accounts everywhere: "Follow us @name" is often furniture.
-_SPEAKING: Final = _BODY | _BOILERPLATE | _NOTES | {Label.SUMMARY, Label.CAPTION}
+#: Tickers are looked for in what these became, in this order; accounts everywhere: "Follow us @name" is furniture.
+_SPEAKING: Final = {
+    label: rank
+    for rank, labels in enumerate(({Label.SUMMARY}, _BODY, {Label.CAPTION}, _BOILERPLATE, _NOTES))
+    for label in labels
+}
 
 
 def assemble(items: Sequence[Item], setting: Setting) -> Draft:
@@ -67,7 +74,8 @@ def assemble(items: Sequence[Item], setting: Setting) -> Draft:
     read_date_lines(draft, _of(items, Label.DATE))
     _read_back(draft, items)
     _read_quotes(draft, body)
-    _read_inline(draft, items)
+    _read_accounts(draft, items)
+    _read_tickers(draft, items)
     for item in items:
         if item.label in {Label.FURNITURE, Label.CAPTION_HEADING, Label.END_MARK}:
             draft.furniture(item)
@@ -107,7 +115,7 @@ def _read_front(draft: Draft, items: Sequence[Item]) -> None:
 
 def _read_body(draft: Draft, items: Sequence[Item]) -> Body:
     datelines, said = _of(items, Label.DATELINE), [item for item in items if item.label in _BODY]
-    lead = said[0] if said and said[0].label is Label.LEAD else None
+    lead = said[0] if said and said[0].label in _LEADS else None
     if lead is not None or datelines:
         rest = read_lead(draft, datelines[-1] if datelines else None, lead)
         said = [item for item in (rest, *(said[1:] if lead else said)) if item is not None]
@@ -141,43 +149,51 @@ def _read_quotes(draft: Draft, body: Body) -> None:
     setting = draft.setting
     blocks = [block for _, block in body.paragraphs]
     kinds = [_PARAGRAPH_KINDS.get(body.blocks[block].kind, "paragraph") for block in blocks]
-    for match in find_quotes([piece for piece, _ in body.paragraphs], setting.cues, kinds):
+    texts = [condensed(piece) for piece, _ in body.paragraphs]
+    starts = [text.piece.start for text in texts]
+    for match in find_quotes([text.piece for text in texts], setting.cues, kinds):
         quotation = match.quotation
         if quotation.blocks is not None:
             first, last = quotation.blocks
             quotation = quotation.model_copy(update={"blocks": (blocks[first], blocks[last])})
         pointer = draft.append("quotes", quotation)
-        for start, end in match.spans:
-            draft.mention("quote", f"{pointer}/text", start, end, match.confidence)
+        found = [("quote", "text", span) for span in match.spans]
         if match.speaker_span is not None and quotation.speaker is not None:
-            start, end = match.speaker_span
-            draft.mention("speaker", f"{pointer}/speaker", start, end, match.confidence)
+            found.append(("speaker", "speaker", match.speaker_span))
+        for label, name, (start, end) in found:
+            places = texts[bisect_right(starts, start) - 1].places(start, end)
+            draft.mention(label, f"{pointer}/{name}", *places, match.confidence)
 
 
-def _read_inline(draft: Draft, items: Sequence[Item]) -> None:
-    """Accounts and tickers, wherever they are named; each once."""
-    seen: dict[tuple[str, str], str] = {}
-    cues = draft.setting.cues
+def _read_accounts(draft: Draft, items: Sequence[Item]) -> None:
+    """Accounts, wherever they are named; each once. The printed form lists them on a line of their own."""
+    seen: dict[str, str] = {}
     for item in items:
-        piece = item.block.piece
-        for handle in _handles(draft, item):
-            key = ("account", handle.value.casefold())
+        if "@" not in item.block.piece.text or (draft.setting.printed and item.label is not Label.FURNITURE):
+            continue
+        text = condensed(item.block.piece)
+        said, start = text.piece
+        for handle in list_handles(said) if draft.setting.printed else find_handles(said, draft.setting.cues):
+            key = handle.value.casefold()
             if key not in seen:
                 account = SocialAccount(handle=handle.value, platform=handle.platform)
                 seen[key] = draft.append("social_accounts", account)
-            draft.mention("account", seen[key], piece.start + handle.start, piece.start + handle.end, handle.confidence)
-        for ticker in find_tickers(piece.text, cues) if item.label in _SPEAKING else ():
+            places = text.places(start + handle.start, start + handle.end)
+            draft.mention("account", seen[key], *places, handle.confidence)
+
+
+def _read_tickers(draft: Draft, items: Sequence[Item]) -> None:
+    """Tickers, each once, in the order in which the parts of a release are printed."""
+    seen: dict[tuple[str, str], str] = {}
+    for item in sorted((item for item in items if item.label in _SPEAKING), key=lambda item: _SPEAKING[item.label]):
+        text = condensed(item.block.piece)
+        said, start = text.piece
+        for ticker in find_tickers(said, draft.setting.cues):
             key = (ticker.exchange.casefold(), ticker.value.casefold())
             if key not in seen:
                 seen[key] = draft.append("instruments", Instrument(symbol=ticker.value, exchange=ticker.exchange))
-            draft.mention("ticker", seen[key], piece.start + ticker.start, piece.start + ticker.end, ticker.confidence)
-
-
-def _handles(draft: Draft, item: Item) -> Iterable[HandleMatch]:
-    """The accounts that a block names; the printed form lists them on a line of their own."""
-    if not draft.setting.printed:
-        return find_handles(item.block.piece.text, draft.setting.cues)
-    return list_handles(item.block.piece.text) if item.label is Label.FURNITURE else ()
+            places = text.places(start + ticker.start, start + ticker.end)
+            draft.mention("ticker", seen[key], *places, ticker.confidence)
 
 
 # ---- every character in one span -----------------------------------------------------------------------

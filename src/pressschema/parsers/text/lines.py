@@ -19,6 +19,7 @@ _BREAKS: Final = "\f\v"
 _LOST_BREAKS: Final = 400
 _WIDE_GAP: Final = re.compile(r"[ \t]{4,}")
 
+_SPACES: Final = re.compile(r"[ \u00a0]{2,}")
 _TAB_STOP: Final = 8
 _WIDE: Final = re.compile(r"[\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]")
 
@@ -51,10 +52,15 @@ class Line(NamedTuple):
 
 
 def readable(source: str) -> str:
-    """The source, character by character, without what a release cannot hold: a space or a line break instead."""
-    if _ILLEGAL.search(source) is None:
-        return source
-    return _ILLEGAL.sub(lambda found: "\n" if found[0] in _BREAKS else " ", source)
+    """The source, character by character, without what a release cannot hold: a space or a line break instead.
+
+    A no-break space beside another space keeps nothing together: it is a space as well.
+    """
+    if _ILLEGAL.search(source) is not None:
+        source = _ILLEGAL.sub(lambda found: "\n" if found[0] in _BREAKS else " ", source)
+    if "\u00a0" in source:
+        source = _SPACES.sub(lambda found: " " * len(found[0]), source)
+    return source
 
 
 def split_lines(text: str) -> Iterator[Line]:

@@ -29,7 +29,7 @@ from itertools import pairwise
 from typing import Final, TypeAlias
 
 from pressschema.parsers.text.blocks import Block, MarkKind
-from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.cues import ALL_LANGUAGES, Cues, read_file
 from pressschema.parsers.text.draft import Item
 from pressschema.parsers.text.fields.release_line import read_release_line
 from pressschema.parsers.text.labels import Label, Zone
@@ -37,7 +37,7 @@ from pressschema.parsers.text.lines import Line
 from pressschema.parsers.text.phrases import cut
 from pressschema.parsers.text.spans import Piece
 
-__all__ = ["read_printed"]
+__all__ = ["named_language", "read_printed"]
 
 #: Lines with no blank line between them.
 _Chunk: TypeAlias = Sequence[Line]
@@ -67,7 +67,7 @@ def read_printed(lines: Sequence[Line], cues: Cues, language: str) -> list[Item]
     if 0 not in columns or _TEXT not in columns or not columns.isdisjoint(_BETWEEN):
         return None
     chunks = list(_chunks(lines))
-    end = next((index for index, chunk in enumerate(chunks) if _is_end(chunk, cues)), None)
+    end = _end(chunks, cues)
     if end is None or not all(map(_is_even, chunks)) or any(chunk[0].indent for chunk in chunks[end + 1 : end + 2]):
         return None
     head = next((index for index, chunk in enumerate(chunks[:end]) if chunk[0].indent or _heading(chunk)), end)
@@ -77,6 +77,21 @@ def read_printed(lines: Sequence[Line], cues: Cues, language: str) -> list[Item]
         _item(chunks[end], Label.END_MARK, Zone.BACK),
         *_read_back(chunks[end + 1 :], cues),
     ]
+
+
+def named_language(items: Sequence[Item], guess: str) -> str:
+    """The language in which a document in the printed form says, in capitals, what kind of text it is.
+
+    The guess, where it does not say so, or where the words are as usual in that language as in any.
+    """
+    kind = next((item.block.piece.text for item in items if item.label is Label.KIND), "")
+    ranks: dict[str, int] = {}
+    if kind == kind.upper():
+        for tag in ALL_LANGUAGES:
+            for words in read_file(tag)["type_words"].values():
+                if kind.lower() in words:
+                    ranks[tag] = words.index(kind.lower())
+    return min(ranks, key=lambda tag: (ranks[tag], tag != guess, tag != "en"), default=guess)
 
 
 def _chunks(lines: Sequence[Line]) -> Iterator[_Chunk]:
@@ -94,8 +109,15 @@ def _is_even(chunk: _Chunk) -> bool:
     return all(line.indent == first or (first and line.indent > first) for line in chunk)
 
 
+def _end(chunks: Sequence[_Chunk], cues: Cues) -> int | None:
+    """Index of the end mark: at the margin, or, where there is no text, in the place of its first paragraph."""
+    first = next((index for index, chunk in enumerate(chunks) if chunk[0].indent == _TEXT), None)
+    margin = [index for index, chunk in enumerate(chunks) if not chunk[0].indent]
+    return next((index for index in (*margin, first) if index is not None and _is_end(chunks[index], cues)), None)
+
+
 def _is_end(chunk: _Chunk, cues: Cues) -> bool:
-    return not chunk[0].indent and len(chunk) == 1 and chunk[0].text.casefold() in cues.end_marks
+    return len(chunk) == 1 and chunk[0].text.casefold() in cues.end_marks
 
 
 def _heading(chunk: _Chunk) -> re.Match[str] | None:
