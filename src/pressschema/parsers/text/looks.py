@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -15,7 +16,8 @@ __all__ = ["LINE", "TINY", "Look", "look_at"]
 #: Characters up to which a block is tiny, short, a line or long; longer ones are very long. A headline
 #: is 60 to 120, a paragraph mostly more than 140.
 TINY, _SHORT, LINE, _LONG = 20, 60, 140, 500
-_SIZES: Final = ((TINY, "tiny"), (_SHORT, "short"), (LINE, "line"), (_LONG, "long"))
+_LIMITS: Final = (TINY, _SHORT, LINE, _LONG)
+_SIZES: Final = ("tiny", "short", "line", "long", "very long")
 #: Headlines of statements and scientific releases run to two or three lines.
 _LONGEST_HEADLINE: Final = 300
 #: A block as long as this is prose even without a full stop.
@@ -28,8 +30,11 @@ _NO_PROSE: Final = frozenset({"cut off", "opens legal", "opens letter", "copyrig
 _MARKS_OF_KIND: Final = {
     "bullet": "bullet", "dash": "dash", "number": "number", "quote": "quote mark", "heading": "heading mark",
 }  # fmt: skip
-_EMAIL: Final = re.compile(r"\w@\w|\w\s?[\[(]\s?(?:at|@)\s?[\])]\s?\w")
-_PHONE: Final = re.compile(r"(?<![\w/.,$€£-])[+(]?\d[\d ()./\-\u00a0\u2010-\u2013]{6,22}\d(?![\w/,])")
+#: What every e-mail address, telephone number and account has one of.
+_OF_ADDRESSES: Final = re.compile(r"[@\[(0-9٠-٩۰-۹０-９]")
+# These begin with the few characters that what they find can begin with: all other text costs next to nothing.
+_EMAIL: Final = re.compile(r"[@\[(](?:(?<=\w@)\w|(?:(?<=\w.)|(?<=\w\s.))(?<=[\[(])\s?(?:at|@)\s?[\])]\s?\w)")
+_PHONE: Final = re.compile(r"[+(\d](?<![\w/.,$€£-].)(?:(?<=\d)|\d)[\d ()./\-\u00a0\u2010-\u2013]{6,22}\d(?![\w/,])")
 #: What is written like a telephone number and is none: dates and spans of years.
 _NO_PHONE: Final = re.compile(
     r"\d{4}[-./ ]\d\d?[-./ ]\d\d?\b|\d\d?[./-]\d\d?[./-]\d{4}|(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d\b"
@@ -38,7 +43,7 @@ _LEAST_DIGITS: Final = 7
 _ACCOUNT: Final = re.compile(r"(?<![\w.])@\w{2}")
 _DOMAIN: Final = re.compile(r"\.(?:com|org|net|gov|edu|eu|int)\b")
 _ONLY_URL: Final = re.compile(r"<?(?:https?://|www\.)\S+$")
-_SENTENCE_BREAK: Final = re.compile(r"[.!?][\"”’)]?\s+[\"“‘(]?[A-ZÀ-ÞА-Я0-9]|[。！？]\S")
+_SENTENCE_BREAK: Final = re.compile(r"[.!?。！？](?:(?<=[.!?])[\"”’)]?\s+[\"“‘(]?[A-ZÀ-ÞА-Я0-9]|(?<=[。！？])\S)")
 _FIGURE: Final = re.compile(r"[-–+($€£¥]{0,3}\s?\d[\d.,\s%)]*$")
 _DIGIT: Final = re.compile(r"\d")
 #: A line is a date if the date is more than this part of it, and has one if it is more than that.
@@ -49,12 +54,14 @@ _CREDIT: Final = 60
 _LABELS_OF_HEADLINES: Final = frozenset({"opens kind", "opens headline", "opens release"})
 _COPYRIGHT: Final = re.compile(r"©|\(c\)\s|copyright\b", re.IGNORECASE)
 _CUT_OFF: Final = ("…", "...", "[…]", "[...]")
-#: Forms of a line, by the name of the evidence that they are.
-_FORMS: Final = (
-    # The mark of a footnote at its beginning; superscripts also as they look when UTF-8 is read as Latin-1.
-    ("footnote mark", re.compile(r"(?:Â?[¹²³⁴⁵⁶⁷⁸⁹]|[†‡]|\*{1,3}(?=\w)|\[\d{1,2}\]|\(\d{1,2}\))\s?\w")),
-    ("attribution", re.compile(r"(?:<cite>)?\s?(?:--|[—–―-])\s?[A-ZÀ-ÞА-Я][^.!?:]{4,150}(?:</cite>)?$")),
+#: Forms of a line, by the name of the evidence that they are: of one that begins with a letter, and of others.
+_LETTER_FORMS: Final = (
+    ("footnote mark", re.compile(r"Â[¹²³⁴⁵⁶⁷⁸⁹]\s?\w")),  # a superscript as it looks when UTF-8 is read as Latin-1
     ("label", re.compile(r"[^\W\d_][\w ./-]{0,24}:\s*\S")),
+)
+_MARK_FORMS: Final = (
+    ("footnote mark", re.compile(r"(?:[¹²³⁴⁵⁶⁷⁸⁹†‡]|\*{1,3}(?=\w)|\[\d{1,2}\]|\(\d{1,2}\))\s?\w")),
+    ("attribution", re.compile(r"(?:<cite>)?\s?(?:--|[—–―-])\s?[A-ZÀ-ÞА-Я][^.!?:]{4,150}(?:</cite>)?$")),
     ("decorated", re.compile(r"([-–—=*~_#]{2,})\s?\w.{0,60}\w\s?\1$")),
     # A subheadline between wave dashes, as Japanese releases write it.
     ("waved", re.compile(r"[～〜~―－].{4,80}[～〜~―－]$")),
@@ -108,11 +115,11 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
     text = block.said.text or block.piece.text
     size = len(text) * density
     end = _end(text, openings)
-    seen = [next((name for limit, name in _SIZES if size <= limit), "very long"), end]
+    seen = [_SIZES[bisect_left(_LIMITS, size)], end]
     if block.mark:
         seen.append(_MARKS_OF_KIND[block.mark])
-    if block.mark == "number" and block.piece.text[0] == "(":
-        seen.append("number in brackets")
+        if block.mark == "number" and block.piece.text[0] == "(":
+            seen.append("number in brackets")
     if block.cells:
         figures = sum(_FIGURE.match(cell.text) is not None for cell in block.cells)
         seen.append("figures" if 2 * figures >= len(block.cells) else "row")
@@ -163,7 +170,9 @@ def _look_at_line(text: str, seen: list[str], openings: Openings, language: str)
         seen.append("no letters")
     if openings.is_page_mark(text):
         seen.append("page mark")
-    seen.extend(name for name, form in _FORMS if form.match(text))
+    for name, form in _LETTER_FORMS if text[0].isalpha() else _MARK_FORMS:
+        if form.match(text):
+            seen.append(name)
     if _DIGIT.search(text):
         part = sum(match.end - match.start for match in find_dates(text, language)) / len(text)
         if part > _HAS_DATE or (part and "label" in seen):
@@ -176,10 +185,15 @@ def _look_at_prose(text: str, seen: list[str], openings: Openings) -> None:
         seen.append("definition")
     if openings.is_legal(text):
         seen.append("words of law")
-    if seen[1] == "sentence" and _DATE_AT_END.search(text, max(0, len(text) - _CREDIT)):
+    if seen[1] == "sentence" and _ends_in_date(text):
         seen.append("ends in date")
     if openings.ends_in_credit(text):
         seen.append("credit")
+
+
+def _ends_in_date(text: str) -> bool:
+    is_possible = text.rstrip(".")[-1:].isdigit()
+    return is_possible and _DATE_AT_END.search(text, max(0, len(text) - _CREDIT)) is not None
 
 
 def _look_at_opening(text: str, seen: list[str]) -> None:
@@ -198,18 +212,23 @@ def _look_at_opening(text: str, seen: list[str]) -> None:
 
 
 def _is_title(text: str) -> bool:
-    words = [word for word in text.split() if word[0].isalpha() and len(word) > _LESSER_WORD]
-    return len(words) > 1 and all(word[0].isupper() for word in words)
+    count = 0
+    for word in text.split():
+        if len(word) > _LESSER_WORD and word[0].isalpha():
+            if not word[0].isupper():
+                return False
+            count += 1
+    return count > 1
 
 
 def _look_for_addresses(text: str, seen: list[str]) -> None:
-    if ("@" in text or "[" in text or "(" in text) and _EMAIL.search(text):
-        seen.append("e-mail")
-    if _DIGIT.search(text):
+    if _OF_ADDRESSES.search(text):
+        if _EMAIL.search(text):
+            seen.append("e-mail")
         phone = _PHONE.search(text)
         if phone and sum(map(str.isdigit, phone[0])) >= _LEAST_DIGITS and not _NO_PHONE.search(phone[0]):
             seen.append("phone")
-    if "@" in text and _ACCOUNT.search(text):
-        seen.append("account")
+        if "@" in text and _ACCOUNT.search(text):
+            seen.append("account")
     if "://" in text or "www." in text or _DOMAIN.search(text):
         seen.append("only link" if _ONLY_URL.match(text) else "link")

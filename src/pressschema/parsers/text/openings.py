@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
+from pressschema.parsers.text.alternatives import any_of
 from pressschema.parsers.text.cues import Cues, load_cues
 from pressschema.parsers.text.phrases import fold
 
@@ -17,7 +18,8 @@ _REACH: Final = 90
 #: So many letters tell whether a cue is in capitals.
 _CAPITALS: Final = 4
 _FIRST: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+|\S")
-_DASHES: Final = frozenset("-")
+_DASHES: Final = frozenset("-–—")
+_OPENS_MARK: Final = _DASHES | {"("}
 _DASHED: Final = " -"
 _DECORATION: Final = ' \t*_=~[](){}<>«»"“”'
 _AFTER_HEADING: Final = " \t*_=~[](){}<>:：.-!】〕］〉"
@@ -126,8 +128,10 @@ class Openings:
         release = (*cues.release_embargo, *cues.release_immediate)
         self._release = tuple(phrase for phrase in release if len(phrase) >= _TELLING)
         self._legal = tuple(cues.legal_words)
-        self._definitions = tuple(phrase if phrase[0] > _SPACELESS else f" {phrase} " for phrase in cues.definitions)
+        definitions = (phrase if phrase[0] > _SPACELESS else f" {phrase} " for phrase in cues.definitions)
+        self._definitions = re.compile(any_of(definitions))
         self._contact_endings = tuple(f" {phrase}" for phrase in cues.contact_headings)
+        self._contact_words = frozenset(phrase.rpartition(" ")[2] for phrase in cues.contact_headings)
         self._saying = frozenset(cues.verbs_of_saying)
         self._introducers = (*cues.quote_introducers, *cues.speech_nouns)
 
@@ -153,14 +157,15 @@ class Openings:
             found = _FIRST.search(stripped) or found
         capitals = text.lstrip(_DECORATION)[:_CAPITALS].isupper()
         names = dict.fromkeys(self._matches(stripped, found[0], whole, capitals)) if found else {}
-        if whole and self._about_suffixes and stripped.rstrip(_AFTER_HEADING).endswith(self._about_suffixes):
+        said = stripped.rstrip(_AFTER_HEADING) if whole else ""
+        if self._about_suffixes and said.endswith(self._about_suffixes):
             names["about heading"] = None
         if "opens about" in names:
             if whole and len(text) <= _HEADING and self._ends_name(key):
                 names["about heading"] = None
             elif self.run_in(text):
                 names["about run in"] = None
-        if whole and stripped.rstrip(_AFTER_HEADING).endswith(self._contact_endings):
+        if said[said.rfind(" ") + 1 :] in self._contact_words and said.endswith(self._contact_endings):
             names["ends as contact heading"] = None
         if text[-1] in ":：" and self._is_speech(text):
             names["speech colon"] = None
@@ -201,12 +206,12 @@ class Openings:
 
     def is_page_mark(self, text: str) -> bool:
         """Whether a line is the number of a page, or says that there is another."""
-        return self._page_mark.match(text) is not None
+        may_be = text[0] in _OPENS_MARK or text[-1] in _DASHES or text[-1].isdigit()
+        return may_be and self._page_mark.match(text) is not None
 
     def is_definition(self, text: str) -> bool:
         """Whether a text begins by saying what something is, as a boilerplate does."""
-        folded = f" {text[:_REACH].lower()}"
-        return any(phrase in folded for phrase in self._definitions)
+        return self._definitions.search(f" {text[:_REACH].lower()}") is not None
 
     def names_organisation(self, text: str) -> bool:
         """Whether a line is no more than the name of an organisation, as in a letterhead: "Ministry of Trade"."""
@@ -224,8 +229,11 @@ class Openings:
         return self._credit.search(text, max(0, len(text) - _REACH)) is not None
 
     def _matches(self, key: str, first: str, whole: bool, capitals: bool) -> Iterator[str]:
+        cues = self._table.get(first)
+        if cues is None:
+            return
         forms = (key.rstrip(_AFTER_HEADING), key.strip())
-        for phrase, name, is_whole in self._table.get(first, ()):
+        for phrase, name, is_whole in cues:
             if is_whole:
                 if whole and phrase in forms:
                     yield name

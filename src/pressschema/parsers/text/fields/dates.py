@@ -32,9 +32,9 @@ _VARIANTS: Final = {
 
 #: Of a numeric date: which part is the year, the month, the day.
 _ORDERS: Final = {"dmy": (2, 1, 0), "mdy": (2, 0, 1), "ymd": (0, 1, 2)}
-_DIGIT: Final = re.compile(r"\d")
 #: Arabic-Indic, Persian and full-width digits, one for one.
 _OTHER_DIGIT: Final = re.compile("[٠-٩۰-۹０-９]")
+_DIGIT: Final = re.compile("[0-9٠-٩۰-۹０-９]")
 _DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９", "0123456789" * 3)
 #: The years that a release can be about to the day.
 _YEARS: Final = range(1600, 3000)
