@@ -9,7 +9,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, GetJsonSchem
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
-__all__ = ["Model", "Several", "Whole", "describe", "optional", "several"]
+__all__ = ["Model", "PartialModel", "Several", "Whole", "describe", "optional", "several"]
 
 T = TypeVar("T")
 
@@ -58,15 +58,8 @@ class Model(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False)
 
-    #: Of these fields at least one must be present; none when empty.
+    #: Of these fields at least one must be present; see `PartialModel`.
     at_least_one_of: ClassVar[tuple[str, ...]] = ()
-
-    @model_validator(mode="after")
-    def _says_something(self) -> Self:
-        names = self.at_least_one_of
-        if names and all(is_absent(getattr(self, name)) for name in names):
-            raise PydanticCustomError("says_nothing", "At least one of {names} is needed", {"names": ", ".join(names)})
-        return self
 
     @classmethod
     def __get_pydantic_json_schema__(cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
@@ -85,3 +78,14 @@ class Model(BaseModel):
                 for name in cls.at_least_one_of
             ]
         return schema
+
+
+class PartialModel(Model):
+    """A value of which every field may be absent, but not all of `at_least_one_of`."""
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        names = self.at_least_one_of
+        if all(is_absent(getattr(self, name)) for name in names):
+            raise PydanticCustomError("says_nothing", "At least one of {names} is needed", {"names": ", ".join(names)})
+        return self

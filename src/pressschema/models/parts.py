@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from pydantic import AfterValidator, Field
 
-from pressschema.models.base import Model, Several, Whole, describe, optional, several
+from pressschema.models.base import Model, PartialModel, Several, Whole, describe, optional, several
 from pressschema.models.body import Block
 from pressschema.models.identifiers import EmailAddress, Href, LanguageTag, LocalId, MediaType, Sha256, Uri
 from pressschema.models.temporal import Date, ZonedDateTime
@@ -51,7 +51,7 @@ class ReleaseTime(Model):
     text: Text | None = optional("The release line as the source has it.")
 
 
-class Place(Model):
+class Place(PartialModel):
     """A place by name."""
 
     at_least_one_of: ClassVar = ("name", "region", "country")
@@ -61,7 +61,7 @@ class Place(Model):
     country: Text | None = optional("Country, by name or ISO 3166-1 code.", schema_org="addressCountry")
 
 
-class Dateline(Model):
+class Dateline(PartialModel):
     """Where and when the text was made, as the line before the lead says it."""
 
     at_least_one_of: ClassVar = ("text", "place", "date", "wire")
@@ -72,7 +72,7 @@ class Dateline(Model):
     wire: Text | None = optional("The mark of the wire service, such as PRNewswire.")
 
 
-class Speaker(Model):
+class Speaker(PartialModel):
     """Who says a quotation."""
 
     at_least_one_of: ClassVar = ("name", "title", "organisation")
@@ -111,7 +111,7 @@ class Boilerplate(Model):
     body: Annotated[Several[Block], Field(min_length=1, description="The text, without its heading.")]
 
 
-class Contact(Model):
+class Contact(PartialModel):
     """A person or desk to turn to."""
 
     at_least_one_of: ClassVar = ("name", "role", "organisation", "phones", "emails", "urls", "address")
@@ -133,7 +133,7 @@ class SocialAccount(Model):
     name: Text | None = optional("Whose account it is.")
 
 
-class RelatedLink(Model):
+class RelatedLink(PartialModel):
     """Something to read further, as text, as a link, or both."""
 
     at_least_one_of: ClassVar = ("text", "href")
@@ -169,7 +169,7 @@ class Media(Model):
     renditions: Several[Rendition] = several("Its files.", newsml_g2="remoteContent", ninjs="renditions")
 
 
-class Organisation(Model):
+class Organisation(PartialModel):
     """An organisation."""
 
     at_least_one_of: ClassVar = ("name", "uri")
@@ -179,7 +179,7 @@ class Organisation(Model):
     role: Text | None = optional("Its part in the release.", newsml_g2="@role")
 
 
-class Concept(Model):
+class Concept(PartialModel):
     """A person, organisation, place, subject or genre that the release is about."""
 
     at_least_one_of: ClassVar = ("name", "uri", "code")
@@ -194,7 +194,7 @@ class Concept(Model):
     role: Text | None = optional("Its part in the release.", newsml_g2="@role")
 
 
-class Instrument(Model):
+class Instrument(PartialModel):
     """A listed security of the issuer."""
 
     at_least_one_of: ClassVar = ("symbol", "isin")
@@ -207,7 +207,7 @@ class Instrument(Model):
     organisation: Text | None = optional("Whose security it is.", newsml_g2="organisationDetails")
 
 
-class Rights(Model):
+class Rights(PartialModel):
     """Who owns the release and what others may do with it."""
 
     at_least_one_of: ClassVar = ("holder", "notice", "usage_terms", "licence")
@@ -218,7 +218,7 @@ class Rights(Model):
     licence: Text | None = optional("The licence, by URI or name.", newsml_g2="rightsInfo/link")
 
 
-class Relation(Model):
+class Relation(PartialModel):
     """How another item relates to this one."""
 
     at_least_one_of: ClassVar = ("href", "title")
@@ -232,7 +232,7 @@ class Relation(Model):
     language: LanguageTag | None = optional("Its language.", newsml_g2="link/@hreflang")
 
 
-class Provenance(Model):
+class Provenance(PartialModel):
     """Where this release was read from."""
 
     at_least_one_of: ClassVar = ("format", "uri", "sha256", "generator")
