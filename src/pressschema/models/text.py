@@ -40,7 +40,9 @@ _BLANK_CHARACTERS: Final = "".join(c for c in map(chr, range(0x10000)) if re.mat
 _ILLEGAL = re.compile(f"[{XML_ILLEGAL}]")
 #: White space that carries no meaning beyond "a gap" or "a line break"; a no-break space does.
 _GAP = re.compile(r"[ \t\n\r\u0085\u2028\u2029]+")
-_IRREGULAR_GAPS: Final = ("  ", "\n\n", " \n", "\n ", "\t", "\r", "\u0085", "\u2028", "\u2029")
+_IRREGULAR_GAP = re.compile(r"[ \t\n\r\u0085\u2028\u2029]{2,}|[\t\r\u0085\u2028\u2029]")
+#: Where none of these is, no gap is irregular.
+_SIGNS: Final = ("\n", "  ", "\t", "\r", "\u0085", "\u2028", "\u2029")
 _LINE_BREAK = re.compile(r"[\n\r\u0085\u2028\u2029]")
 
 _LEGAL_PATTERN: Final = f"^[^{XML_ILLEGAL}]*$(?!\\n)"
@@ -61,15 +63,15 @@ def trim(value: str, *, left: bool = True, right: bool = True) -> str:
 
 def collapse_gaps(value: str, line_break: str = " ") -> str:
     """Each gap one space, each gap with a line break in it `line_break`; the ends are not trimmed."""
-    if _is_irregular(value) or (line_break != "\n" and "\n" in value):
+    if _may_be_irregular(value) and (_IRREGULAR_GAP.search(value) or (line_break != "\n" and "\n" in value)):
         return _GAP.sub(lambda gap: line_break if _LINE_BREAK.search(gap[0]) else " ", value)
     return value
 
 
-def _is_irregular(value: str) -> bool:
-    """Whether a text has any gap but single spaces and single line feeds; looking for each is faster than a pattern."""
-    for gap in _IRREGULAR_GAPS:  # noqa: SIM110 - this runs over every text several times
-        if gap in value:
+def _may_be_irregular(value: str) -> bool:
+    """Whether a text has more than single spaces, as few have: to look for each sign is faster than any pattern."""
+    for sign in _SIGNS:  # noqa: SIM110 - every text passes here, most of them more than once
+        if sign in value:
             return True
     return False
 

@@ -45,7 +45,7 @@ _DOMAIN: Final = re.compile(r"\.(?:com|org|net|gov|edu|eu|int)\b")
 _ONLY_URL: Final = re.compile(r"<?(?:https?://|www\.)\S+$")
 _SENTENCE_BREAK: Final = re.compile(r"[.!?。！？](?:(?<=[.!?])[\"”’)]?\s+[\"“‘(]?[A-ZÀ-ÞА-Я0-9]|(?<=[。！？])\S)")
 _FIGURE: Final = re.compile(r"[-–+($€£¥]{0,3}\s?\d[\d.,\s%)]*$")
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = re.compile("[0-9٠-٩۰-۹０-９]")
 #: A line is a date if the date is more than this part of it, and has one if it is more than that.
 _IS_DATE, _HAS_DATE = 0.5, 0.2
 #: A day, a month in letters and a year, in whichever order, before the last full stop.
@@ -54,10 +54,13 @@ _CREDIT: Final = 60
 _LABELS_OF_HEADLINES: Final = frozenset({"opens kind", "opens headline", "opens release"})
 _COPYRIGHT: Final = re.compile(r"©|\(c\)\s|copyright\b", re.IGNORECASE)
 _CUT_OFF: Final = ("…", "...", "[…]", "[...]")
+#: A letterhead or a mark with a space between its letters.
+_SPACED_OUT: Final = ("spaced out", re.compile(r"\W?(?:\w\s){4,}\w\b"))
 #: Forms of a line, by the name of the evidence that they are: of one that begins with a letter, and of others.
 _LETTER_FORMS: Final = (
     ("footnote mark", re.compile(r"Â[¹²³⁴⁵⁶⁷⁸⁹]\s?\w")),  # a superscript as it looks when UTF-8 is read as Latin-1
     ("label", re.compile(r"[^\W\d_][\w ./-]{0,24}:\s*\S")),
+    _SPACED_OUT,
 )
 _MARK_FORMS: Final = (
     ("footnote mark", re.compile(r"(?:[¹²³⁴⁵⁶⁷⁸⁹†‡]|\*{1,3}(?=\w)|\[\d{1,2}\]|\(\d{1,2}\))\s?\w")),
@@ -68,17 +71,13 @@ _MARK_FORMS: Final = (
     ("tag", re.compile(r"</?\w[^<>]*>$")),
     ("in brackets", re.compile(r"\(.{2,120}\)$")),
     ("placeholder", re.compile(r"\[[^\[\]]{2,120}\]$")),
-    # A letterhead or a mark with a space between its letters.
-    ("spaced out", re.compile(r"\W?(?:\w\s){4,}\w\b")),
-    # The number of a release: "No. 14/2026", "IP/26/143", "RNS Number: 4417Q".
-    (
-        "serial number",
-        re.compile(
-            r"(?:.{0,40}\b|.{0,3})(?:n[or]?[.º°]|no|nr|nº|n°|núm\.?|num\.?|№|number|#)\s?:?\s?[\w/.-]{0,12}\d[\w/.-]{0,12}$"
-            r"|[A-ZÀ-Þ]{2,10}[/-]\d{2,4}[/-]\d{1,6}(?:[/-]\w{1,3})?$",
-            re.IGNORECASE,
-        ),
-    ),
+    _SPACED_OUT,
+)
+#: The number of a release: "No. 14/2026", "IP/26/143", "RNS Number: 4417Q".
+_SERIAL: Final = re.compile(
+    r"(?:.{0,40}\b|.{0,3})(?:n[or]?[.º°]|no|nr|nº|n°|núm\.?|num\.?|№|number|#)\s?:?\s?[\w/.-]{0,12}\d[\w/.-]{0,12}$"
+    r"|[A-ZÀ-Þ]{2,10}[/-]\d{2,4}[/-]\d{1,6}(?:[/-]\w{1,3})?$",
+    re.IGNORECASE,
 )
 _LETTER: Final = re.compile(r"[^\W\d_]")
 #: Shorter words of a title have no capital: "of", "and".
@@ -174,6 +173,8 @@ def _look_at_line(text: str, seen: list[str], openings: Openings, language: str)
         if form.match(text):
             seen.append(name)
     if _DIGIT.search(text):
+        if _SERIAL.match(text):
+            seen.append("serial number")
         part = sum(match.end - match.start for match in find_dates(text, language)) / len(text)
         if part > _HAS_DATE or (part and "label" in seen):
             seen.append("date" if part > _IS_DATE else "has date")
