@@ -49,8 +49,8 @@ _BETWEEN: Final = frozenset({1, 2, 4, 5})
 #: Release line, date and kind of text are at most so many.
 _BEFORE_HEADLINE: Final = 3
 _DATE: Final = re.compile(r"\d{4}-\d\d-\d\d")
-_HEADING: Final = re.compile(r"#{1,6}\s+(?=\S)")
-_MARK: Final = re.compile(r"(?P<bullet>•\s)|(?P<number>\d{1,4}\.\s)|(?P<quote>>(?:\s|$))")
+_HEADING: Final = re.compile(r"#{1,6}\s+(?=[^\s#])")
+_MARK: Final = re.compile(r"(?P<bullet>•(?:\s|$))|(?P<number>\d{1,4}\.(?:\s|$))|(?P<quote>>(?:\s|$))")
 _GAP: Final = re.compile(r" {3,}")
 _KINDS_OF_MEDIA: Final = frozenset({"video", "audio", "graphic", "document"})
 
@@ -70,7 +70,7 @@ def read_printed(lines: Sequence[Line], cues: Cues, language: str) -> list[Item]
     end = _end(chunks, cues)
     if end is None or not all(map(_is_even, chunks)) or any(chunk[0].indent for chunk in chunks[end + 1 : end + 2]):
         return None
-    head = next((index for index, chunk in enumerate(chunks[:end]) if chunk[0].indent or _heading(chunk)), end)
+    head = next((index for index, chunk in enumerate(chunks[:end]) if chunk[0].indent), end)
     return [
         *_read_head(chunks[:head], cues, language),
         *_read_text(chunks[head:end], cues),
@@ -120,10 +120,6 @@ def _is_end(chunk: _Chunk, cues: Cues) -> bool:
     return len(chunk) == 1 and chunk[0].text.casefold() in cues.end_marks
 
 
-def _heading(chunk: _Chunk) -> re.Match[str] | None:
-    return _HEADING.match(chunk[0].text)
-
-
 # ---- what is at the margin before the text --------------------------------------------------------------
 
 
@@ -155,10 +151,10 @@ def _head_label(chunk: _Chunk, cues: Cues, language: str) -> Label | None:
 def _read_text(chunks: Sequence[_Chunk], cues: Cues) -> Iterator[Item]:
     begun = False
     for chunk in chunks:
-        if _heading(chunk) or not chunk[0].indent:
-            yield _marked_heading(chunk, Label.HEADING, Zone.BODY)
+        if not chunk[0].indent:
+            yield _item(chunk, Label.HEADING, Zone.BODY)
         elif chunk[0].indent < _DEEPER:
-            yield _item(chunk, Label.PARAGRAPH if begun else Label.LEAD, Zone.BODY)
+            yield _set_in(chunk, Label.PARAGRAPH if begun else Label.LEAD, Zone.BODY)
         elif _is_caption(chunk, cues):
             yield _item(chunk, Label.CAPTION, Zone.BODY)
         elif not begun and not _MARK.match(chunk[0].text) and not _is_table(chunk):
@@ -170,32 +166,35 @@ def _read_text(chunks: Sequence[_Chunk], cues: Cues) -> Iterator[Item]:
 
 
 #: What the blocks of the text that are set in twice are, by their marks.
-_LABELS: Final[dict[str, Label]] = {"bullet": Label.ITEM, "number": Label.ITEM, "quote": Label.QUOTED}
+_LABELS: Final[dict[MarkKind, Label]] = {
+    "": Label.PARAGRAPH,
+    "bullet": Label.ITEM,
+    "number": Label.ITEM,
+    "quote": Label.QUOTED,
+}
 
 
 def _read_deeper(chunk: _Chunk, label: Label | None = None) -> Iterator[Item]:
     """The items of a list, the rows of a table, a paragraph of a quotation: of the text, or all of one label."""
     zone = Zone.BACK if label else Zone.BODY
-    found = _MARK.match(chunk[0].text)
-    if found is None:
-        rows = _is_table(chunk)
-        for part in [[line] for line in chunk] if rows else [chunk]:
-            cells = tuple(_cells(part[0])) if rows else ()
-            yield _item(part, label or (Label.ROW if rows else Label.PARAGRAPH), zone, cells=cells)
+    if _is_table(chunk):
+        for line in chunk:
+            yield _item([line], label or Label.ROW, zone, cells=tuple(_cells(line)))
         return
-    kind = found.lastgroup or ""
-    for part in [chunk] if kind == "quote" else _parts(chunk):
+    for part in _parts(chunk):
         mark = _MARK.match(part[0].text)
-        yield _item(part, label or _LABELS[kind], zone, kind, mark.end() if mark else 0)  # type: ignore[arg-type]
+        kind: MarkKind = mark.lastgroup if mark else ""  # type: ignore[assignment]  # the groups are the kinds
+        yield _item(part, label or _LABELS[kind], zone, kind, mark.end() if mark else 0)
 
 
 def _parts(chunk: _Chunk) -> Iterator[_Chunk]:
-    """The items of a list: each begins with a mark, where the first one does."""
+    """The items of a list, each of which begins with a mark; else all lines together."""
     start = 0
-    for index, line in enumerate(chunk):
-        if index and line.indent == chunk[0].indent and _MARK.match(line.text):
-            yield chunk[start:index]
-            start = index
+    if _MARK.match(chunk[0].text) and chunk[0].text[0] != ">":
+        for index, line in enumerate(chunk[1:], 1):
+            if line.indent == chunk[0].indent and _MARK.match(line.text):
+                yield chunk[start:index]
+                start = index
     yield chunk[start:]
 
 
@@ -229,7 +228,7 @@ def _read_back(chunks: Sequence[_Chunk], cues: Cues) -> Iterator[Item]:
         elif label is Label.CONTACT:
             yield _item(chunk, label, Zone.BACK)
         elif chunk[0].indent < _DEEPER:
-            yield _marked_heading(chunk, label, Zone.BACK)
+            yield _set_in(chunk, label, Zone.BACK)
         else:
             yield from _read_deeper(chunk, label)
 
@@ -270,8 +269,9 @@ def _is_caption(chunk: _Chunk, cues: Cues) -> bool:
 # ---- blocks ---------------------------------------------------------------------------------------------
 
 
-def _marked_heading(chunk: _Chunk, label: Label, zone: Zone) -> Item:
-    mark = _heading(chunk)
+def _set_in(chunk: _Chunk, label: Label, zone: Zone) -> Item:
+    """A paragraph, or a heading with its mark."""
+    mark = _HEADING.match(chunk[0].text)
     return _item(chunk, label, zone, "heading", mark.end()) if mark else _item(chunk, label, zone)
 
 
