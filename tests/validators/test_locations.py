@@ -13,6 +13,7 @@ from pressschema.documents import Document
 from pressschema.markup.xml import parse_xml
 from pressschema.validators import Diagnostic, Settings, validate
 from pressschema.validators.locations import xpath
+from pressschema.validators.newsml_g2 import items_of
 from tests.validators.examples import FRAME
 from tests.validators.test_schema_xml import GOOD_META, GUID, item
 
@@ -225,3 +226,17 @@ def test_what_a_text_lacks_points_at_its_first_value() -> None:
 
 def test_a_text_needs_no_identifier() -> None:
     assert "IDN001" not in {found.code for found in validate(TEXT, format="text").diagnostics}
+
+
+def test_the_items_of_a_message_are_looked_for_once_however_many_findings(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    def counted(root: etree._Element) -> list[etree._Element]:
+        asked.append(len(root))
+        return items_of(root)
+
+    monkeypatch.setattr("pressschema.validators.newsml_g2.items_of", counted)
+    items = "".join(f'<newsItem guid="urn:x:{number}" version="1"/>' for number in range(5))
+    report = validate(f'<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/">{items}</newsMessage>')
+    assert {found.record for found in report.diagnostics if found.code == "TIM009"} == {1, 2, 3, 4, 5}
+    assert asked == [5]

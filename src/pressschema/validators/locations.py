@@ -19,18 +19,15 @@ from pressschema.markup.json_positions import JsonPositions
 from pressschema.markup.positions import Extent, Lines
 from pressschema.markup.xml import local_name
 from pressschema.markup.xml_positions import XmlPositions
-from pressschema.models import PressRelease
 from pressschema.parsers.reading import Trace
-from pressschema.validators.newsml_g2 import element_of
+from pressschema.validators.newsml_g2 import Elements
 from pressschema.validators.rules.rule import Finding, InElement
 from pressschema.validators.views import DocumentView
 
 __all__ = ["Locator", "path_of", "xpath"]
 
-#: By format: what finds the element that a value of a release was read from. See `newsml_g2.element_of`.
-_ELEMENTS: Final[Mapping[str, Callable[[etree._Element, int, PressRelease | None, str], etree._Element]]] = (
-    MappingProxyType({"newsml-g2": element_of})
-)
+#: By format: what finds the element that a value of a release was read from.
+_ELEMENTS: Final[Mapping[str, Callable[[etree._Element], Elements]]] = MappingProxyType({"newsml-g2": Elements})
 
 
 def xpath(element: etree._Element) -> str:
@@ -114,6 +111,11 @@ class Locator:
         return None if isinstance(document, ParseError) or root is None else XmlPositions(document, root)
 
     @cached_property
+    def _elements(self) -> Elements | None:
+        root, finder = self._view.root, _ELEMENTS.get(str(self._view.format))
+        return None if root is None or finder is None else finder(root)
+
+    @cached_property
     def _trace(self) -> Trace | None:
         document, format = self._view.document, self._view.format
         if isinstance(document, ParseError) or isinstance(format, ParseError):
@@ -151,5 +153,4 @@ class Locator:
         if root is None or isinstance(readings, ParseError):
             return None
         release = readings[index].release if index < len(readings) else None
-        finder = _ELEMENTS.get(str(self._view.format))
-        return self._of_element(root if finder is None else finder(root, index, release, pointer))
+        return self._of_element(root if self._elements is None else self._elements.of(index, release, pointer))

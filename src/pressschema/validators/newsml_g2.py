@@ -12,7 +12,7 @@ from pressschema.markup.xml import children, text_content
 from pressschema.models import PressRelease, block_texts
 from pressschema.models.text import collapse
 
-__all__ = ["element_of", "items_of"]
+__all__ = ["Elements", "items_of"]
 
 #: In a message they stand one after the other, and that is how a parser reads them.
 _ITEMS: Final = ("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
@@ -61,22 +61,28 @@ def items_of(root: etree._Element) -> list[etree._Element]:
     return list(root.iter(*(f"{{*}}{name}" for name in _ITEMS)))
 
 
-def element_of(root: etree._Element, index: int, release: PressRelease | None, pointer: str) -> etree._Element:
-    """The element from which a value of a release was read, or the section of the item where it would stand.
+class Elements:
+    """The elements of a document by what is read from them."""
 
-    Args:
-        root: the root element of the document.
-        index: which item the release was read from.
-        release: the release, where it could be read.
-        pointer: JSON Pointer to the value.
-    """
-    here = dict(enumerate(items_of(root))).get(index, root)
-    _, field, *rest = [*pointer.split("/"), ""]
-    for name in _SECTIONS.get(field, ()):
-        here = next(children(here, name), here)
-    if field == "body" and release is not None and rest[0].isdigit():
-        return _block(here, release, int(rest[0]))
-    return here
+    def __init__(self, root: etree._Element) -> None:
+        self._root = root
+        self._items = items_of(root)
+
+    def of(self, index: int, release: PressRelease | None, pointer: str) -> etree._Element:
+        """The element from which a value of a release was read, or the section of the item where it would stand.
+
+        Args:
+            index: which item the release was read from.
+            release: the release, where it could be read.
+            pointer: JSON Pointer to the value.
+        """
+        here = self._items[index] if index < len(self._items) else self._root
+        _, field, *rest = [*pointer.split("/"), ""]
+        for name in _SECTIONS.get(field, ()):
+            here = next(children(here, name), here)
+        if field == "body" and release is not None and rest[0].isdigit():
+            return _block(here, release, int(rest[0]))
+        return here
 
 
 def _block(section: etree._Element, release: PressRelease, index: int) -> etree._Element:
