@@ -227,9 +227,11 @@ def read_contacts_within(draft: Draft, items: Sequence[Item]) -> None:
 
 def read_contact_in_body(draft: Draft, items: Sequence[Item]) -> None:
     """The contact that the text itself leads to, where no block has any: the last one counts."""
+    if "contacts" in draft.fields:
+        return
     found = (read_contact_sentence(item.block.piece, draft.setting.cues) for item in reversed(items))
     match = next((match for match in found if match), None)
-    if match is not None and "contacts" not in draft.fields:
+    if match is not None:
         pointer = draft.append("contacts", match.contact)
         draft.mentions.extend(_contact_spans(match, pointer))
 

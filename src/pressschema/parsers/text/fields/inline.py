@@ -32,8 +32,8 @@ _URL = re.compile(
 )
 #: How far before a domain the word for a web page may begin, in characters.
 _WEB_LABEL: Final = 24
-#: Without a dot or colon that a letter or slash follows there is no link; this look is cheap.
-_URL_HINT = re.compile(r"\.[^\W\d_]|://")
+#: What every link has: a dot or a colon that a letter or slashes follow. This look is cheap.
+_URL_HINT = re.compile(r"[.:](?:(?<=\.)[^\W\d_]|(?<=:)//)")
 _URI: Final = TypeAdapter[str](Uri)
 #: Characters that are written in links and that a URI has to have encoded (RFC 3986, 2).
 _TO_ENCODE = re.compile(r"[\[\]{}|\\^`]|%(?![0-9A-Fa-f]{2})")
@@ -46,7 +46,7 @@ _EMAIL = re.compile(
     rf"(?<![\w.+%@-])(?P<local>\w(?:[\w.+%&'’-]{{0,62}}[\w+-])?){_AT}(?P<host>{_LABEL}(?:{_DOT}{_LABEL}){{1,8}})(?![\w@])",
     re.IGNORECASE,
 )
-_EMAIL_HINT = re.compile(r"@|[\[({]\s{0,2}(?:at|arroba|arobase|chiocciola|ät)\s{0,2}[\])}]", re.IGNORECASE)
+_EMAIL_HINT = re.compile(r"[@\[({](?:(?<=@)|\s{0,2}(?:at|arroba|arobase|chiocciola|ät)\s{0,2}[\])}])", re.IGNORECASE)
 
 _HANDLE = re.compile(
     r"(?<![\w@./])@(?P<name>[A-Za-z_]\w{0,49})(?P<server>@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})?(?![\w@])(?!\.\w)"
@@ -91,16 +91,24 @@ def _is_named_as_link(text: str, match: re.Match[str], cues: Cues) -> bool:
     return not text[: match.start()].strip() and not text[match.end() :].strip()
 
 
+def _urls(text: str) -> Iterator[re.Match[str]]:
+    """What is written as links are: looked for where a hint is, between the spaces around it."""
+    hint = _URL_HINT.search(text)
+    while hint:
+        start, end = text.rfind(" ", 0, hint.start()) + 1, text.find(" ", hint.end())
+        end = len(text) if end < 0 else end
+        yield from _URL.finditer(text, start, end)
+        hint = _URL_HINT.search(text, end)
+
+
 def find_urls(text: str, cues: Cues) -> list[Match]:
     """Every link, as it is written but for a scheme: one without gets `http://`.
 
     A domain alone ("example.org") is a link where a word for a web page stands before it, or nothing else
     stands in the text.
     """
-    if not _URL_HINT.search(text):
-        return []
     found = []
-    for match in _URL.finditer(text):
+    for match in _urls(text):
         url = match[0][: _trimmed(match[0])]
         if match["domain"] is not None and not _is_named_as_link(text, match, cues):
             continue
