@@ -255,8 +255,6 @@ def _neighbours(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
             seen.append("after colon")
         if index and "masthead label" in looks[index - 1].seen:
             seen.append("after masthead label")
-        if index and "page mark" in looks[index - 1].seen:
-            seen.append("after page mark")
         if index + 1 < len(looks):
             _look_ahead(blocks[index + 1], looks[index + 1], usual, seen)
 

@@ -137,7 +137,7 @@ def weigh(first: Sight, last: Sight, following: Sight, width: int | None, open_w
         weight += Signs.HANGING_INDENT if hanging and line.indent < _CENTRED else Signs.FIRST_LINE_INDENT
     if last.cells or following.cells:
         weight += Signs.ROW
-    if last.capitals != following.capitals and not line.gap:
+    if last.capitals != following.capitals and not line.gap and any(map(str.isalpha, text[:_SHORT])):
         weight += Signs.CASE_CHANGES
     return weight
 

@@ -26,7 +26,7 @@ _SENTENCE_END: Final = frozenset(".!?。！？؟…")
 _CLOSERS: Final = "\"'”’“‘»›«‹)]」』*_"
 _OPEN_QUOTES: Final = frozenset('"“„«‘「『')
 #: Evidence that longer text is no prose of the article.
-_NO_PROSE: Final = frozenset({"cut off", "opens legal", "opens letter", "copyright"})
+_NO_PROSE: Final = frozenset({"cut off", "opens legal", "opens letter", "copyright", "copyright within"})
 _MARKS_OF_KIND: Final = {
     "bullet": "bullet", "dash": "dash", "number": "number", "quote": "quote mark", "heading": "heading mark",
 }  # fmt: skip
@@ -40,6 +40,7 @@ _NO_PHONE: Final = re.compile(
     r"\d{4}[-./ ]\d\d?[-./ ]\d\d?\b|\d\d?[./-]\d\d?[./-]\d{4}|(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d\b"
 )
 _LEAST_DIGITS: Final = 7
+_SAYS: Final = re.compile(r"\w")
 _ACCOUNT: Final = re.compile(r"(?<![\w.])@\w{2}")
 _DOMAIN: Final = re.compile(r"\.(?:com|org|net|gov|edu|eu|int)\b")
 _ONLY_URL: Final = re.compile(r"<?(?:https?://|www\.)\S+$")
@@ -58,6 +59,14 @@ _CUT_OFF: Final = ("…", "...", "[…]", "[...]")
 _SPACED_OUT: Final = ("spaced out", re.compile(r"\W?(?:\w\s){4,}\w\b"))
 #: Forms of a line, by the name of the evidence that they are: of one that begins with a letter, and of others.
 _LETTER_FORMS: Final = (
+    # The name of a story on an agency's wire: "RAIL-BALTIC/ (UPDATE 1)".
+    ("slug", re.compile(r"[A-Z][A-Z\d]{2,}[-/][A-Z\d/-]*(?:\s?\([^()]{2,40}\))?$")),
+    (
+        "byline",
+        re.compile(
+            r"(?:By|Von|Par|Por|Di|Da|Door|Av|От)(?:,?\s(?:[A-ZÀ-ÞА-Я][\w.'’-]*|and|und|et|y|e|en|och|и)){2,8}$"
+        ),
+    ),
     ("footnote mark", re.compile(r"Â[¹²³⁴⁵⁶⁷⁸⁹]\s?\w")),  # a superscript as it looks when UTF-8 is read as Latin-1
     ("label", re.compile(r"[^\W\d_][\w ./-]{0,24}:\s*\S")),
     _SPACED_OUT,
@@ -152,9 +161,14 @@ def _end(text: str, openings: Openings) -> str:
     if text[-1] in ":：":
         return "colon"
     last = text.rstrip(_CLOSERS)[-1:]
-    abbreviated = last == "." and (len(text) <= TINY or openings.is_abbreviation(text))
+    abbreviated = last == "." and (_is_name(text) or openings.is_abbreviation(text))
     ends = last in _SENTENCE_END and not abbreviated
     return "sentence" if ends else "open end"
+
+
+def _is_name(text: str) -> bool:
+    """Whether a few words that end in a full stop are a name or an abbreviation: "Acme Corp.", not "Thank you."."""
+    return len(text) <= TINY and not (" " in text and text[text.rfind(" ") + 1 :].rstrip(".").islower())
 
 
 def _look_at_case(text: str, seen: list[str]) -> None:
@@ -166,7 +180,7 @@ def _look_at_case(text: str, seen: list[str]) -> None:
 
 def _look_at_line(text: str, seen: list[str], openings: Openings, language: str) -> None:
     if _LETTER.search(text) is None:
-        seen.append("no letters")
+        seen.append("no letters" if _SAYS.search(text) else "says nothing")
     if openings.is_page_mark(text):
         seen.append("page mark")
     for name, form in _LETTER_FORMS if text[0].isalpha() else _MARK_FORMS:
@@ -184,6 +198,8 @@ def _look_at_prose(text: str, seen: list[str], openings: Openings) -> None:
     """Signs within longer text. Captions end in a date or in the credit."""
     if text[0] not in _OPEN_QUOTES and openings.is_definition(text):
         seen.append("definition")
+        if openings.defines_itself(text):
+            seen.append("defines itself")
     if openings.is_legal(text):
         seen.append("words of law")
     if seen[1] == "sentence" and _ends_in_date(text):

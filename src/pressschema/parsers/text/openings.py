@@ -30,6 +30,7 @@ _RUN_IN: Final = re.compile(r"\W{0,3}(\w[^.!?:–—]{2,80})(?:[:：.]|\s[–—
 #: Words of saying are looked for so near the colon.
 _BEFORE_COLON: Final = 70
 _WORD: Final = re.compile(r"[\w'.-]+")
+_IN_BRACKETS: Final = re.compile(r"\s\([^()]*\)$")
 #: A name has at most so many words; those no longer than this may be written small ("of", "und").
 _NAME_WORDS, _PARTICLE = 9, 4
 
@@ -71,6 +72,8 @@ _BARE: Final = frozenset({"opens contact", "opens caption", "opens release"})
 _TELLING: Final = 12
 #: From here on scripts have no spaces between words.
 _SPACELESS: Final = "\u3000"
+#: What stands on a button has at most so many characters.
+_BUTTON: Final = 40
 _LEFT_OPEN: Final = frozenset(",;:：；、&/")
 _COLONS: Final = frozenset(":：(|-")
 
@@ -83,10 +86,11 @@ def _page_mark(cues: Cues) -> re.Pattern[str]:
     """The number of a page, by itself or at the end of a running head, and what says that there is more."""
     words = "|".join(re.escape(word) for word in (*cues.page_words, ""))
     more = "|".join(re.escape(mark) for mark in cues.continuation_marks) or "(?!)"
+    pages = "|".join(map(re.escape, cues.page_words)) or "(?!)"
     number = r"\d{1,3}(?:\.\d{1,2})?(?:\s?(?:\w{2,3}|/)\s?\d{1,3})?"
     return re.compile(
         rf"(?:[-–—]\s?)?(?:{words})\s?{number}(?:\s?[-–—])?$|[-–—(]{{1,3}}\s?(?:{more})\s?[-–—)]{{0,3}}$"
-        rf"|.{{0,60}}\s{{3,9}}(?:{'|'.join(map(re.escape, cues.page_words)) or '(?!)'})\s\d{{1,3}}$",
+        rf"|.{{1,40}}\s(\d)-\1-\1$|.{{0,60}}\s{{3,9}}(?:{pages})\s\d{{1,3}}$",
         re.IGNORECASE,
     )
 
@@ -128,6 +132,8 @@ class Openings:
         release = (*cues.release_embargo, *cues.release_immediate)
         self._release = tuple(phrase for phrase in release if len(phrase) >= _TELLING)
         self._legal = tuple(cues.legal_words)
+        self._offers = frozenset(_WORD.findall(phrase)[0] for phrase in cues.navigation if _WORD.match(phrase))
+        self._platforms = frozenset(name.lower() for name in cues.platforms)
         definitions = (phrase if phrase[0] > _SPACELESS else f" {phrase} " for phrase in cues.definitions)
         self._definitions = re.compile(any_of(definitions))
         self._contact_endings = tuple(f" {phrase}" for phrase in cues.contact_headings)
@@ -167,6 +173,8 @@ class Openings:
                 names["about run in"] = None
         if said[said.rfind(" ") + 1 :] in self._contact_words and said.endswith(self._contact_endings):
             names["ends as contact heading"] = None
+        if whole and len(text) <= _BUTTON and self._is_button(key):
+            names["navigation"] = None
         if text[-1] in ":：" and self._is_speech(text):
             names["speech colon"] = None
         return iter(names)
@@ -179,6 +187,11 @@ class Openings:
             return 0
         words = [word for word in _WORD.findall(found[1][len(prefix) :]) if len(word) > _PARTICLE or word[0].isdigit()]
         return found.end() if words and not any(word[0].islower() or word[0].isdigit() for word in words) else 0
+
+    def _is_button(self, key: str) -> bool:
+        """Whether a short line offers to share or to follow: "Share on Facebook"."""
+        words = _WORD.findall(key)
+        return len(words) > 1 and words[0] in self._offers and not self._platforms.isdisjoint(words[1:])
 
     def _ends_name(self, key: str) -> bool:
         """Whether a text can end in a name: an abbreviation for a company may bring a full stop."""
@@ -213,6 +226,13 @@ class Openings:
         """Whether a text begins by saying what something is, as a boilerplate does."""
         return self._definitions.search(f" {text[:_REACH].lower()}") is not None
 
+    def defines_itself(self, text: str) -> bool:
+        """Whether what a text begins with is a name, and what follows says what it is: "X (Y) is a leading ..."."""
+        found = self._definitions.search(f" {text[:_REACH].lower()}")
+        at = found.start() if found else -1
+        words = [word for word in _WORD.findall(text[: max(at, 0)]) if len(word) > _PARTICLE]
+        return at >= 0 and all(word[0].isupper() or not word[0].isalpha() for word in words)
+
     def names_organisation(self, text: str) -> bool:
         """Whether a line is no more than the name of an organisation, as in a letterhead: "Ministry of Trade"."""
         words = _WORD.findall(text)
@@ -232,7 +252,7 @@ class Openings:
         cues = self._table.get(first)
         if cues is None:
             return
-        forms = (key.rstrip(_AFTER_HEADING), key.strip())
+        forms = {key.rstrip(_AFTER_HEADING), key.strip(), _IN_BRACKETS.sub("", key).rstrip(_AFTER_HEADING)}
         for phrase, name, is_whole in cues:
             if is_whole:
                 if whole and phrase in forms:
