@@ -237,6 +237,8 @@ def test_the_items_of_a_message_are_looked_for_once_however_many_findings(monkey
 
     monkeypatch.setattr("pressschema.validators.newsml_g2.items_of", counted)
     items = "".join(f'<newsItem guid="urn:x:{number}" version="1"/>' for number in range(5))
-    report = validate(f'<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/">{items}</newsMessage>')
+    report = validate(
+        f'<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>{items}</itemSet></newsMessage>'
+    )
     assert {found.record for found in report.diagnostics if found.code == "TIM009"} == {1, 2, 3, 4, 5}
-    assert asked == [5]
+    assert len(asked) == 1
