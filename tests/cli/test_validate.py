@@ -141,3 +141,4 @@ def test_rules_of_a_profile(run: Run) -> None:
     assert "HED003" in run("rules", "--profile", "wire").stdout
     assert "HED003" not in run("rules", "--profile", "core").stdout
     assert run("rules", "--profile", "x").exit_code == 2
+    assert run("rules", "TIM007", "--profile", "x").exit_code == 2

@@ -37,6 +37,7 @@ def rules(selectors: Sequence[str], profile: str | None) -> None:
       pressschema rules EMB002
       pressschema rules unattributed-quote
     """
+    listed = _listed(profile)
     try:
         chosen = [rule for selector in selectors for rule in RULES.matching(selector)]
     except ConfigurationError as error:
@@ -45,7 +46,7 @@ def rules(selectors: Sequence[str], profile: str | None) -> None:
         for rule in chosen:
             results().print(_page(rule))
         return
-    results().print(_table(_listed(profile)))
+    results().print(_table(listed))
 
 
 def _listed(profile: str | None) -> list[tuple[Rule[object], Severity]]:
