@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import Phrases
@@ -41,8 +40,7 @@ _TRAILING = re.compile(f"(?:[HB]*B{_CORE}(?:[lp]N{{1,2}})?|[HB]*{_CORE})(?:,?S)*
 _AFTER_SMALL_WORD = re.compile("(?<=[plf])N(?:p{0,3}I*N)*(?=(?:p{0,3}I*N){2}(?:,?S)*$)")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name of a person: `text[start:end]`, honorifics and suffixes included.
 
     Attributes:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from itertools import islice
 from typing import Final
 
-__all__ = ["Phrases", "Words", "cut", "fold", "lowered"]
+__all__ = ["Phrases", "Words", "cut", "fold", "has_words", "lowered"]
 
 #: Han, kana, Hangul: scripts in which a phrase may begin or end anywhere in a run of letters.
 _UNSPACED: Final = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
@@ -94,6 +95,13 @@ def cut(text: str, start: int = 0, end: int | None = None) -> Words:
     """The words of a text, or of the part of it from one index to another; offsets are the text's own."""
     folded = fold(text[start:end])
     return Words(folded, _pattern(folded), start)
+
+
+def has_words(text: str, fewest: int, start: int = 0, end: int | None = None) -> bool:
+    """Whether a text, or the part of it from one index to another, has so many words; marks are none."""
+    part = text[start:end]
+    words = (word for word in _pattern(part).finditer(part) if word[0][0].isalnum())
+    return next(islice(words, fewest - 1, None), None) is not None
 
 
 class Phrases(tuple[str, ...]):

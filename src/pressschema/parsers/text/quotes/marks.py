@@ -11,7 +11,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
+
+from pressschema.parsers.text.alternatives import any_of
 
 __all__ = ["Marked", "Style", "find_closing", "find_marked", "load_style"]
 
@@ -27,8 +29,7 @@ _AFTER_CLOSING: Final = frozenset({"", ".", ",", "!", "?", ";", ":", ")"})
 _LOOK_AHEAD: Final = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """A stretch between marks.
 
     Attributes:
@@ -71,7 +72,7 @@ def load_style(pairs: tuple[str, ...]) -> Style:
         opening, _, close = pair.partition(" ")
         closing.setdefault(opening, set()).add(close)
     closers = {mark for marks in closing.values() for mark in marks}
-    pattern = "|".join(re.escape(mark) for mark in sorted({*closing, *closers}, key=len, reverse=True))
+    pattern = any_of({*closing, *closers})
     return Style(
         {opening: frozenset(marks) for opening, marks in closing.items()},
         re.compile(pattern),
@@ -79,8 +80,7 @@ def load_style(pairs: tuple[str, ...]) -> Style:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     start: int
     end: int
     text: str
@@ -233,6 +233,8 @@ def _opens_straight(text: str, mark: _Mark) -> bool:
 def find_marked(text: str, style: Style, begin: int = 0) -> list[Marked]:
     """The outermost stretches between marks after an index, in order; the last one may reach to the end."""
     marks = _marks(text, style, begin)
+    if not marks:
+        return []
     closings = _Closings(text, marks, style)
     found: list[Marked] = []
     index = 0

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.names import Name, is_job, leading_name, trailing_name
@@ -37,8 +36,7 @@ _SMALL_JOB: Final = 4
 _LONGEST_UNCASED: Final = 6
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerPhrase:
+class SpeakerPhrase(NamedTuple):
     """Who speaks, as a phrase says it. Offsets are indexes into the text that was read.
 
     Attributes:

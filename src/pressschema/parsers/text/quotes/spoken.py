@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.phrases import cut
+from pressschema.parsers.text.phrases import has_words
 from pressschema.parsers.text.quotes.attribution import (
     Attribution,
     attribution_after,
@@ -34,8 +34,7 @@ _STOPS: Final = frozenset({",", ".", "!", "?", "…", "，", "。", "،"})
 _SHORT: Final = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """An attribution, and the paragraph that it stands in."""
 
     paragraph: int
@@ -59,8 +58,7 @@ class Spoken:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Context:
+class _Context(NamedTuple):
     """A unit and the attributions around it, in its own paragraphs."""
 
     unit: Unit
@@ -69,9 +67,8 @@ class _Context:
     touches: bool
 
 
-def _count(text: str, stretch: Stretch) -> int:
-    """How many words a stretch has."""
-    return sum(word[0].isalnum() for word in cut(text, stretch.start, stretch.end).words)
+def _has_words(text: str, stretch: Stretch, fewest: int) -> bool:
+    return has_words(text, fewest, stretch.start, stretch.end)
 
 
 class _Gatherer:
@@ -99,7 +96,7 @@ class _Gatherer:
             or self._is_led_to(text, begin, unit, stretch)
             or (later is not None and self._is_attribution(text, unit, later))
             or (earlier is not None and self._is_attribution(text, earlier, unit))
-            or (_count(text, stretch) >= _FEWEST_WITHIN and self._around(text, begin, unit, end) is not None)
+            or (_has_words(text, stretch, _FEWEST_WITHIN) and self._around(text, begin, unit, end) is not None)
         )
 
     def _around(self, text: str, begin: int, unit: Unit, end: int) -> Attribution | None:
@@ -114,7 +111,7 @@ class _Gatherer:
     def _is_led_to(self, text: str, begin: int, unit: Unit, stretch: Stretch) -> bool:
         """Whether a comma or a colon after the speaker leads to words that are a sentence: "According to Roe, ..."."""
         leads = text[begin : unit.open].rstrip()
-        if not leads.endswith((",", ":", "：", "，")) or _count(text, stretch) < _FEWEST_LED_TO:
+        if not leads.endswith((",", ":", "：", "，")) or not _has_words(text, stretch, _FEWEST_LED_TO):
             return False
         found = attribution_before(text, begin, unit.open, self._cues)
         return found is not None and found.speaker is not None
@@ -267,8 +264,10 @@ class _Gatherer:
 
     def _is_enough(self, spoken: Spoken) -> bool:
         """Whether words that nobody is named for are enough to be speech."""
-        words = sum(_count(self._texts[stretch.paragraph], stretch) for stretch in spoken.stretches)
-        return spoken.place is not None or words >= _FEWEST_WORDS
+        if spoken.place is not None:
+            return True
+        said = " ".join(self._texts[stretch.paragraph][stretch.start : stretch.end] for stretch in spoken.stretches)
+        return has_words(said, _FEWEST_WORDS)
 
 
 def gather(texts: Sequence[str], units: Sequence[Unit], cues: Cues) -> list[Spoken]:

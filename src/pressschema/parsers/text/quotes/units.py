@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
-from pressschema.parsers.text.phrases import cut
+from pressschema.parsers.text.phrases import has_words
 from pressschema.parsers.text.quotes.marks import Marked, Style, find_closing, find_marked
 
 __all__ = ["Stretch", "Unit", "find_units"]
@@ -18,8 +17,7 @@ _SENTENCE_END: Final = (".", ",", "!", "?", "…", ";", "。", "，", "！", "�
 _FEWEST_WORDS: Final = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Words within one paragraph: `paragraphs[paragraph].text[start:end]`."""
 
     paragraph: int
@@ -27,8 +25,7 @@ class Stretch:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """Quoted words from one opening mark to the mark that closes them.
 
     Attributes:
@@ -59,10 +56,9 @@ class Unit:
 def _is_weak(text: str, marked: Marked) -> bool:
     """Whether words between marks may be something else than speech, as far as they show it themselves."""
     said = text[marked.start : marked.end]
-    words = sum(word[0].isalnum() for word in cut(said, 0, 400).words)
     if said.endswith(_SENTENCE_END) and said[:1].isupper():
-        return words < 2
-    return words < _FEWEST_WORDS or said[:1].islower()
+        return not has_words(said, 2)
+    return said[:1].islower() or not has_words(said, _FEWEST_WORDS)
 
 
 def _unit(paragraph: int, text: str, marked: Marked) -> Unit:
