@@ -13,7 +13,7 @@ from typing import Final
 
 from pressschema.exporters.text.blocks import INDENT, Layout, lines_of, tells, text_of
 from pressschema.exporters.text.wording import Wording, wording
-from pressschema.models import Block, Contact, Dateline, Heading, Paragraph, PressRelease, Run
+from pressschema.models import Block, Contact, Dateline, Heading, Paragraph, PressRelease, Run, content_text
 from pressschema.models.temporal import format_temporal
 
 __all__ = ["Options", "export"]
@@ -73,8 +73,8 @@ def _release_line(release: PressRelease, words: Wording) -> str:
 def _body(release: PressRelease, layout: Layout) -> Iterator[list[str]]:
     blocks = list(release.body)
     opening = _dateline(release.dateline) if release.dateline else ""
-    if opening and blocks and isinstance(blocks[0], Paragraph):
-        lead = blocks[0]
+    lead = blocks[0] if blocks and isinstance(blocks[0], Paragraph) else None
+    if opening and lead and _opens_sentence(content_text(lead.content)):
         blocks[0] = Paragraph(content=(Run(text=f"{opening} – "), *lead.content))
     elif opening:
         yield [INDENT + opening]
@@ -83,6 +83,11 @@ def _body(release: PressRelease, layout: Layout) -> Iterator[list[str]]:
             yield layout.wrap(text_of(block.content))
         else:
             yield from lines_of([block], layout)
+
+
+def _opens_sentence(text: str) -> bool:
+    """Whether a text can stand after a dateline and its dash."""
+    return text[:1] not in "-–—" and not text[:1].islower()
 
 
 #: A heading of this level, with text before it, needs no mark.

@@ -46,8 +46,6 @@ _BODY: Final = frozenset(
         Label.LEAD, Label.PARAGRAPH, Label.HEADING, Label.ITEM, Label.QUOTE_INTRODUCTION, Label.QUOTED, Label.ROW,
     }
 )  # fmt: skip
-#: What the first block of a body may be, to open with a dateline.
-_LEADS: Final = frozenset({Label.LEAD, Label.PARAGRAPH, Label.QUOTE_INTRODUCTION})
 _BOILERPLATE: Final = frozenset({Label.ABOUT_HEADING, Label.ABOUT, Label.LEGAL_HEADING, Label.LEGAL})
 _CONTACTS: Final = frozenset({Label.CONTACT_HEADING, Label.CONTACT})
 _NOTES: Final = frozenset({Label.NOTES_HEADING, Label.NOTE})
@@ -99,10 +97,12 @@ def _of(items: Sequence[Item], *labels: Label) -> list[Item]:
 
 def _read_front(draft: Draft, items: Sequence[Item]) -> None:
     read_kind_lines(draft, _of(items, Label.KIND))
-    headline = _of(items, Label.HEADLINE, Label.HEADLINE_REST)
+    headline, subheadlines = _of(items, Label.HEADLINE, Label.HEADLINE_REST), _of(items, Label.SUBHEADLINE)
+    if not headline:  # what stands under nothing is the headline itself
+        headline, subheadlines = subheadlines[:1], subheadlines[1:]
     if headline:
         read_headline(draft, headline)
-    read_subheadlines(draft, _of(items, Label.SUBHEADLINE))
+    read_subheadlines(draft, subheadlines)
     summary = _of(items, Label.SUMMARY)
     if summary:
         read_summary(draft, summary)
@@ -115,7 +115,7 @@ def _read_front(draft: Draft, items: Sequence[Item]) -> None:
 
 def _read_body(draft: Draft, items: Sequence[Item]) -> Body:
     datelines, said = _of(items, Label.DATELINE), [item for item in items if item.label in _BODY]
-    lead = said[0] if said and said[0].label in _LEADS else None
+    lead = said[0] if said and _is_paragraph(said[0]) else None
     if lead is not None or datelines:
         rest = read_lead(draft, datelines[-1] if datelines else None, lead)
         said = [item for item in (rest, *(said[1:] if lead else said)) if item is not None]
@@ -124,6 +124,12 @@ def _read_body(draft: Draft, items: Sequence[Item]) -> Body:
     body = build(draft, said, "/body")
     draft.fields["body"] = body.blocks
     return body
+
+
+def _is_paragraph(item: Item) -> bool:
+    """Whether a block becomes a paragraph, which may open with a dateline."""
+    plain = item.label is not Label.HEADING and not item.block.mark and not item.block.cells
+    return plain or item.label in {Label.LEAD, Label.PARAGRAPH, Label.QUOTE_INTRODUCTION}
 
 
 def _read_back(draft: Draft, items: Sequence[Item]) -> None:

@@ -272,7 +272,9 @@ def _is_caption(chunk: _Chunk, cues: Cues) -> bool:
 def _set_in(chunk: _Chunk, label: Label, zone: Zone) -> Item:
     """A paragraph, or a heading with its mark."""
     mark = _HEADING.match(chunk[0].text)
-    return _item(chunk, label, zone, "heading", mark.end()) if mark else _item(chunk, label, zone)
+    if mark is None:
+        return _item(chunk, label, zone)
+    return _item(chunk, Label.HEADING if zone is Zone.BODY else label, zone, "heading", mark.end())
 
 
 def _item(
