@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from pressschema.parsers.text.cues import load_cues
-from pressschema.parsers.text.fields.contacts import read_contacts
+from pressschema.parsers.text.fields.contacts import read_contact_sentence, read_contacts
 from pressschema.parsers.text.fields.matches import ContactMatch
 from pressschema.parsers.text.spans import Piece
 
@@ -200,3 +200,80 @@ def test_every_part_is_in_its_place() -> None:
         ("phone", "555-0100"),
         ("email", "press (at) example.org"),
     ]
+
+
+def test_a_desk_after_a_name_is_the_job_of_the_person() -> None:
+    [contact] = dump(read("Jane Roe, Media Relations, University of Westmarch\nT: 01632 960 475"))
+    assert contact == {
+        "name": "Jane Roe",
+        "role": "Media Relations",
+        "organisation": "University of Westmarch",
+        "phones": ("01632 960 475",),
+    }
+
+
+def test_an_organisation_before_a_heading_stays_with_the_person_under_it() -> None:
+    [contact] = dump(read("Stadtwerke Harlow GmbH\nPressestelle\nErika Roe\nTel. 030 23125 417", "de"))
+    assert (contact["name"], contact["organisation"]) == ("Erika Roe", "Stadtwerke Harlow GmbH")
+
+
+def test_an_organisation_that_looks_like_a_person() -> None:
+    text = "Media Contact:\nJane Roe\nTidewell Energy\n+1 651-555-0142\nmedia@tidewell.example.com"
+    [contact] = dump(read(text))
+    assert (contact["name"], contact["organisation"]) == ("Jane Roe", "Tidewell Energy")
+    [contact] = dump(read_contacts(lines("Jane Roe\nMarlow Cross\n+1 651-555-0142"), load_cues("en"), ["Marlow Cross"]))
+    assert (contact["name"], contact["organisation"]) == ("Jane Roe", "Marlow Cross")
+
+
+def test_where_a_person_sits() -> None:
+    [contact] = dump(read("Jane Roe, Press Officer, Nairobi: j.roe@example.org, +44 1632 960 204"))
+    assert (contact["role"], contact["address"]) == ("Press Officer", "Nairobi")
+    assert "organisation" not in contact
+
+
+def test_each_mailbox_is_that_of_the_person_whose_name_it_has() -> None:
+    contacts = dump(
+        read("Marie Roe / Paul Doe\n020 7946 0123\nmroe@example.org / pdoe@example.org / press@example.org")
+    )
+    assert [contact["phones"] for contact in contacts] == [("020 7946 0123",)] * 2
+    assert [contact["emails"] for contact in contacts] == [
+        ("mroe@example.org", "press@example.org"),
+        ("pdoe@example.org", "press@example.org"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("fr", "Contact presse\nMarie Roe, responsable de la communication\nPort. : 06 39 98 56 78", "Marie Roe",
+         "responsable de la communication"),
+        ("pt", "Contacto: Ana Roe, diretora de comunicação, tel. 21 555 0123", "Ana Roe", "diretora de comunicação"),
+        ("de", "Ansprechpartnerin für die Medien: Erika Roe, Tel. 030 23125 100", "Erika Roe",
+         "Ansprechpartnerin für die Medien"),
+        ("ja", "株式会社アクメ\u3000広報部\u3000担当：山田太郎\nTEL：03-5555-0123", "山田太郎", None),
+    ],
+)  # fmt: skip
+def test_jobs_and_headings_of_other_languages(language: str, text: str, name: str, role: str | None) -> None:
+    [contact] = dump(read(text, language))
+    assert (contact["name"], contact.get("role")) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "RSVP: Please confirm by Thursday, May 9, with Joanna Feld, Larkmead Science Center, 303-555-0119.",
+         "Joanna Feld"),
+        ("en", "For more on the Harwick Project visit www.example.org or contact Jane Roe on 555-0123.", "Jane Roe"),
+        ("de", "Um Anmeldung wird gebeten bei Erika Roe, Telefon 030 23125 100.", "Erika Roe"),
+        ("en", "RSVP to the Larkmead Science Center on 303-555-0119.", None),
+    ],
+)  # fmt: skip
+def test_the_contact_that_a_sentence_leads_to(language: str, text: str, name: str | None) -> None:
+    match = read_contact_sentence(Piece(text, 0), load_cues(language))
+    assert match
+    assert match.contact.name == name
+    assert match.contact.phones
+
+
+def test_years_in_brackets_are_no_telephone() -> None:
+    assert not read("A portrait by Ann Marlow (1770–1794)")

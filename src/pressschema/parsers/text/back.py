@@ -194,7 +194,8 @@ def _media_kind(text: str) -> MediaKind:
 
 def read_contact_block(draft: Draft, items: Sequence[Item]) -> None:
     """The contacts of a run of contact blocks; what is no part of any is furniture: labels, "or", fax numbers."""
-    matches = read_contacts(pieces_of(items), draft.setting.cues)
+    known = [about.organisation for about in draft.fields.get("boilerplates", ()) if about.organisation]
+    matches = read_contacts(_contact_lines(items), draft.setting.cues, known)
     parts = []
     for match in matches:
         pointer = draft.append("contacts", match.contact)
@@ -203,6 +204,21 @@ def read_contact_block(draft: Draft, items: Sequence[Item]) -> None:
     for item in items:
         inside = [part for part in parts if item.block.start <= part.start < item.block.end]
         draft.fill(item, inside, item.label.value if item.label is Label.CONTACT_HEADING else "contact label")
+
+
+#: A line of a contact that goes on with the next line is as long as this.
+_FULL: Final = 40
+_WIDE_GAP: Final = "   "
+
+
+def _contact_lines(items: Sequence[Item]) -> list[Piece]:
+    """The lines of contact blocks; those of a paragraph are one."""
+    found: list[Piece] = []
+    for item in items:
+        lines = pieces_of([item])
+        is_prose = all(len(line.text) >= _FULL and _WIDE_GAP not in line.text.strip() for line in lines[:-1])
+        found += [item.block.piece] if is_prose else lines
+    return found
 
 
 def read_listed_contacts(draft: Draft, items: Sequence[Item]) -> None:
@@ -219,7 +235,7 @@ def read_listed_contacts(draft: Draft, items: Sequence[Item]) -> None:
 def read_contacts_within(draft: Draft, items: Sequence[Item]) -> None:
     """Contacts that a note names in passing: those with a telephone or an e-mail address."""
     for item in items:
-        for match in read_contacts(pieces_of([item]), draft.setting.cues):
+        for match in read_contacts(_contact_lines([item]), draft.setting.cues):
             if match.contact.phones or match.contact.emails:
                 pointer = draft.append("contacts", match.contact)
                 draft.mentions.extend(_contact_spans(match, pointer))

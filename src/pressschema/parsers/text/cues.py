@@ -83,6 +83,7 @@ class Cues:
         platforms: names of social platforms, by the platform's own name.
         contact_headings: what stands over contacts or opens a contact line.
         contact_introducers: what leads to a contact within a sentence ("for further information").
+        invitations: what asks the press to say whether it will come ("RSVP").
         alternatives: words for "or", between contacts.
         address_words: words that make a line a postal address.
         phone_regions: where a telephone number without a country code may be from (ISO 3166-1).
@@ -157,6 +158,7 @@ class Cues:
     platforms: Mapping[str, Phrases]
     contact_headings: Phrases
     contact_introducers: Phrases
+    invitations: Phrases
     alternatives: Phrases
     address_words: Phrases
     phone_regions: Phrases

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal, TypeAlias
 
 from pressschema.parsers.text.cues import Cues
@@ -16,8 +16,9 @@ from pressschema.parsers.text.phrases import Phrases, Words, cut
 
 __all__ = ["Stretch", "StretchKind", "name_stretch", "read_line", "read_ways"]
 
-#: What a stretch is: part of a contact, what heads contacts, a name that "and" joins to the one before, or a label.
-StretchKind: TypeAlias = ContactPart | Literal["heading", "joined", "label"]
+#: What a stretch is: part of a contact, what heads contacts, words that head contacts or are the job of who stands
+#: before them ("press office"), a name that "and" joins to the one before, where a person works, or a label.
+StretchKind: TypeAlias = ContactPart | Literal["heading", "desk", "joined", "seat", "label"]
 
 #: What divides the words of a contact line.
 _DIVIDER = re.compile(r"[,;|•·:()\[\]<>{}\t\u3000*：，、；（）]|\s[-–—/]+\s|\s{2,}")
@@ -26,6 +27,8 @@ _EDGES: Final = " \t\r\n\u00a0\u2060\u3000.,;:|•·-–—*/#=_\"'“”"
 #: Words in a job, an organisation or a heading; more are a sentence.
 _LONGEST: Final = 12
 _LONGEST_STRETCH: Final = 200
+#: "London: 020 7946 0331" says where, in so many characters.
+_LONGEST_SEAT: Final = 24
 #: A name in Han characters stands alone between marks.
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff々]{2,4}")
 
@@ -128,7 +131,10 @@ def _kind(text: str, cues: Cues) -> StretchKind:
         return "heading"
     if any(character.isdigit() for character in text) or cues.address_words.find(words) is not None:
         return "address"
-    if text[0].islower() and said > 2:
+    opens_as_job = any(
+        phrases.at(words, index) for phrases in (cues.role_words, cues.person_titles) for index in (0, 1)
+    )
+    if text[0].islower() and said > 2 and not opens_as_job:
         return "label"
     if cues.role_words.find(words) is not None or cues.person_titles.find(words) is not None:
         return "role"
@@ -138,8 +144,21 @@ def _kind(text: str, cues: Cues) -> StretchKind:
     return "organisation" if is_named or not _is_sentence(text, words, said, cues) else "label"
 
 
-def _stretch(text: str, start: int, end: int, cues: Cues) -> Stretch:
+def _opens_as_heading(text: str, start: int, end: int, cues: Cues) -> bool:
+    """Whether words for contacts begin a label and small words follow: "Contact for the media"."""
+    words = cut(text, start, end)
+    length = cues.contact_headings.at(words)
+    return 0 < length < len(words) and text[words.starts[length]].islower()
+
+
+def _stretch(text: str, start: int, end: int, limit: int, cues: Cues) -> Stretch:
     kind = _kind(text[start:end], cues)
+    has_colon = _COLON.match(text, end, limit) is not None
+    if kind == "heading" and not has_colon:
+        kind = "desk"
+    elif kind == "organisation" and has_colon:
+        short = end - start <= _LONGEST_SEAT
+        kind = "heading" if _opens_as_heading(text, start, end, cues) else "seat" if short else kind
     return Stretch(kind, start, end, text[start:end], 0.7 if kind == "organisation" else 0.9)
 
 
@@ -187,8 +206,11 @@ def _read_fragment(text: str, start: int, end: int, limit: int, cues: Cues) -> I
     name = _name_at(text, start, limit, cues)
     is_label = _COLON.match(text, end, limit) is not None and not (name and name.end < end)
     is_heading = _ends_with(cues.contact_headings, cut(text, start, end))
-    if name is None or is_label or is_heading or text[max(0, start - 1) : start] in ("(", "["):
-        yield _stretch(text, start, end, cues)
+    is_uncased = name is not None and "U" in name.kinds
+    is_organisation = is_uncased and cues.organisation_words.find(cut(text, start, end)) is not None
+    is_aside = text[max(0, start - 1) : start] in ("(", "[")
+    if name is None or is_label or is_heading or is_organisation or is_aside:
+        yield _stretch(text, start, end, limit, cues)
         return
     organisation = _organisation_end(text, name.end, limit, cues)
     if organisation:
@@ -196,10 +218,10 @@ def _read_fragment(text: str, start: int, end: int, limit: int, cues: Cues) -> I
     elif name.end >= end:
         yield name_stretch(text, name.start, name.end)
     else:
-        yield from _read_name_and_rest(text, name, end, cues)
+        yield from _read_name_and_rest(text, name, end, limit, cues)
 
 
-def _read_name_and_rest(text: str, name: Name, end: int, cues: Cues) -> Iterator[Stretch]:
+def _read_name_and_rest(text: str, name: Name, end: int, limit: int, cues: Cues) -> Iterator[Stretch]:
     """A name, and behind it without a comma another name, a job, or for whom the person speaks."""
     rest = cut(text, name.end, end)
     following = rest.starts[1] if len(rest) > 1 else end
@@ -220,9 +242,9 @@ def _read_name_and_rest(text: str, name: Name, end: int, cues: Cues) -> Iterator
         name.words > 1 and text[rest.starts[0]].islower()
     ):
         yield name_stretch(text, name.start, name.end)
-        yield _stretch(text, rest.starts[0], end, cues)
+        yield _stretch(text, rest.starts[0], end, limit, cues)
     else:
-        yield _stretch(text, name.start, end, cues)
+        yield _stretch(text, name.start, end, limit, cues)
 
 
 def _read_words(text: str, start: int, end: int, cues: Cues) -> Iterator[Stretch]:
@@ -237,7 +259,8 @@ def _read_words(text: str, start: int, end: int, cues: Cues) -> Iterator[Stretch
             kind: StretchKind = "label" if cues.alternatives.covers(cut(introduction)) else "heading"
             yield Stretch(kind, first, begin, introduction)
         for stretch in _read_fragment(text, begin, last, end, cues):
-            yield stretch
+            is_joined = stretch.kind == "name" and text[at : stretch.start].strip() == "/"
+            yield replace(stretch, kind="joined") if is_joined else stretch
             at = stretch.end
 
 

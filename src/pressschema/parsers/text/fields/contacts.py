@@ -6,25 +6,31 @@ begins the next one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from pressschema.models import Contact
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.columns import unfold
-from pressschema.parsers.text.fields.contact_parts import Stretch, StretchKind, name_stretch, read_line, read_ways
+from pressschema.parsers.text.fields.contact_parts import Stretch, StretchKind, read_line, read_ways
 from pressschema.parsers.text.fields.matches import ContactMatch, ContactPart, Part
 from pressschema.parsers.text.fields.values import as_value
-from pressschema.parsers.text.names import is_name, leading_name
+from pressschema.parsers.text.names import is_name, names_in
 from pressschema.parsers.text.phrases import cut
 from pressschema.parsers.text.spans import Piece
 
 __all__ = ["read_contact_sentence", "read_contacts"]
 
+#: Letters of a word that a domain shares with a name by more than chance.
+_TELLING: Final = 4
 #: How long a sentence that leads to a contact may be, in characters.
 _LONGEST_SENTENCE: Final = 400
 _WAYS: Final = ("phone", "fax", "email", "url")
+_PARTS: Final[dict[StretchKind, ContactPart]] = {
+    "role": "role", "organisation": "organisation", "phone": "phone", "fax": "fax", "email": "email", "url": "url",
+    "address": "address",
+}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -34,9 +40,14 @@ class _Draft:
     values: dict[StretchKind, list[str]] = field(default_factory=dict)
     parts: list[Part] = field(default_factory=list)
     confidence: float = 1.0
+    heading: str | None = None
 
     def has(self, *kinds: StretchKind) -> bool:
         return any(kind in self.values for kind in kinds)
+
+    def words(self) -> list[str]:
+        """The words of the name that are long enough to tell whose mailbox it is."""
+        return [word for name in self.values.get("name", ()) for word in name.lower().split() if len(word) > 2]
 
     def add(self, kind: ContactPart, stretch: Stretch, offset: int) -> None:
         self.parts.append(Part(label=kind, start=offset + stretch.start, end=offset + stretch.end))
@@ -45,12 +56,12 @@ class _Draft:
         if value and value not in self.values.setdefault(kind, []):
             self.values[kind].append(value)
 
-    def match(self, heading: str | None) -> ContactMatch | None:
+    def match(self) -> ContactMatch | None:
         """The contact; None where there is nobody and nothing to turn to."""
         if not self.has("name", "phone", "email", "url"):
             return None
         values = self.values
-        roles = values.get("role") or ([heading] if heading else [])
+        roles = values.get("role") or ([self.heading] if self.heading else [])
         contact = Contact(
             name=next(iter(values.get("name", ())), None),
             role=", ".join(roles) or None,
@@ -66,9 +77,10 @@ class _Draft:
 class _Collector:
     """Takes stretches in order and gives each to the contact that it belongs to."""
 
-    def __init__(self, cues: Cues) -> None:
+    def __init__(self, cues: Cues, organisations: Iterable[str]) -> None:
         self._cues = cues
-        self._drafts: list[tuple[_Draft, str | None]] = []
+        self._organisations = [name.lower() for name in organisations]
+        self._drafts: list[_Draft] = []
         self._open: list[_Draft] = []
         self._heading: str | None = None
         self._line = -1
@@ -76,25 +88,59 @@ class _Collector:
 
     def take(self, stretch: Stretch, offset: int, line: int) -> None:
         """Take the next stretch; `offset` is where in the source its line begins, `line` its number."""
-        kind = stretch.kind
-        if kind == "name" and line == self._line and self._kind in {"organisation", "address"} and self._has("name"):
-            kind = "address"
+        kind = self._kind_here(stretch, line)
         if kind == "label":
             return
         if kind == "heading":
-            self._open = []
-            self._heading = self._job(stretch.value)
+            self._head(self._job(stretch.value))
             return
         if self._begins_another(kind, line):
             self._open = []
         if kind == "joined" or not self._open:
-            draft = _Draft()
-            self._drafts.append((draft, self._heading))
+            draft = _Draft(heading=self._heading)
+            self._drafts.append(draft)
             self._open.append(draft)
-        part: ContactPart = "name" if kind == "joined" else kind
-        for draft in self._open if part in _WAYS else self._open[-1:]:
+        part: ContactPart = _PARTS.get(kind, "name")
+        for draft in self._whose(part, stretch):
             draft.add(part, stretch, offset)
         self._line, self._kind = line, kind
+
+    def _head(self, heading: str | None) -> None:
+        """A heading begins a contact, unless only an organisation stands before it."""
+        self._heading = heading
+        if self._open and not self._open[-1].has("name", "role", *_WAYS):
+            self._open[-1].heading = heading
+        else:
+            self._open = []
+
+    def _whose(self, part: ContactPart, stretch: Stretch) -> list[_Draft]:
+        """The contacts that a stretch belongs to: people named together share all but what has one's name in it."""
+        if part not in _WAYS:
+            return self._open[-1:]
+        mailbox = stretch.value.lower().partition("@")[0] if part == "email" else ""
+        named = [draft for draft in self._open if any(word in mailbox for word in draft.words())]
+        return named if len(named) == 1 else self._open
+
+    def _kind_here(self, stretch: Stretch, line: int) -> StretchKind:
+        """What a stretch is after those before it."""
+        kind = stretch.kind
+        is_named = self._has("name") and not self._has(*_WAYS)
+        if kind == "name" and line == self._line and self._kind in {"organisation", "address"} and self._has("name"):
+            return "address"
+        if kind == "name" and self._is_organisation(stretch.value):
+            return "organisation"
+        if kind == "name" and line == self._line and self._kind == "role" and is_named:
+            return "organisation"
+        if kind == "desk":
+            return "role" if is_named else "heading"
+        if kind == "seat":
+            return "address" if is_named and line == self._line else "organisation"
+        return kind
+
+    def _is_organisation(self, name: str) -> bool:
+        """Whether what looks like the name of a person is that of an organisation known from elsewhere."""
+        words = as_value(name).lower()
+        return any(known == words or known.startswith(f"{words} ") for known in self._organisations)
 
     def _has(self, *kinds: StretchKind) -> bool:
         return bool(self._open) and self._open[-1].has(*kinds)
@@ -112,44 +158,80 @@ class _Collector:
         """A heading as the job of those under it; "Contact" and "For further information" are none."""
         words = cut(heading)
         is_general = self._cues.contact_introducers.at(words) or words.words[:1] == (self._cues.contact_headings[0],)
-        return None if is_general or len(words) < 2 else as_value(heading)
+        is_cased = heading[0].isupper()
+        is_job = is_cased or (not heading[0].islower() and self._cues.role_words.find(words) is not None)
+        return None if is_general or len(words) < 2 or not is_job else as_value(heading)
 
     def matches(self) -> Iterator[ContactMatch]:
-        for draft, heading in self._drafts:
-            match = draft.match(heading)
+        for draft in self._drafts:
+            match = draft.match()
             if match:
                 yield match
 
 
-def read_contacts(lines: Sequence[Piece], cues: Cues) -> list[ContactMatch]:
-    """The contacts in lines that are about contacts, in order. Offsets are the source's."""
-    collector = _Collector(cues)
-    for number, line in enumerate(unfold(lines)):
-        for stretch in read_line(line.text, cues):
-            collector.take(stretch, line.start, number)
+def read_contacts(lines: Sequence[Piece], cues: Cues, organisations: Iterable[str] = ()) -> list[ContactMatch]:
+    """The contacts in lines that are about contacts, in order. Offsets are the source's.
+
+    Args:
+        lines: the lines; a paragraph that runs over several is one.
+        cues: the cues of their language.
+        organisations: names that are known to be organisations'.
+    """
+    read = [(list(read_line(line.text, cues)), line.start) for line in unfold(lines)]
+    hosts = [_host(stretch.value) for stretches, _ in read for stretch in stretches if stretch.kind == "email"]
+    names = [stretch.value for stretches, _ in read for stretch in stretches if stretch.kind == "name"]
+    collector = _Collector(cues, [*organisations, *(name for name in names if _has_domain(name, hosts))])
+    for number, (stretches, offset) in enumerate(read):
+        for stretch in stretches:
+            collector.take(stretch, offset, number)
     return list(collector.matches())
+
+
+def _host(email: str) -> tuple[str, str]:
+    local, _, host = email.lower().partition("@")
+    return local, host
+
+
+def _has_domain(name: str, hosts: Sequence[tuple[str, str]]) -> bool:
+    """Whether an address belongs to what looks like a person: its first word is in the domain, none in the mailbox."""
+    words = [word for word in name.lower().split() if len(word) > 2]
+    return bool(words) and any(words[0] in host and not any(word in local for word in words) for local, host in hosts)
 
 
 def read_contact_sentence(paragraph: Piece, cues: Cues) -> ContactMatch | None:
     """The contact that a paragraph of the text leads to: "For more information, call 555-0100".
 
-    Only numbers, addresses and a name right behind the introduction are taken: the rest is prose.
+    Only what stands from a name to the last number or address is taken: the rest is prose.
     """
     text = paragraph.text
     words = cut(text)
-    place = cues.contact_introducers.find(words)
-    if place is None:
+    leads = [place for phrases in (cues.contact_introducers, cues.invitations) if (place := phrases.find(words))]
+    if not leads:
         return None
+    place = min(leads)
     begin = words.starts[place[0]]
     end = min(len(text), begin + _LONGEST_SENTENCE)
     ways = [way for _, way in read_ways(text[:end], cues) if way.start >= begin and way.kind in {"phone", "email"}]
+    if not ways:
+        return None
+    start = _first_name(text, words.ends[place[1] - 1], ways[0].start, cues)
+    if start is not None:
+        return next(iter(read_contacts([paragraph.part(start, ways[-1].end)], cues)), None)
     draft = _Draft(confidence=0.8)
-    while place and ways:
-        name = leading_name(text, words.starts[place[1]], cues, end) if place[1] < len(words) else None
-        if name and name.end < ways[0].start and is_name(text[name.start : name.end], cues):
-            draft.add("name", name_stretch(text, name.start, name.end), paragraph.start)
-            break
-        place = cues.contact_introducers.find(words, place[1])
     for way in ways:
         draft.add("phone" if way.kind == "phone" else "email", way, paragraph.start)
-    return draft.match(None) if draft.has("phone", "email") else None
+    return draft.match()
+
+
+def _first_name(text: str, start: int, end: int, cues: Cues) -> int | None:
+    """Index of the first name of a person between two indexes, looked for from the last introduction on."""
+    words = cut(text, start, end)
+    at = start
+    while (place := cues.contact_introducers.find(words)) is not None:
+        at = words.ends[place[1] - 1]
+        words = cut(text, at, end)
+    for name in names_in(text, at, end, cues):
+        goes_on = text[name.end : name.end + 2].strip()[:1].isupper()
+        if not goes_on and name.words > 1 and is_name(text[name.start : name.end], cues):
+            return name.start
+    return None

@@ -171,7 +171,8 @@ def _confidence(head: _Head, has_dash: bool, following: str) -> float:
 def _is_named_otherwise(text: str, cues: Cues) -> bool:
     """Whether the words are a heading or a label that the cues know."""
     known = (cues.contact_headings, cues.notes_headings, cues.related_headings, cues.release_immediate,
-             cues.navigation, cues.caption_prefixes, *cues.type_words.values())  # fmt: skip
+             cues.navigation, cues.caption_prefixes, cues.date_labels, cues.masthead_labels,
+             *cues.type_words.values())  # fmt: skip
     words = cut(text)
     return any(phrases.covers(words) for phrases in known)
 

@@ -123,7 +123,7 @@ def find_phones(text: str, cues: Cues) -> list[PhoneMatch]:
         if label is None and (
             digits < _FEWEST
             or not _is_divided(number)
-            or _OTHER_NUMBER.fullmatch(number)
+            or _OTHER_NUMBER.fullmatch(number.strip("()"))
             or not _is_possible(number, cues.phone_regions)
         ):
             continue
