@@ -22,7 +22,11 @@ from pressschema.models import (
     RelatedLink,
     ReleaseTime,
     Run,
+    SocialAccount,
     Speaker,
+    Table,
+    TableCell,
+    TableRow,
     paragraph,
 )
 
@@ -59,6 +63,12 @@ _SUBHEADLINES: Final = [
     "Third building of its kind on the coast",
 ]  # fmt: skip
 _CAPTIONS: Final = ["The quay of Westmarsh before the flood.", "Volunteers at work on the oak bridge last autumn."]
+#: What reads like a heading, a contact or the end of the text, and is a paragraph all the same.
+_ASIDES: Final = [
+    "Contact: the harbour office", "About the quay", "Notes to editors", "ENDS", "What else there is", "1. Ferries",
+]  # fmt: skip
+_FIGURES: Final = ["Ferries", "Cranes", "Families served", "Lamps along the path"]
+_PLATFORMS: Final = ["Twitter", "Instagram", "Mastodon", None]
 _TITLES: Final = ["Plan of the harbour", "Timetable of the ferries", "Pictures of the bridge"]
 
 _sentences = st.builds("{} {}, {}.".format, *map(st.sampled_from, (_SUBJECTS, _VERBS, _TAILS)))
@@ -90,13 +100,15 @@ def _bodies(draw: st.DrawFn) -> tuple[list[Block], list[Quotation]]:
         paragraph(text) for text in draw(st.lists(_paragraph_texts, min_size=2, max_size=4, unique=True))
     ]
     quotes: list[Quotation] = []
-    if draw(st.booleans()):
-        text, quote = draw(_quoted())
+    for text, quote in draw(st.lists(_quoted(), max_size=2, unique_by=lambda quoted: quoted[1].speaker)):
         quotes.append(quote.model_copy(update={"blocks": (len(blocks), len(blocks))}))
         blocks.append(paragraph(text))
     if draw(st.booleans()):
-        blocks.append(Heading(content=(Run(text=draw(st.sampled_from(_HEADINGS))),)))
+        blocks.append(Heading(level=draw(st.integers(1, 4)), content=(Run(text=draw(st.sampled_from(_HEADINGS))),)))
         blocks.append(paragraph(draw(_paragraph_texts)))
+    if draw(st.booleans()):
+        blocks.append(paragraph(draw(st.sampled_from(_ASIDES))))
+        blocks.append(Table(rows=tuple(draw(st.lists(_rows(), min_size=1, max_size=4)))))
     if draw(st.booleans()):
         blocks.append(paragraph(draw(_sentences)[:-1] + ". New are:"))
         items = draw(st.lists(st.sampled_from(_ITEMS), min_size=2, max_size=4, unique=True))
@@ -107,11 +119,24 @@ def _bodies(draw: st.DrawFn) -> tuple[list[Block], list[Quotation]]:
 
 
 @st.composite
+def _rows(draw: st.DrawFn) -> TableRow:
+    texts = [draw(st.sampled_from(_FIGURES)), *map(str, draw(st.lists(st.integers(0, 9999), min_size=1, max_size=3)))]
+    return TableRow(cells=tuple(TableCell(content=(Run(text=text),)) for text in texts))
+
+
+@st.composite
 def _contacts(draw: st.DrawFn) -> Contact:
     name = draw(st.sampled_from(_PEOPLE))
     number = draw(st.integers(100, 999))
     mailbox = name.lower().replace(" ", ".")
-    return Contact(name=name, phones=(f"01632 960{number}",), emails=(f"{mailbox}@example.org",))
+    return Contact(
+        name=name,
+        role=draw(st.none() | st.sampled_from([*_ROLES, "Press contact", "Director, Communications"])),
+        organisation=draw(st.none() | st.sampled_from(_ORGANISATIONS)),
+        phones=(f"01632 960{number}",),
+        emails=(f"{mailbox}@example.org",),
+        address=draw(st.none() | st.just("1 The Quay\nWestmarsh")),
+    )
 
 
 _RELEASE_TIMES: Final = [
@@ -144,9 +169,11 @@ def expressible_releases(draw: st.DrawFn) -> PressRelease:
         language="en",
         type=draw(st.sampled_from(["press_release", "press_release", "statement", "media_advisory", "news_story"])),
         headline=draw(st.sampled_from(_HEADLINES)),
-        subheadlines=tuple(draw(st.lists(st.sampled_from(_SUBHEADLINES), max_size=2, unique=True))) if dateline else (),
+        subheadlines=tuple(draw(st.lists(st.sampled_from(_SUBHEADLINES), max_size=2, unique=True))),
+        summary=draw(st.none() | _sentences),
         media=tuple(
-            Media(caption=text) for text in draw(st.lists(st.sampled_from(_CAPTIONS), max_size=2, unique=True))
+            Media(kind=draw(st.sampled_from(["image", "video", "graphic"])), caption=text)
+            for text in draw(st.lists(st.sampled_from(_CAPTIONS), max_size=2, unique=True))
         ),
         release_time=draw(st.none() | st.sampled_from(_RELEASE_TIMES)),
         issued=issued,
@@ -157,4 +184,8 @@ def expressible_releases(draw: st.DrawFn) -> PressRelease:
         contacts=tuple(draw(st.lists(_contacts(), max_size=2, unique_by=lambda contact: contact.name))),
         notes=draw(st.sampled_from([(), (paragraph(draw(_sentences)),)])),
         related_links=tuple(links),
+        social_accounts=tuple(
+            SocialAccount(handle=f"@{about.lower().replace(' ', '_')}", platform=draw(st.sampled_from(_PLATFORMS)))
+            for about in draw(st.lists(st.sampled_from(_ORGANISATIONS), max_size=2, unique=True))
+        ),
     )
