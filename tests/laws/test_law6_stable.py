@@ -15,7 +15,7 @@ from tests.conftest import SHARED
 from tests.text.expressible import expressible_releases
 
 
-@pytest.mark.parametrize("format", ["json", "newsml-g2"])
+@pytest.mark.parametrize("format", ["json", "newsml-g2", "text"])
 @given(release=releases())
 def test_what_was_read_once_is_read_again(format: str, release: PressRelease) -> None:
     read = parse(export(release, format), format)
