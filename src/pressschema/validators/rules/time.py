@@ -305,3 +305,36 @@ def missing_issued(view: ReleaseView) -> Iterator[Finding]:
     timed = release.release_time is not None and release.release_time.until is not None
     if release.issued is None and release.modified is None and not dated and not timed:
         yield Finding("There is no date of issue", "/issued")
+
+
+@release_rule("TIM011", "ambiguous-date-order", Severity.WARNING)
+def ambiguous_date_order(view: ReleaseView) -> Iterator[Finding]:
+    """A date in numbers could be of two days, and was read in the order that other dates of the text show.
+
+    Why:
+        05/06/2026 is 5 June to most of the world and 6 May in the United States. One sender may mix the two.
+
+    Help:
+        Write the name of the month, or the date as 2026-06-05.
+
+    Bad:
+        ```text
+        Issued: 05/06/2026
+
+        Harbour Trust opens tide gauge data to everyone
+
+        NORTHMOUTH -- The Harbour Trust opens its tide gauge archive on Friday, after forty years in which readings
+        were sold to sailors one by one. The old price list holds until 28/06/2026.
+        ```
+
+    Good:
+        ```text
+        Issued: 5 June 2026
+
+        Harbour Trust opens tide gauge data to everyone
+
+        NORTHMOUTH -- The Harbour Trust opens its tide gauge archive on Friday, after forty years in which readings
+        were sold to sailors one by one. The old price list holds until 28/06/2026.
+        ```
+    """
+    yield from remarked(view, "TIM011")
