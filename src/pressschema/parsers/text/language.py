@@ -89,10 +89,9 @@ def _by_script(sample: str) -> LanguageGuess | None:
 def _by_words(sample: str) -> LanguageGuess:
     weights = _weights()
     scores: dict[str, float] = {}
-    for word, count in Counter(_LATIN_WORD.findall(sample)).items():
-        if word in weights:
-            for tag, weight in weights[word]:
-                scores[tag] = scores.get(tag, 0.0) + count * weight
+    for word, count in Counter(filter(weights.__contains__, _LATIN_WORD.findall(sample))).items():
+        for tag, weight in weights[word]:
+            scores[tag] = scores.get(tag, 0.0) + count * weight
     ranking = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
     if not ranking or ranking[0][1] < _LEAST:
         return LanguageGuess("und", 0.0)
