@@ -5,9 +5,10 @@ from __future__ import annotations
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.growth import SIZES, growth
+from benchmarks.growth import TIMES, growth
 from benchmarks.imports import import_times
 from benchmarks.reading import FLOORS, calls, documents
+from benchmarks.releases import median_times, releases, shares
 from benchmarks.timing import interleaved
 
 
@@ -16,6 +17,8 @@ def main() -> None:
     console = Console(width=120)
     console.print(_imports(), "")
     console.print(_reading(), "")
+    console.print(_releases(), "")
+    console.print(_rooms(), "")
     console.print(_growth())
 
 
@@ -29,10 +32,27 @@ def _imports() -> Table:
 
 
 def _growth() -> Table:
-    headings = [f"{size:,} characters, ms" for size in SIZES]
-    table = _table("reading one thing over and over", *headings, "100 times the text, times the time")
-    for name, seconds in growth():
-        table.add_row(name, *(f"{value * 1e3:,.1f}" for value in seconds), f"{seconds[-1] / seconds[0]:.0f}")
+    headings = [f"{times} the text, ms" for times in TIMES]
+    table = _table("reading one thing over and over", "characters", *headings, "time by size, largest to smallest")
+    for name, size, seconds in growth():
+        times = (f"{value * 1e3:,.1f}" for value in seconds)
+        table.add_row(name, f"{size:,}", *times, f"{seconds[-1] / seconds[0] / TIMES[-1]:.2f}")
+    return table
+
+
+def _releases() -> Table:
+    table = _table("median time of a release", "milliseconds", "releases/s", "floor's milliseconds", "times the floor")
+    for name, texts in releases():
+        ours, floor, ratio = median_times(texts)
+        table.add_row(name, f"{ours * 1e3:.2f}", f"{1 / ours:,.0f}", f"{floor * 1e3:.3f}", f"{ratio:.1f}")
+    return table
+
+
+def _rooms() -> Table:
+    table = _table("where the time goes", *(f"{name}, %" for name, _ in releases()))
+    columns = [shares(texts) for _, texts in releases()]
+    for room in columns[0]:
+        table.add_row(room, *(f"{column[room]:.0%}" for column in columns))
     return table
 
 
@@ -51,7 +71,7 @@ def _reading() -> Table:
 def _table(*headings: str) -> Table:
     table = Table(box=None, header_style="bold", pad_edge=False)
     for number, heading in enumerate(headings):
-        table.add_column(heading, justify="right" if 0 < number < 4 else "left", no_wrap=True)
+        table.add_column(heading, justify="right" if 0 < number < 5 else "left", no_wrap=True)
     return table
 
 
