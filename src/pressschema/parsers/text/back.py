@@ -12,6 +12,7 @@ from pressschema.models.text import is_blank
 from pressschema.parsers.reading import Span
 from pressschema.parsers.text.body import build
 from pressschema.parsers.text.draft import Draft, Item, pieces_of
+from pressschema.parsers.text.fields.contact_parts import has_ways
 from pressschema.parsers.text.fields.contacts import read_contact_sentence, read_contacts
 from pressschema.parsers.text.fields.directory import read_listed_contact
 from pressschema.parsers.text.fields.matches import ContactMatch, Match
@@ -234,8 +235,10 @@ def read_listed_contacts(draft: Draft, items: Sequence[Item]) -> None:
 
 def read_contacts_within(draft: Draft, items: Sequence[Item]) -> None:
     """Contacts that a note names in passing: those with a telephone or an e-mail address."""
+    cues = draft.setting.cues
     for item in items:
-        for match in read_contacts(_contact_lines([item]), draft.setting.cues):
+        lines = _contact_lines([item])
+        for match in read_contacts(lines, cues) if any(has_ways(line.text, cues) for line in lines) else ():
             if match.contact.phones or match.contact.emails:
                 pointer = draft.append("contacts", match.contact)
                 draft.mentions.extend(_contact_spans(match, pointer))

@@ -36,6 +36,8 @@ _BLANK: Final = " \t\n\u00a0\u2060"
 _CORE: Final = "(?:(?:Pp{0,3})?I*N(?:[pP]{0,3}I*N){0,3}|U{1,2})"
 _LEADING = re.compile(f"(?:[HB]*B{_CORE}(?:[lp]N{{1,2}})?|(?:[HB]+p{{0,3}})?{_CORE})(?:,?S)*")
 _TRAILING = re.compile(f"(?:[HB]*B{_CORE}(?:[lp]N{{1,2}})?|[HB]*{_CORE})(?:,?S)*$")
+#: No name goes on over one of these.
+_NEVER_WITHIN: Final = frozenset("foc")
 #: After "of", "for" and the like, the first of many capitals belong to the job: "Minister for Health Jane Roe".
 _AFTER_SMALL_WORD = re.compile("(?<=[plf])N(?:p{0,3}I*N)*(?=(?:p{0,3}I*N){2}(?:,?S)*$)")
 
@@ -146,8 +148,13 @@ def _kind(word: str, vocabulary: _Vocabulary) -> str:
     return "c" if _HIRAGANA.match(word) else "U"
 
 
-def _kinds(text: str, start: int, end: int, cues: Cues) -> tuple[str, list[int], list[int]]:
-    """The kinds of the words between two indexes, and where in the text the word of each letter begins and ends."""
+def _kinds(
+    text: str, start: int, end: int, cues: Cues, last: frozenset[str] = frozenset()
+) -> tuple[str, list[int], list[int]]:
+    """The kinds of the words between two indexes, and where in the text the word of each letter begins and ends.
+
+    What is behind the first of some kinds is left out.
+    """
     vocabulary = _vocabulary(cues)
     kinds: list[str] = []
     starts: list[int] = []
@@ -162,12 +169,15 @@ def _kinds(text: str, start: int, end: int, cues: Cues) -> tuple[str, list[int],
         kinds.append(_kind(word, vocabulary))
         starts.append(match.start())
         ends.append(match.start() + len(word))
+        if kinds[-1] in last:
+            break
     return "".join(kinds), starts, ends
 
 
 def leading_name(text: str, start: int, cues: Cues, end: int | None = None) -> Name | None:
     """The name that begins at an index, as long as it goes; None where no name begins there."""
-    kinds, starts, ends = _kinds(text, start, min(start + _REACH, len(text) if end is None else end), cues)
+    limit = min(start + _REACH, len(text) if end is None else end)
+    kinds, starts, ends = _kinds(text, start, limit, cues, _NEVER_WITHIN)
     match = _LEADING.match(kinds)
     if match is None or text[start : starts[0]].strip(_BLANK):
         return None

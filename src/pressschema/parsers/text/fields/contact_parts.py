@@ -14,7 +14,7 @@ from pressschema.parsers.text.fields.phones import find_phones
 from pressschema.parsers.text.names import Name, is_name, leading_name
 from pressschema.parsers.text.phrases import Phrases, Words, cut
 
-__all__ = ["Stretch", "StretchKind", "name_stretch", "read_line", "read_ways"]
+__all__ = ["Stretch", "StretchKind", "has_ways", "name_stretch", "read_line", "read_ways"]
 
 #: What a stretch is: part of a contact, what heads contacts, words that head contacts or are the job of who stands
 #: before them ("press office"), a name that "and" joins to the one before, where a person works, or a label.
@@ -29,6 +29,8 @@ _LONGEST: Final = 12
 _LONGEST_STRETCH: Final = 200
 #: "London: 020 7946 0331" says where, in so many characters.
 _LONGEST_SEAT: Final = 24
+#: No title before a name and no word of an address is longer, in characters.
+_LONGEST_TITLE: Final = 80
 #: A name in Han characters stands alone between marks.
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff々]{2,4}")
 
@@ -50,6 +52,11 @@ def name_stretch(text: str, start: int, end: int, kind: StretchKind = "name") ->
 
 
 # ---- what is sure ---------------------------------------------------------------------------------------
+
+
+def has_ways(text: str, cues: Cues) -> bool:
+    """Whether there is a telephone number or an e-mail address in a text."""
+    return bool(find_emails(text)) or any(not phone.is_fax for phone in find_phones(text, cues))
 
 
 def read_ways(text: str, cues: Cues) -> list[tuple[int, Stretch]]:
@@ -177,7 +184,7 @@ def _after_introduction(text: str, start: int, end: int, cues: Cues) -> int:
 
 def _name_at(text: str, start: int, limit: int, cues: Cues) -> Name | None:
     """The name that begins at an index, a rank before it included: "Deputy Jane Roe"."""
-    words = cut(text, start, min(limit, start + _LONGEST_STRETCH))
+    words = cut(text, start, min(limit, start + _LONGEST_TITLE))
     if not words.words or cues.address_words.at(words):
         return None
     rank = cues.person_titles.at(words)
