@@ -42,7 +42,7 @@ def read_boilerplates(draft: Draft, items: Sequence[Item]) -> None:
     """Each "About X" with its paragraphs, and each legend: a heading begins a new one."""
     group: list[Item] = []
     for item in chain.from_iterable(_parts(draft, item) for item in items):
-        if group and _begins(group[-1], item):
+        if group and _begins(draft, group[-1], item):
             _boilerplate(draft, group)
             group = []
         group.append(item)
@@ -64,10 +64,12 @@ def _parts(draft: Draft, item: Item) -> Iterator[Item]:
 _HEADINGS: Final = frozenset({Label.ABOUT_HEADING, Label.LEGAL_HEADING})
 
 
-def _begins(last: Item, item: Item) -> bool:
+def _begins(draft: Draft, last: Item, item: Item) -> bool:
+    """Whether a block begins a new boilerplate; a legend does that opens as one, with none of the legends' headings."""
     if last.label in _HEADINGS:
         return item.label in _HEADINGS
-    return item.label is not last.label
+    opens = item.label is Label.LEGAL and draft.setting.cues.legal_openings.at(cut(item.block.said.text, 0, _NAME)) > 1
+    return opens or item.label is not last.label
 
 
 def _boilerplate(draft: Draft, group: list[Item]) -> None:
@@ -178,7 +180,7 @@ def read_captions(draft: Draft, items: Sequence[Item]) -> None:
     for item in items:
         piece = item.block.said.trimmed()
         kind = _media_kind(piece.text)
-        head, colon, rest = piece.text.partition(":")
+        head, colon, rest = piece.text.replace("：", ":").partition(":")
         labelled = draft.setting.printed or draft.setting.cues.caption_prefixes.is_whole(head)
         if colon and not is_blank(rest) and labelled:
             piece = piece.part(len(head) + 1, len(piece.text)).trimmed()

@@ -104,6 +104,7 @@ class Cues:
         legal_words: what gives such a legend away wherever it stands in it ("registered trademark").
         legal_openings: how forward-looking, trademark and offer legends begin or are headed.
         end_marks: what ends a release.
+        today: words for the day of issue, which a lead says and a standfirst does not.
         covering_phrases: what opens a letter or a note that brings a release ("Dear", "please find below").
         page_words: what stands before the number of a page or of an exhibit.
         continuation_marks: what says at the end of a page that there is more.
@@ -179,6 +180,7 @@ class Cues:
     legal_openings: Phrases
     legal_words: Phrases
     end_marks: Phrases
+    today: Phrases
     covering_phrases: Phrases
     page_words: Phrases
     continuation_marks: Phrases

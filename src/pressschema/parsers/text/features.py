@@ -15,7 +15,7 @@ from pressschema.parsers.text.blocks import Block
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.dateline import read_dateline
 from pressschema.parsers.text.fields.matches import DatelineMatch
-from pressschema.parsers.text.looks import LINE, TINY, Look, look_at
+from pressschema.parsers.text.looks import LINE, TINY, Look, look_at, parts_of_title
 from pressschema.parsers.text.openings import Openings
 
 __all__ = ["Evidence", "observe"]
@@ -59,7 +59,10 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
     looks = [look_at(block, openings, density, language) for block in blocks]
     if not any("sentence" in look.seen for look in looks):
         looks = [look._replace(prose=look.size > _UNPUNCTUATED) for look in looks]
-    first = _place(blocks, looks, density)
+    prose = _article(looks)
+    first = _place(looks, prose)
+    if prose:
+        _standfirst(blocks, looks, prose, density, openings)
     _release_lines(blocks, looks, first, openings)
     _datelines(blocks, looks, first, cues, language)
     _runs(looks, first)
@@ -70,9 +73,8 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
     return [tuple(look.seen) for look in looks]
 
 
-def _place(blocks: Sequence[Block], looks: Sequence[Look], density: float) -> int:
+def _place(looks: Sequence[Look], prose: Sequence[int]) -> int:
     """Where a block stands from the first and the last paragraph of prose; gives the index of the first."""
-    prose = _article(looks)
     first, last = (prose[0], prose[-1]) if prose else (len(looks), -1)
     late = prose[2 * len(prose) // 3] if len(prose) > 1 else len(looks)
     for index, look in enumerate(looks):
@@ -88,22 +90,47 @@ def _place(blocks: Sequence[Block], looks: Sequence[Look], density: float) -> in
                 look.seen.append("early, ends in date")
             if look.prose and index >= late:
                 look.seen.append("late definition" if "definition" in look.seen else "late prose")
-    if len(prose) > 1 and _told_again([blocks[index].piece.text for index in prose[:_EARLY]], density):
-        looks[first].seen.append("told again")
-    _after_end(looks)
+    _after_end(looks, late)
     looks[0].seen.append("first")
     if len(looks) > 1:
         looks[1].seen.append("second")
     return first
 
 
-def _after_end(looks: Sequence[Look]) -> None:
-    """What stands after the first mark of the end."""
+def _after_end(looks: Sequence[Look], late: int) -> None:
+    """What stands after the first mark of the end, and what below the menus at the foot of a page."""
     ended = False
-    for look in looks:
+    buttons = 0
+    for index, look in enumerate(looks):
         if ended:
             look.seen.append("after end mark")
+        if buttons >= _BUTTONS:
+            look.seen.append("below menu")
         ended = ended or "end mark" in look.seen
+        buttons += (ended or index >= late) and "navigation" in look.seen
+
+
+def _standfirst(
+    blocks: Sequence[Block], looks: Sequence[Look], prose: Sequence[int], density: float, openings: Openings
+) -> None:
+    """Whether the first paragraph is a standfirst: what follows tells it again, and it speaks of no day."""
+    texts = [blocks[index].piece.text for index in prose[:_EARLY]]
+    seen = looks[prose[0]].seen
+    if len(texts) > 1 and _told_again(texts, density):
+        seen.append("told again")
+    if openings.says_today(texts[0]):
+        seen.append("says today")
+    _own_names(blocks, looks, prose)
+
+
+def _own_names(blocks: Sequence[Block], looks: Sequence[Look], prose: Sequence[int]) -> None:
+    """Whether what defines itself late in the text is what the headline and the lead are about: the issuer."""
+    told = " ".join(blocks[index].piece.text for index in range(max(prose[0] - _FOLLOWED, 0), prose[0] + 1))
+    names = frozenset(_NAME.findall(told[-_SHOWN:]))
+    for index in prose[1:]:
+        if "defines itself" in looks[index].seen:
+            own = not names.isdisjoint(_NAME.findall(blocks[index].piece.text, 0, _DEFINED))
+            looks[index].seen.append("defines own name" if own else "defines other name")
 
 
 def _told_again(texts: Sequence[str], density: float) -> bool:
@@ -119,22 +146,43 @@ def _telling(text: str, density: float) -> frozenset[str]:
     return frozenset(word[:_STEM].lower() for word in _LONG_WORD.findall(text, 0, _SHOWN))
 
 
+#: So many entries are a menu.
+_BUTTONS: Final = 2
 #: So much of a standfirst is told again.
 _AGAIN: Final = 0.4
+#: A name, and within how many characters of a definition the name stands.
+_NAME: Final = re.compile(r"\b[A-ZÀ-ÞА-Я][^\W_]{2,}|\b\w+\.(?:org|com|net)\b")
+_DEFINED: Final = 40
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{5,}|\d+")
 #: So many letters are of the stem of a word; so many of a paragraph are looked at.
 _STEM, _SHOWN = 6, 600
 
 
 def _article(looks: Sequence[Look]) -> list[int]:
-    """The paragraphs of prose, without what menus part from most of it: notices above and below a page."""
+    """The paragraphs of prose, without what is parted from most of it: notices above a page, a covering letter."""
     groups: list[list[int]] = []
+    opened = _letter(looks)
     for index, look in enumerate(looks):
-        if look.prose:
+        if look.prose and index >= opened:
             if not groups or _is_parted(looks[groups[-1][-1] : index]):
                 groups.append([])
             groups[-1].append(index)
     return max(groups, key=lambda group: sum(looks[index].size for index in group), default=[])
+
+
+def _letter(looks: Sequence[Look]) -> int:
+    """How many blocks there are before a release that a letter brings: up to the line that names it as one."""
+    greeted = False
+    for index, look in enumerate(looks[:_LETTER]):
+        greeted = greeted or "opens letter" in look.seen
+        if greeted and not _NAMES_RELEASE.isdisjoint(look.seen):
+            return index
+    return 0
+
+
+#: What the line above a release is known by; a letter before it has at most so many blocks.
+_NAMES_RELEASE: Final = frozenset({"kind", "opens kind", "opens release", "opens release, bare"})
+_LETTER: Final = 40
 
 
 def _is_parted(stretch: Sequence[Look]) -> bool:
@@ -162,6 +210,8 @@ def _datelines(blocks: Sequence[Block], looks: Sequence[Look], first: int, cues:
         return
     place = best[1]
     looks[place].seen.append("only dateline" if alone else "dateline")
+    if alone and place + 1 < first:
+        return  # a place and a date over the headline
     for before in looks[:place]:
         before.seen.append("before dateline")
     for after in looks[place + 1 + alone :]:
@@ -221,12 +271,19 @@ def _look_at_run(run: Sequence[Look], count: int) -> None:
     """What a run of short lines is likely to be; the who, what and when of an advisory are none of these."""
     if any("advisory label" in look.seen for look in run):
         return
-    menu = sum("navigation" in look.seen for look in run)
-    addresses = sum("phone" in look.seen or "e-mail" in look.seen for look in run)
-    for look in run[:count]:
-        look.seen.append("menu" if 5 * menu >= len(run) or menu >= _RUN else "run of short lines")
-        if len(run) >= _LONG_RUN and 8 * addresses < len(run):
+    addresses = ["phone" in look.seen or "e-mail" in look.seen for look in run]
+    below = max((index for index, address in enumerate(addresses, 1) if address), default=0)
+    menus = {part: _is_menu(looks) for part, looks in ((False, run[:below]), (True, run[below:]))}
+    for index, look in enumerate(run[:count]):
+        look.seen.append("menu" if menus[index >= below] else "run of short lines")
+        if len(run) >= _LONG_RUN and 8 * sum(addresses) < len(run):
             look.seen.append("long run")
+
+
+def _is_menu(run: Sequence[Look]) -> bool:
+    """Whether so many lines of a run are of a menu that the others are too."""
+    count = sum("navigation" in look.seen for look in run)
+    return count > 0 and (5 * count >= len(run) or count >= _RUN)
 
 
 def _repeats(looks: Sequence[Look], first: int) -> None:
@@ -236,6 +293,8 @@ def _repeats(looks: Sequence[Look], first: int) -> None:
     for index, look in enumerate(looks):
         if look.key in met:
             look.seen.append("said before")
+        elif index < first:
+            met.update(part for part in parts_of_title(look.key) if len(part) > TINY)
         if last.get(look.key, index) > index:
             look.seen.append("said again" if last[look.key] < first else "said later")
             met.add(look.key)
@@ -253,6 +312,8 @@ def _neighbours(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
             seen.append("close to the last")
         if index and "colon" in looks[index - 1].seen:
             seen.append("after colon")
+        if index and not _ADVISORY.isdisjoint(looks[index - 1].seen) and _NO_ADVISORY.isdisjoint(seen):
+            seen.append("after advisory label")
         if index and "masthead label" in looks[index - 1].seen:
             seen.append("after masthead label")
         if index + 1 < len(looks):
@@ -277,6 +338,11 @@ def _lines_of_one(blocks: Sequence[Block], looks: Sequence[Look], openings: Open
 
 #: Lines that are centred are set in more than so many columns.
 _SET_IN: Final = 5
+
+
+#: A label of an advisory, and what stands under it.
+_ADVISORY: Final = frozenset({"advisory label", "after advisory label"})
+_NO_ADVISORY: Final = frozenset({"end mark", "navigation", "contact heading", "opens contact", "about heading"})
 
 
 def _near(looks: Sequence[Look]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -159,13 +160,30 @@ _HEADLINE: Final = 60
 
 
 def read_headline(draft: Draft, items: Sequence[Item]) -> None:
-    """The headline, all its lines; a page's title that says the same before it is furniture."""
+    """The headline, all its lines; a page's title that says the same before it is furniture.
+
+    A headline may be there only as the title of a page, with the name of the site after it.
+    """
     *titles, headline = _together(draft, items)
     for item in (item for title in titles for item in title):
         draft.furniture(item, "page title")
     labels = draft.setting.cues.headline_labels
+    if len(headline) == 1 and not draft.setting.printed:
+        headline = [_without_site(draft, headline[0])]
     pieces = [_covered(draft, item, "/headline", labels, first=not index) for index, item in enumerate(headline)]
     draft.fields["headline"] = " ".join(piece.value for piece in pieces)
+
+
+def _without_site(draft: Draft, item: Item) -> Item:
+    """The title of a page without the name of the site, where the text has it elsewhere without."""
+    title = _SITE.match(item.block.piece.text)
+    if title is None or f"\n{title[1]}\n" not in draft.setting.text:
+        return item
+    draft.put(item.block.start + title.end(1), item.block.end, "site name", None)
+    return item.part(item.block.start, item.block.start + title.end(1))
+
+
+_SITE: Final = re.compile(r"(.{20,200}?)\s[|·–—-]\s[^|·]{2,60}$")
 
 
 def _together(draft: Draft, items: Sequence[Item]) -> list[list[Item]]:
@@ -231,9 +249,10 @@ def read_lead(draft: Draft, dateline: Item | None, lead: Item | None) -> Item | 
     piece = Piece(draft.setting.text[first.block.start : last.block.end], first.block.start)
     match = _dateline(draft, first, last)
     if match is None:
-        if dateline is not None:
-            draft.furniture(dateline)
-        return lead
+        if dateline is None:
+            return lead
+        draft.furniture(dateline)
+        return read_lead(draft, None, lead)
     start, end, begin = piece.start + match.start, piece.start + match.end, piece.start + match.body_start
     draft.fields["dateline"] = match.dateline
     if match.dateline.date is not None:

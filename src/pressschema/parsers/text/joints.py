@@ -32,6 +32,7 @@ class Signs:
     LEFT_OPEN = 4.0  # a line that ends in a comma, an open bracket, "of" or "the" goes on
     LOWER_CASE_WRAPPED = 4.0  # no paragraph of wrapped text opens with a small letter
     LOWER_CASE = 2.5  # the items of an unmarked list may
+    LOWER_CASE_PROSE = 2.0  # and are not that long
     RUNS_ON = 5.0  # left open, and a small letter next: one sentence, whatever is between
     LONG_UNFINISHED = 1.5  # a long line without an end, and a small letter next
     PARALLEL = -3.0  # two lines that both open with a small letter: items
@@ -45,6 +46,7 @@ class Signs:
     CASE_CHANGES = -4.0  # capitals throughout, then not, or the reverse: a heading and its text
     LABELLED = -2.5  # the next line opens with "Tel:" or the like
     ADDRESS = -2.5  # it opens with an e-mail or web address
+    RULE = -12.0  # one of them is a rule of dashes or the like
 
 
 _LABEL: Final = re.compile(r"[^\W\d_][\w ./-]{0,24}:(?:\s|$)")
@@ -58,6 +60,8 @@ _AFTER_ENDING: Final = "\"'”’»›)]"
 _OPEN_ENDING: Final = frozenset(",、，،([{“„«&+/")
 _DASHES: Final = frozenset("-–—")
 _SHORT, _LONG = 20, 60
+#: An item of a list is seldom longer.
+_ITEM: Final = 120
 #: Words of titles that are no longer than this have no capital: "of", "and".
 _LESSER_WORD: Final = 3
 #: Widths between which wrapping is looked for, in columns: mail is wrapped near 72, filings near 130.
@@ -131,10 +135,12 @@ def weigh(first: Sight, last: Sight, following: Sight, width: int | None, open_w
         if line.gap > 1:
             weight += Signs.PAGE_BREAK if lower and before[-1] not in _ENDING else Signs.WIDER_GAP
     if lower:
-        weight += _weigh_lower_case(before, width, left_open=left_open)
+        weight += _weigh_lower_case(before, len(text), width, left_open=left_open)
     if line.indent > first.line.indent + 1:
         hanging = bool(first.mark) or last.line.indent > first.line.indent or line.indent > _TAB
         weight += Signs.HANGING_INDENT if hanging and line.indent < _CENTRED else Signs.FIRST_LINE_INDENT
+    if _is_rule(before) or _is_rule(text):
+        weight += Signs.RULE
     if last.cells or following.cells:
         weight += Signs.ROW
     if last.capitals != following.capitals and not line.gap and any(map(str.isalpha, text[:_SHORT])):
@@ -148,12 +154,17 @@ def _weigh_room(last: Line, line: Line, width: int | None) -> float:
     if width is None or max(line.right, right) > width + _SLACK:
         return Signs.NOT_WRAPPED
     word = _first_word(line.text)
-    if word <= _LESSER_WORD and not line.text[0].islower() and last.text[-1] not in _ENDING:
+    if word <= _LESSER_WORD and last.text[-1] not in _ENDING and not _opens_small(line.text):
         word = _WITH_NEXT.match(line.text).end()  # type: ignore[union-attr]  # it matches any text
     room = width - _TOLERANCE - right - word
     if room <= 0:
         return Signs.NO_ROOM
     return Signs.ROOM * min(room / _BY_HAND, 1.0)
+
+
+def _opens_small(text: str) -> bool:
+    """Whether a line opens with a small letter, or in a script that has no others."""
+    return text[0].islower() or JOINED_SCRIPTS.match(text) is not None
 
 
 #: A figure of thousands or a title is not parted from what follows: "3 412 people", "Dr Roe".
@@ -189,7 +200,7 @@ def _weigh_sentence_end(before: str, text: str) -> float:
     return Signs.SENTENCE_ENDS
 
 
-def _weigh_lower_case(before: str, width: int | None, left_open: bool) -> float:
+def _weigh_lower_case(before: str, length: int, width: int | None, left_open: bool) -> float:
     weight = Signs.LOWER_CASE if width is None else Signs.LOWER_CASE_WRAPPED
     if left_open:
         weight += Signs.RUNS_ON
@@ -197,7 +208,14 @@ def _weigh_lower_case(before: str, width: int | None, left_open: bool) -> float:
         weight += Signs.LONG_UNFINISHED
     if before[0].islower() and width is None:
         weight += Signs.PARALLEL
+    elif length > _ITEM and width is None:
+        weight += Signs.LOWER_CASE_PROSE
     return weight
+
+
+def _is_rule(text: str) -> bool:
+    """Whether a line has nothing but one sign, again and again."""
+    return len(text) > _LESSER_WORD and not text[0].isalnum() and text.count(text[0]) + text.count(" ") == len(text)
 
 
 def _is_title(text: str) -> bool:

@@ -19,8 +19,8 @@ from pressschema.parsers.text.labels import Label, Zone
 
 __all__ = ["Decoding", "Grammar", "State", "load_grammar"]
 
-#: States whose evidence is so much weaker than that of the best one are not followed up.
-_BEAM: Final = 6.0
+#: States whose evidence is so much weaker than that of the best one of their zone are not followed up.
+_BEAM: Final = 4.0
 #: Scores are divided by this before they are log-odds: the evidence is not independent. So calibrated that of
 #: the labels that are 0.9 sure at least nine in ten are right.
 _TEMPERATURE: Final = 1.25
@@ -66,6 +66,11 @@ class Grammar:
         for weights in (*data["evidence"].values(), *data["follows"].values()):
             _ = [Label(name) for name in weights]
         self._end = [data["passage"]["end"].get(state.zone, _NEVER) for state in self.states]
+        zones = {
+            state.zone: [index for index, other in enumerate(self.states) if other.zone == state.zone]
+            for state in self.states
+        }
+        self._zones = tuple(zones.values())
         before = (*self.states, None)  # None is at `_START`
         self._passage = [[self._passing(data, earlier, state) for earlier in before] for state in self.states]
         self._best_passage = [max(row) for row in self._passage]
@@ -96,8 +101,10 @@ class Grammar:
         for name in evidence:
             for index, weight in self._evidence.get(name, ()):
                 scores[index] += weight
-        reach = max(scores) - _BEAM
-        kept = [(index, score) for index, score in enumerate(scores) if score > reach]
+        kept = []
+        for zone in self._zones:
+            reach = max(scores[index] for index in zone) - _BEAM
+            kept += [(index, scores[index]) for index in zone if scores[index] > reach]
         return tuple(sorted(kept, key=lambda item: -item[1]))
 
     def decode(self, evidence: Sequence[Evidence], *, confidence: bool = False) -> Decoding:

@@ -10,8 +10,9 @@ from typing import Final, NamedTuple
 from pressschema.parsers.text.blocks import Block
 from pressschema.parsers.text.fields.dates import find_dates
 from pressschema.parsers.text.openings import Openings
+from pressschema.parsers.text.sights import in_capitals
 
-__all__ = ["LINE", "TINY", "Look", "look_at"]
+__all__ = ["LINE", "TINY", "Look", "look_at", "parts_of_title"]
 
 #: Characters up to which a block is tiny, short, a line or long; longer ones are very long. A headline
 #: is 60 to 120, a paragraph mostly more than 140.
@@ -128,20 +129,20 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
         seen.append(_MARKS_OF_KIND[block.mark])
         if block.mark == "number" and block.piece.text[0] == "(":
             seen.append("number in brackets")
-    if block.cells:
-        figures = sum(_FIGURE.match(cell.text) is not None for cell in block.cells)
+    if block.cells and _SPACED_OUT[1].match(text) is None:
+        figures = sum(_is_figure(cell.text) for cell in block.cells)
         seen.append("figures" if 2 * figures >= len(block.cells) else "row")
     if size <= _LONGEST_HEADLINE:
         _look_at_case(text, seen)
     if size <= LINE and "figures" not in seen:
-        _look_at_line(text, seen, openings, language)
+        _look_at_line(block, text, seen, openings, language)
     if size <= _LONG and "figures" not in seen:
         _look_for_addresses(text, seen)
     if size > _SHORT:
         _look_at_prose(text, seen, openings)
     _look_at_opening(text, seen)
     seen.extend(openings.seen(text, whole=size <= LINE))
-    if size <= _SHORT and openings.is_abbreviation(text):
+    if size <= _SHORT and openings.ends_in_legal_form(text):
         seen.append("organisation name")
     elif size <= _SHORT and openings.names_organisation(text):
         seen.append("names organisation")
@@ -154,6 +155,15 @@ def _key(text: str, seen: Sequence[str]) -> str:
     if not _LABELS_OF_HEADLINES.isdisjoint(seen):
         text = text.partition(":")[2].strip() or text
     return text[:_SHORT].casefold()
+
+
+def parts_of_title(text: str) -> list[str]:
+    """What a page's title or the way to it has its headline among: "Home > News: X", "X | The Firm"."""
+    parts = _BETWEEN_PARTS.split(text)
+    return [parts[0], parts[-1], parts[-1].partition(": ")[2]] if len(parts) > 1 else [text.partition(": ")[2]]
+
+
+_BETWEEN_PARTS: Final = re.compile(r"\s[>|»›·–—-]\s")
 
 
 def _end(text: str, openings: Openings) -> str:
@@ -172,13 +182,18 @@ def _is_name(text: str) -> bool:
 
 
 def _look_at_case(text: str, seen: list[str]) -> None:
-    if text.isupper():
+    if in_capitals(text):
         seen.append("capitals")
     elif text.istitle() or _is_title(text):
         seen.append("title case")
 
 
-def _look_at_line(text: str, seen: list[str], openings: Openings, language: str) -> None:
+def _is_figure(text: str) -> bool:
+    """Whether a cell has a figure, and no telephone number."""
+    return _FIGURE.match(text) is not None and not (text[0] in "+0(" and sum(map(str.isdigit, text)) >= _LEAST_DIGITS)
+
+
+def _look_at_line(block: Block, text: str, seen: list[str], openings: Openings, language: str) -> None:
     if _LETTER.search(text) is None:
         seen.append("no letters" if _SAYS.search(text) else "says nothing")
     if openings.is_page_mark(text):
@@ -187,9 +202,10 @@ def _look_at_line(text: str, seen: list[str], openings: Openings, language: str)
         if form.match(text):
             seen.append(name)
     if _DIGIT.search(text):
-        if _SERIAL.match(text):
+        parts = [cell.text for cell in block.cells] or [text]
+        if any(map(_SERIAL.match, parts)):
             seen.append("serial number")
-        part = sum(match.end - match.start for match in find_dates(text, language)) / len(text)
+        part = max(sum(match.end - match.start for match in find_dates(part, language)) / len(part) for part in parts)
         if part > _HAS_DATE or (part and "label" in seen):
             seen.append("date" if part > _IS_DATE else "has date")
 

@@ -32,7 +32,7 @@ _BEFORE_COLON: Final = 70
 _WORD: Final = re.compile(r"[\w'.-]+")
 _IN_BRACKETS: Final = re.compile(r"\s\([^()]*\)$")
 #: A name has at most so many words; those no longer than this may be written small ("of", "und").
-_NAME_WORDS, _PARTICLE = 9, 4
+_NAME_WORDS, _PARTICLE = 4, 3
 
 #: Cues that are a whole block, by the name under which they are seen.
 _WHOLE: Final = {
@@ -90,7 +90,7 @@ def _page_mark(cues: Cues) -> re.Pattern[str]:
     number = r"\d{1,3}(?:\.\d{1,2})?(?:\s?(?:\w{2,3}|/)\s?\d{1,3})?"
     return re.compile(
         rf"(?:[-–—]\s?)?(?:{words})\s?{number}(?:\s?[-–—])?$|[-–—(]{{1,3}}\s?(?:{more})\s?[-–—)]{{0,3}}$"
-        rf"|.{{1,40}}\s(\d)-\1-\1$|.{{0,60}}\s{{3,9}}(?:{pages})\s\d{{1,3}}$",
+        rf"|.{{1,80}}\s(\d)-\1-\1$|.{{0,60}}\s{{3,9}}(?:{pages})\s\d{{1,3}}$",
         re.IGNORECASE,
     )
 
@@ -127,10 +127,15 @@ class Openings:
         self._spaceless = tuple(word for word in cues.organisation_words if word[0] > _SPACELESS)
         self._abbreviations = frozenset(cues.organisation_words)
         self._about = tuple(sorted(cues.about_prefixes, key=len, reverse=True))
+        self._legal_forms = frozenset(cues.legal_forms)
         self._about_suffixes = cues.about_suffixes
         self._page_mark = _page_mark(cues)
         release = (*cues.release_embargo, *cues.release_immediate)
         self._release = tuple(phrase for phrase in release if len(phrase) >= _TELLING)
+        spaced = any_of(word for word in cues.today if word[0] < _SPACELESS)
+        self._today = re.compile(
+            rf"(?<!\w){spaced}(?!\w)|{any_of(word for word in cues.today if word[0] > _SPACELESS)}"
+        )
         self._legal = tuple(cues.legal_words)
         self._offers = frozenset(_WORD.findall(phrase)[0] for phrase in cues.navigation if _WORD.match(phrase))
         self._platforms = frozenset(name.lower() for name in cues.platforms)
@@ -203,6 +208,12 @@ class Openings:
             return text.startswith(self._spaceless) or text.endswith(self._spaceless)
         return text[text.rfind(" ") + 1 :].lower() in self._abbreviations
 
+    def ends_in_legal_form(self, text: str) -> bool:
+        """Whether a text ends as the name of a company does: "Inc.", "GmbH"."""
+        if text[0] > _SPACELESS:
+            return self.is_abbreviation(text)
+        return text[text.rfind(" ") + 1 :].lower() in self._legal_forms
+
     def is_left_open(self, text: str) -> bool:
         """Whether a line ends as no headline does."""
         return text[-1] in _LEFT_OPEN or text[text.rfind(" ") + 1 :].lower() in self.open_words
@@ -226,6 +237,10 @@ class Openings:
         """Whether a text begins by saying what something is, as a boilerplate does."""
         return self._definitions.search(f" {text[:_REACH].lower()}") is not None
 
+    def says_today(self, text: str) -> bool:
+        """Whether a text speaks of the day of issue."""
+        return self._today.search(fold(text[:_DEPTH])) is not None
+
     def defines_itself(self, text: str) -> bool:
         """Whether what a text begins with is a name, and what follows says what it is: "X (Y) is a leading ..."."""
         found = self._definitions.search(f" {text[:_REACH].lower()}")
@@ -237,7 +252,7 @@ class Openings:
         """Whether a line is no more than the name of an organisation, as in a letterhead: "Ministry of Trade"."""
         words = _WORD.findall(text)
         names = [word.rpartition("'")[2] for word in words if len(word) > _PARTICLE]
-        if not 1 < len(words) <= _NAME_WORDS or not all(name[:1].isupper() for name in names):
+        if len(words) < 2 or len(names) > _NAME_WORDS or not all(name[:1].isupper() for name in names):
             return False
         return not self._organisations.isdisjoint((words[0].lower(), words[-1].lower()))
 
@@ -264,7 +279,9 @@ class Openings:
     def _opening(name: str, after: str, emphatic: bool) -> Iterator[str]:
         if after[:1].isalnum() and after[0].isascii():
             return
-        if name not in _WITH_COLON or after.lstrip()[:1] in _COLONS or (emphatic and name in _EMPHATIC):
+        mark = after.lstrip()[:1]
+        dated = name == "opens date" and mark.isdigit()
+        if dated or mark in _COLONS or name not in _WITH_COLON or (emphatic and name in _EMPHATIC):
             yield name
         elif name in _BARE:
             yield f"{name}, bare"

@@ -9,7 +9,7 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 from pressschema.parsers.text.lines import Line
 from pressschema.parsers.text.spans import Piece
 
-__all__ = ["MarkKind", "Sight", "sight"]
+__all__ = ["MarkKind", "Sight", "in_capitals", "sight"]
 
 #: What a block opens with: a bullet, a number, the `>` of quoted mail, the `#` of Markdown.
 MarkKind: TypeAlias = Literal["", "bullet", "dash", "number", "quote", "heading"]
@@ -53,7 +53,16 @@ def sight(line: Line) -> Sight:
     found = None if text[0].isalpha() and text[0] != "o" else _MARK.match(text)
     kind: MarkKind = found.lastgroup if found else ""  # type: ignore[assignment]  # the groups are the kinds
     cells = tuple(cell for cell in _cells(line) if cell.text) if "  " in text or "\t" in text or "|" in text else ()
-    return Sight(line, kind, found.end() if found else 0, cells if _is_row(cells, text) else (), text.isupper())
+    return Sight(line, kind, found.end() if found else 0, cells if _is_row(cells, text) else (), in_capitals(text))
+
+
+def in_capitals(text: str) -> bool:
+    """Whether a text is written in capitals: all its letters, and none of a script without them."""
+    return text.isupper() and _NO_CASE.search(text) is None
+
+
+#: Letters of scripts without capitals, roughly: Hebrew to Tibetan, Han, kana, Hangul.
+_NO_CASE: Final = re.compile("[\u05d0-\u1fff\u3040-\ud7a3]")
 
 
 def _is_row(cells: Sequence[Piece], text: str) -> bool:
