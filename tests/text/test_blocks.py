@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressschema.parsers.text.blocks import Block, join_lines, wrap_width
+from pressschema.parsers.text.blocks import Block, join_lines
 from pressschema.parsers.text.lines import readable, split_lines
 from pressschema.parsers.text.spans import JOINT
+from pressschema.parsers.text.wrapping import find_wrapping
 
 _WORDS = frozenset({"of", "the", "and", "at", "a", "to"})
 _SENTENCE = "The harbour of Westmarsh opens on Monday after two years of work on the quay and its old cranes."
@@ -34,15 +35,42 @@ def test_wrapped_paragraphs_are_joined(width: int) -> None:
 
 def test_the_width_is_where_the_lines_were_wrapped() -> None:
     lines = list(split_lines("\n".join(textwrap.wrap(f"{_SENTENCE} " * 8, 64))))
-    width = wrap_width(lines)
-    assert width is not None
-    assert 58 <= width <= 64
+    wrapping = find_wrapping(lines)
+    assert wrapping is not None
+    assert not wrapping.by_hand
+    assert 58 <= wrapping.width <= 64
 
 
 def test_one_paragraph_a_line_is_not_wrapped() -> None:
     lines = [f"{_SENTENCE} " * count for count in (2, 3, 2, 4, 2)]
-    assert wrap_width(list(split_lines("\n".join(lines)))) is None
+    assert find_wrapping(list(split_lines("\n".join(lines)))) is None
     assert len(blocks("\n".join(lines))) == len(lines)
+
+
+def test_lines_broken_where_it_pleased_somebody_are_joined() -> None:
+    text = """Ferry resumes
+
+The ferry between Northmouth and the Isle of Orrin sails again
+from Monday, the harbour trust said today. It had been
+laid up for four months, which was longer than anybody had thought when the works began in autumn.
+The pier was rebuilt.
+Two new ramps make it easier to board with a wheelchair or a pram.
+
+"We have missed it," said Una Marr, who keeps the only
+shop of the island and had to bring in
+her goods by a fishing boat
+from the mainland all winter, in any weather, at her own cost.
+
+Fares stay as they were:
+- adults 4 pounds,
+- children half of it.
+"""
+    ferry, lead, quote, fares, *items = texts(text)
+    assert ferry == "Ferry resumes"
+    assert lead.endswith("or a pram.")
+    assert quote.endswith("at her own cost.")
+    assert fares == "Fares stay as they were:"
+    assert len(items) == 2
 
 
 def test_paragraphs_told_by_the_indent_of_their_first_line() -> None:

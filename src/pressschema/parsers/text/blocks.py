@@ -12,12 +12,13 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from pressschema.parsers.text.hyphens import Hyphens
-from pressschema.parsers.text.joints import JOINED_SCRIPTS, is_unfinished, weigh, wrap_width
+from pressschema.parsers.text.joints import is_unfinished, weigh
 from pressschema.parsers.text.lines import Line
 from pressschema.parsers.text.sights import MarkKind, Sight, sight
 from pressschema.parsers.text.spans import JOINT, Piece
+from pressschema.parsers.text.wrapping import JOINED_SCRIPTS, Wrapping, find_wrapping
 
-__all__ = ["Block", "MarkKind", "join_lines", "wrap_width"]
+__all__ = ["Block", "MarkKind", "join_lines"]
 
 
 class Block(NamedTuple):
@@ -67,7 +68,7 @@ def join_lines(
         open_words: words after which no sentence ends, in lower case.
         is_page_mark: whether a line is the number of a page, or says that there is another.
     """
-    width = wrap_width(lines)
+    wrapping = find_wrapping(lines)
     hyphens = Hyphens([line.text for line in lines], open_words)
     running = _running(lines, is_page_mark) if is_page_mark else frozenset()
     blocks: list[Block] = []
@@ -79,7 +80,7 @@ def join_lines(
             pending.append(line)
             continue
         seen = sight(line)
-        if group and _goes_on(group, seen, pending, width, open_words):
+        if group and _goes_on(group, seen, pending, wrapping, open_words):
             breaks += pending
         else:
             blocks += _finished(group, breaks, hyphens)
@@ -93,14 +94,14 @@ def join_lines(
 
 
 def _goes_on(
-    group: Sequence[Sight], seen: Sight, pending: Sequence[Line], width: int | None, open_words: frozenset[str]
+    group: Sequence[Sight], seen: Sight, pending: Sequence[Line], wrapping: Wrapping | None, open_words: frozenset[str]
 ) -> bool:
     """Whether a line goes on with the lines before it; over the end of a page only within a sentence."""
     if pending:
         if not is_unfinished(group[-1].line.text):
             return False
         seen = seen._replace(line=seen.line._replace(gap=0))
-    return weigh(group[0], group[-1], seen, width, open_words) > 0
+    return weigh(group[0], group[-1], seen, wrapping, open_words) > 0
 
 
 def _running(lines: Sequence[Line], is_page_mark: Callable[[str], bool]) -> frozenset[int]:

@@ -6,14 +6,13 @@ A document's own habits come first: whether its lines are wrapped, and how wide.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from pressschema.parsers.text.lines import Line
 from pressschema.parsers.text.sights import Sight
+from pressschema.parsers.text.wrapping import JOINED_SCRIPTS, Wrapping, first_word
 
-__all__ = ["JOINED_SCRIPTS", "Signs", "is_unfinished", "weigh", "wrap_width"]
+__all__ = ["Signs", "is_unfinished", "weigh"]
 
 
 class Signs:
@@ -21,6 +20,7 @@ class Signs:
 
     NO_ROOM = 3.0  # in wrapped text, the next line's first word did not fit on this one
     ROOM = -3.5  # it would have fitted, and yet the line was broken
+    BY_HAND = 2.5  # in text whose lines were broken anywhere
     NOT_WRAPPED = -3.0  # a document of one paragraph a line
     GAP = -9.0  # a blank line
     PAGE_BREAK = 3.0  # more than one within a sentence
@@ -64,15 +64,6 @@ _SHORT, _LONG = 20, 60
 _ITEM: Final = 120
 #: Words of titles that are no longer than this have no capital: "of", "and".
 _LESSER_WORD: Final = 3
-#: Widths between which wrapping is looked for, in columns: mail is wrapped near 72, filings near 130.
-_NARROWEST, _WIDEST = 40, 140
-#: So many lines must show the width before it is believed.
-_ENOUGH_LINES: Final = 3
-_QUOTED: Final = "> "
-#: Scripts without spaces between words, whose lines meet without one and break anywhere.
-JOINED_SCRIPTS: Final = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
-_WIDE_LETTER: Final = 2
-
 #: A line so many columns wider than the rest was not wrapped with them.
 _SLACK: Final = 8
 #: What is wrapped by a program is within so many columns of its width, words permitting; by hand, within so many more.
@@ -81,47 +72,14 @@ _TAB: Final = 8
 _CENTRED: Final = 24
 
 
-def wrap_width(lines: Sequence[Line]) -> int | None:
-    """The column at which the text was wrapped; None where it was not.
-
-    A line was wrapped at a width if it fits in it and does not with the first word of the next line.
-    The width is the one that explains most lines, if it explains most of the long ones.
-    """
-    steps = [0] * (_WIDEST + 2)
-    considered = 0
-    for line, following in pairwise(lines):
-        right = line.right
-        if right > _WIDEST:
-            considered += 1
-        elif not following.gap and right >= _NARROWEST and "   " not in line.text and "\t" not in line.text:
-            considered += 1
-            steps[right] += 1
-            steps[min(right + _first_word(following.text), _WIDEST) + 1] -= 1
-    best = explained = count = 0
-    for width, step in enumerate(steps):
-        count += step
-        if count > explained:
-            best, explained = width, count
-    return best if explained >= _ENOUGH_LINES and 2 * explained >= considered else None
-
-
-def _first_word(text: str) -> int:
-    """Length of a line's first word, the `>` of quoted mail aside; scripts without spaces break anywhere."""
-    if JOINED_SCRIPTS.match(text):
-        return _WIDE_LETTER
-    start = len(_QUOTED) if text.startswith(_QUOTED) else 0
-    end = text.find(" ", start, _WIDEST)
-    return (len(text) if end < 0 else end) - start
-
-
-def weigh(first: Sight, last: Sight, following: Sight, width: int | None, open_words: frozenset[str]) -> float:
+def weigh(first: Sight, last: Sight, following: Sight, wrapping: Wrapping | None, open_words: frozenset[str]) -> float:
     """How much speaks for joining a line to the lines before it.
 
     Args:
         first: the first of the lines before it.
         last: the last of them.
         following: the line.
-        width: the column at which the text was wrapped.
+        wrapping: how the text was wrapped; None where it was not.
         open_words: words after which no sentence ends, in lower case.
     """
     line, text = following.line, following.line.text
@@ -129,13 +87,13 @@ def weigh(first: Sight, last: Sight, following: Sight, width: int | None, open_w
     lower = text[0].islower()
     left_open = _is_left_open(before, open_words)
     weight = _weigh_ends(first, before, following, left_open)
-    weight += _weigh_room(last.line, line, width)
+    weight += _weigh_room(last.line, line, wrapping)
     if line.gap:
         weight += Signs.GAP
         if line.gap > 1:
             weight += Signs.PAGE_BREAK if lower and before[-1] not in _ENDING else Signs.WIDER_GAP
     if lower:
-        weight += _weigh_lower_case(before, len(text), width, left_open=left_open)
+        weight += _weigh_lower_case(before, len(text), is_wrapped=wrapping is not None, left_open=left_open)
     if line.indent > first.line.indent + 1:
         hanging = bool(first.mark) or last.line.indent > first.line.indent or line.indent > _TAB
         weight += Signs.HANGING_INDENT if hanging and line.indent < _CENTRED else Signs.FIRST_LINE_INDENT
@@ -148,12 +106,17 @@ def weigh(first: Sight, last: Sight, following: Sight, width: int | None, open_w
     return weight
 
 
-def _weigh_room(last: Line, line: Line, width: int | None) -> float:
+def _weigh_room(last: Line, line: Line, wrapping: Wrapping | None) -> float:
     """Whether the next line's first word would have fitted; lines that are wrapped by hand leave a little room."""
-    right = last.right
-    if width is None or max(line.right, right) > width + _SLACK:
+    if wrapping is None:
         return Signs.NOT_WRAPPED
-    word = _first_word(line.text)
+    right, width = last.right, wrapping.width
+    if wrapping.by_hand:
+        is_prose = 2 * right > width or last.text[-1] in _ENDING or _opens_small(line.text)
+        return Signs.BY_HAND if is_prose else Signs.ROOM
+    if max(line.right, right) > width + _SLACK:
+        return Signs.NOT_WRAPPED
+    word = first_word(line.text)
     if word <= _LESSER_WORD and last.text[-1] not in _ENDING and not _opens_small(line.text):
         word = _WITH_NEXT.match(line.text).end()  # type: ignore[union-attr]  # it matches any text
     room = width - _TOLERANCE - right - word
@@ -200,15 +163,15 @@ def _weigh_sentence_end(before: str, text: str) -> float:
     return Signs.SENTENCE_ENDS
 
 
-def _weigh_lower_case(before: str, length: int, width: int | None, left_open: bool) -> float:
-    weight = Signs.LOWER_CASE if width is None else Signs.LOWER_CASE_WRAPPED
+def _weigh_lower_case(before: str, length: int, *, is_wrapped: bool, left_open: bool) -> float:
+    weight = Signs.LOWER_CASE_WRAPPED if is_wrapped else Signs.LOWER_CASE
     if left_open:
         weight += Signs.RUNS_ON
     elif before[-1] not in _ENDING and len(before) > _LONG:
         weight += Signs.LONG_UNFINISHED
-    if before[0].islower() and width is None:
+    if before[0].islower() and not is_wrapped:
         weight += Signs.PARALLEL
-    elif length > _ITEM and width is None:
+    elif length > _ITEM and not is_wrapped:
         weight += Signs.LOWER_CASE_PROSE
     return weight
 

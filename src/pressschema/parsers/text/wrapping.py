@@ -1,0 +1,111 @@
+"""How a document's lines were wrapped: at a width by a program, anywhere by a person, or not at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median_low
+from typing import Final, NamedTuple
+
+from pressschema.parsers.text.lines import Line
+
+__all__ = ["JOINED_SCRIPTS", "Wrapping", "find_wrapping", "first_word"]
+
+#: Widths between which wrapping is looked for, in columns: mail is wrapped near 72, filings near 130.
+_NARROWEST, _WIDEST = 40, 140
+#: So many lines must show the wrapping before it is believed.
+_ENOUGH_LINES: Final = 3
+#: Lines that are shorter may be anything.
+_SHORT: Final = 25
+_QUOTED: Final = "> "
+#: Scripts without spaces between words, whose lines meet without one and break anywhere.
+JOINED_SCRIPTS: Final = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
+_WIDE_LETTER: Final = 2
+#: What ends a sentence, a clause or a line of its own.
+_ENDING: Final = frozenset(".!?。！？؟…:：;；\"'”’»›」』)]")
+
+
+class Wrapping(NamedTuple):
+    """How lines were wrapped.
+
+    Attributes:
+        width: the column at which they were wrapped; by hand, where half of the wrapped lines end.
+        by_hand: whether they were broken wherever it pleased somebody, as in the source of many web pages.
+    """
+
+    width: int
+    by_hand: bool
+
+
+def find_wrapping(lines: Sequence[Line]) -> Wrapping | None:
+    """How a document's lines were wrapped; None where each is a paragraph.
+
+    A line was wrapped at a width if it fits in it and does not with the first word of the next line.
+    The width is the one that explains most lines, if it explains most of the long ones. Lines that break
+    off within a sentence although there was room, with paragraphs between blank lines, were wrapped by hand.
+    """
+    width, explained, considered = _width(lines)
+    broken, neighbours, gaps = _broken(lines)
+    if len(broken) >= _ENOUGH_LINES and _OF_ALL * len(broken) >= neighbours and _LINES_A_PARAGRAPH * gaps >= neighbours:
+        loose = sum(right + word + _ROOM < width or right > width for right, word in broken)
+        if loose >= _ENOUGH_LINES and _OF_BROKEN * loose >= len(broken):
+            return Wrapping(median_low(right for right, _ in broken), by_hand=True)
+    found = explained >= _ENOUGH_LINES and 2 * explained >= considered
+    return Wrapping(width, by_hand=False) if found else None
+
+
+#: Of the lines with another right below, one in so many at least breaks off within a sentence.
+_OF_ALL: Final = 3
+#: Of these, one in so many at least had room for the next word, and so many columns more, or is wider than the rest.
+_OF_BROKEN, _ROOM = 4, 8
+#: Without blank lines, only a width can tell where a paragraph ends.
+_LINES_A_PARAGRAPH: Final = 12
+
+
+def _width(lines: Sequence[Line]) -> tuple[int, int, int]:
+    """The width that explains most lines, how many it explains, and how many there are to explain."""
+    steps = [0] * (_WIDEST + 2)
+    considered = 0
+    for line, following in pairwise(lines):
+        right = line.right
+        if right > _WIDEST:
+            considered += 1
+        elif not following.gap and right >= _NARROWEST and "   " not in line.text and "\t" not in line.text:
+            considered += 1
+            steps[right] += 1
+            steps[min(right + first_word(following.text), _WIDEST) + 1] -= 1
+    best = explained = count = 0
+    for width, step in enumerate(steps):
+        count += step
+        if count > explained:
+            best, explained = width, count
+    return best, explained, considered
+
+
+def _broken(lines: Sequence[Line]) -> tuple[list[tuple[int, int]], int, int]:
+    """Lines that break off within a sentence, how many lines have another right below, and how many a gap.
+
+    Of each line the column where it ends, and how long the next one's first word is.
+    """
+    broken: list[tuple[int, int]] = []
+    neighbours = gaps = 0
+    for line, following in pairwise(lines):
+        if following.gap:
+            gaps += 1
+        elif len(line.text) >= _SHORT:
+            neighbours += 1
+            text = following.text
+            goes_on = text[0].islower() or (JOINED_SCRIPTS.match(text) and JOINED_SCRIPTS.match(line.text[-1]))
+            if goes_on and line.text[-1] not in _ENDING:
+                broken.append((line.right, first_word(text)))
+    return broken, neighbours, gaps
+
+
+def first_word(text: str) -> int:
+    """Length of a line's first word, the `>` of quoted mail aside; scripts without spaces break anywhere."""
+    if JOINED_SCRIPTS.match(text):
+        return _WIDE_LETTER
+    start = len(_QUOTED) if text.startswith(_QUOTED) else 0
+    end = text.find(" ", start, _WIDEST)
+    return (len(text) if end < 0 else end) - start
