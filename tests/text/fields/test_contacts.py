@@ -277,3 +277,9 @@ def test_the_contact_that_a_sentence_leads_to(language: str, text: str, name: st
 
 def test_years_in_brackets_are_no_telephone() -> None:
     assert not read("A portrait by Ann Marlow (1770–1794)")
+
+
+def test_a_sentence_that_leads_to_a_person() -> None:
+    text = "Voor interviews of een bezoek kunt u contact opnemen met Hidde Roe, woordvoerder, via 06 5550 0123"
+    [contact] = dump(read(text, "nl"))
+    assert (contact["name"], contact["phones"]) == ("Hidde Roe", ("06 5550 0123",))

@@ -267,3 +267,31 @@ def test_a_new_speaker_before_a_colon_ends_what_was_said() -> None:
         "“It goes where others are too dear,” adds Jane Roe. Her colleague John Doe is cautious:\n“A lab is no plant.”"
     )
     assert [who(match)[0] for match in find(text)] == ["Jane Roe", "John Doe"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "title"),
+    [
+        ("en", "Lead author Dr Jane Roe, of the Marine Station on the Isle of Orrin, said: “We expected tired plants.”",
+         "Dr Jane Roe", "Lead author, of the Marine Station on the Isle of Orrin"),
+        ("en", "“It works very well so far,” said director Jane Roe of Acme Widgets.",
+         "Jane Roe", "director of Acme Widgets"),
+        ("en", "Following the loss of a ferry off Garrow Head, Jane Roe, president of the league, said: “We mourn.”",
+         "Jane Roe", "president of the league"),
+        ("en", "“It was the only green thing for miles,” recalls Jane Roe, a fourth-generation grower near Harlow.",
+         "Jane Roe", "fourth-generation grower near Harlow"),
+        ("en", "“It was the only green thing,” said Jane Roe, professor of botany, at the University of Westmarch.",
+         "Jane Roe", "professor of botany, at the University of Westmarch"),
+        ("de", "„Man hört jetzt die Möwen“, sagte Erika Roe, Geschäftsführerin der Stadtwerke, bei der Schiffstaufe.",
+         "Erika Roe", "Geschäftsführerin der Stadtwerke"),
+        ("fr", "« Nous savons prêter et réparer », a déclaré Marie Roe, directrice de la bibliothèque.",
+         "Marie Roe", "directrice de la bibliothèque"),
+        ("en", "“We are very glad of it all,” said Jane Roe, chief executive of Acme Widgets Inc.",
+         "Jane Roe", "chief executive of Acme Widgets Inc."),
+        ("ja", "実験に参加した横浜病院の看護部長、森下千尋氏は、「今では名前で呼んでいます」とコメントしています。",
+         "森下千尋", "横浜病院の看護部長"),
+    ],
+)  # fmt: skip
+def test_titles_are_what_the_text_says(language: str, text: str, name: str, title: str) -> None:
+    [match] = find(text, language)
+    assert who(match) == (name, title)

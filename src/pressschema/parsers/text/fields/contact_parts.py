@@ -179,7 +179,18 @@ def _after_introduction(text: str, start: int, end: int, cues: Cues) -> int:
         if index < len(words):
             name = None if introducer else _name_at(text, words.starts[index], end, cues)
             begin = words.starts[index] if introducer or (name and name.words > 1) else begin
-    return begin
+    return max(begin, _after_sentence(text, start, words, end, cues))
+
+
+def _after_sentence(text: str, start: int, words: Words, end: int, cues: Cues) -> int:
+    """Index of the name that a sentence leads to: "for interviews you can get in touch with Jane Roe"."""
+    place = cues.contact_introducers.find(words)
+    while place and place[1] < len(words):
+        name = _name_at(text, words.starts[place[1]], end, cues)
+        if name and name.words > 1:
+            return name.start
+        place = cues.contact_introducers.find(words, place[1])
+    return start
 
 
 def _name_at(text: str, start: int, limit: int, cues: Cues) -> Name | None:

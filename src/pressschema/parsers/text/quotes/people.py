@@ -42,7 +42,7 @@ class People:
             return self._by_pronoun(phrase, paragraph)
         text = self._paragraphs[paragraph].text
         said = as_value(text[phrase.start : phrase.end])
-        title = ", ".join(filter(None, (as_value(text[start:end]) for start, end in phrase.titles)))
+        title = _title(text, phrase)
         if not said:
             return None
         if phrase.kind == "job":
@@ -138,3 +138,12 @@ class People:
         if last and last.title and not set(cut(job).words).isdisjoint(cut(last.title).words):
             return Speaker(name=last.name, title=last.title)
         return Speaker(title=job)
+
+
+def _title(text: str, phrase: SpeakerPhrase) -> str:
+    """The job before the name and that after it; a comma between them where the text has one before the latter."""
+    parts = [as_value(text[start:end]) for start, end in phrase.titles]
+    comma = (
+        "," in text[phrase.end : phrase.titles[-1][0]] if len(parts) > 1 and phrase.titles[-1][0] > phrase.end else True
+    )
+    return (", " if comma else " ").join(filter(None, parts))

@@ -29,6 +29,8 @@ _UNCASED_NAME: Final = (
     r"(?:[A-Z][\w.'’-]*(?:[ \u00a0][A-Z][\w.'’-]*){0,4}|[\u30a0-\u30ff・＝]{2,30}|[\u4e00-\u9fff々·]{2,6})\s?"
 )
 _NAME_AT_END = re.compile(_UNCASED_NAME + "$")
+#: A verb of Japanese before a noun that it tells something of: "参加した"; and what tells kana from the rest.
+_CLAUSE = re.compile(r"[\u3041-\u3096](?:た|る)(?=[^\u3041-\u3096])")
 #: A job and an organisation together are shorter than this, in characters.
 _LONGEST_TITLE: Final = 220
 _SMALL_JOB: Final = 4
@@ -98,7 +100,8 @@ def _before_small_words(text: str, start: int, end: int, cues: Cues) -> int:
 def _with_last_mark(text: str, start: int, end: int, cues: Cues) -> int:
     """The end of a job with the bracket, the quotation mark or the dot that belongs to it."""
     following = text[end : end + 1]
-    if following == "." and cues.organisation_words.at(cut(text, max(start, end - 12), end + 1)):
+    last = cut(text, max(start, end - 12), end + 1)
+    if following == "." and any(cues.organisation_words.at(last, index) > 1 for index in range(len(last) - 1)):
         return end + 1
     word = text[start:end].rpartition(" ")[2]
     if following == "." and ("." in word or f"{word.lower()}." in cues.organisation_words):
@@ -109,13 +112,28 @@ def _with_last_mark(text: str, start: int, end: int, cues: Cues) -> int:
     return end
 
 
-def _title(text: str, start: int, end: int, cues: Cues) -> tuple[_Span, ...]:
-    """The job and organisation in a stretch, up to where the sentence goes on without them."""
+def _before_circumstances(text: str, start: int, end: int, cues: Cues) -> int:
+    """Index before the comma after which when or where it was said stands: "mayor of X, at the opening"."""
+    for begin, last in _parts(text, start, end)[1:]:
+        words = cut(text, begin, last)
+        is_small = bool(words.words) and words.words[0] in cues.function_words
+        if is_small and not _names_a_job(words, cues) and cues.organisation_words.find(words) is None:
+            return begin
+    return end
+
+
+def _title(text: str, start: int, end: int, cues: Cues, *, goes_on: bool = False) -> tuple[_Span, ...]:
+    """The job and organisation in a stretch, up to where the sentence goes on without them.
+
+    One that goes on with the job before the name keeps its preposition: "director Jane Roe of Acme".
+    """
     words = cut(text, start, min(end, start + _LONGEST_TITLE))
     end = next((words.starts[index] for index in range(len(words)) if cues.title_ends.at(words, index)), end)
     start, end = _trim(text, start, end)
+    end = _trim(text, start, _before_circumstances(text, start, end, cues))[1]
     aside = _AGE.match(text, start, end)
-    start = _after_small_words(text, aside.end() if aside else start, end, cues)
+    start = aside.end() if aside else start
+    start = start if goes_on else _after_small_words(text, start, end, cues)
     start, end = _trim(text, start, _before_small_words(text, start, end, cues))
     return ((start, _with_last_mark(text, start, end, cues)),) if start < end else ()
 
@@ -201,7 +219,8 @@ def _with_job_before(text: str, start: int, end: int, cues: Cues, *, is_subject:
     if both or name is None:
         return both
     before = cut(text, start, name.start)
-    if not _names_a_job(before, cues) and not _is_small(text, before):
+    is_for_whom = before.words[-1:] and before.words[-1] in cues.function_words  # "director Jane Roe of Acme Widgets"
+    if is_for_whom or (not _names_a_job(before, cues) and not _is_small(text, before)):
         return None
     job = _after_introduction(text, start, name.start, cues)
     return SpeakerPhrase("name", name.start, name.end, _title(text, job, name.start, cues))
@@ -223,7 +242,7 @@ def _name_within(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase |
                 job = _after_introduction(text, start, name.start, cues)
                 titles = _title(text, job, name.start, cues)
                 if cut(text, after, end).words[0] not in cues.place_joiners:
-                    titles += _title(text, after, end, cues)
+                    titles += _title(text, after, end, cues, goes_on=bool(titles))
                 return SpeakerPhrase("name", name.start, name.end, titles)
     return None
 
@@ -237,12 +256,21 @@ def _parts(text: str, start: int, end: int) -> list[_Span]:
     return [*parts, (begin, end)]
 
 
+def _is_a_job(text: str, start: int, end: int, cues: Cues) -> bool:
+    """Whether a job opens a stretch: "The president of the league", but not "After a letter to the president"."""
+    words = cut(text, _after_small_words(text, start, end, cues), end)
+    stop = next(
+        (first for first, word in zip(words.starts, words.words, strict=True) if word in cues.function_words), end
+    )
+    return _names_a_job(cut(text, words.starts[0] if words.words else end, stop), cues)
+
+
 def _job_and_name(text: str, start: int, end: int, cues: Cues, *, is_subject: bool) -> SpeakerPhrase | None:
     """A job before a name, with or without a comma between them, and perhaps more of the job after it."""
     parts = _parts(text, start, end)
     found = _with_job_before(text, *parts[0], cues, is_subject=is_subject) or _name_within(text, *parts[0], cues)
     after = 1
-    if found is None and len(parts) > 1 and _names_a_job(cut(text, *parts[0]), cues):
+    if found is None and len(parts) > 1 and _is_a_job(text, *parts[0], cues):
         begin = _after_small_words(text, *parts[1], cues)
         name = leading_name(text, begin, cues, parts[1][1])
         if name and name.end == _trim(text, *parts[1])[1] and (name.words > 1 or name.kinds[0] in "HB"):
@@ -252,9 +280,10 @@ def _job_and_name(text: str, start: int, end: int, cues: Cues, *, is_subject: bo
         after = 2
     if found is None or after >= len(parts):
         return found
-    more = _title(text, parts[after][0], end, cues)
+    more = _title(text, parts[after][0], end, cues, goes_on=bool(found.titles))
     if more and not _names_a_job(cut(text, *more[0]), cues):
-        more = _title(text, *parts[after], cues) if text[parts[after][0]].islower() else ()
+        is_lower = text[parts[after][0]].islower()
+        more = _title(text, *parts[after], cues, goes_on=bool(found.titles)) if is_lower else ()
     return SpeakerPhrase("name", found.start, found.end, found.titles + more)
 
 
@@ -281,11 +310,17 @@ def _uncased_name(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase 
         name = _name_that_ends(text, start, at, cues) if at > start else None
         if name:
             job = ((at, at + len(marker)),) if marker in cues.role_words else ()
-            return SpeakerPhrase("name", *name, _title(text, start, name[0], cues) + job)
+            return SpeakerPhrase("name", *name, _uncased_title(text, start, name[0], cues) + job)
     name = _name_that_ends(text, start, _before_small_words(text, start, end, cues), cues)
     if name is None or text[name[0]].isascii():
         return None
-    return SpeakerPhrase("name", *name, _title(text, start, name[0], cues))
+    return SpeakerPhrase("name", *name, _uncased_title(text, start, name[0], cues))
+
+
+def _uncased_title(text: str, start: int, end: int, cues: Cues) -> tuple[_Span, ...]:
+    """The job before a name, without the clause that tells something of whoever has it."""
+    clauses = [clause.end() for clause in _CLAUSE.finditer(text, start, end)]
+    return _title(text, clauses[-1] if clauses else start, end, cues)
 
 
 def _name_that_ends(text: str, start: int, end: int, cues: Cues) -> _Span | None:
