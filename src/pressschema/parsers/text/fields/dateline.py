@@ -35,6 +35,8 @@ _DASH: Final = r"(?:[-‐‑–—―─]{1,4}|â€[“”]|â\u0080[\u0093\u00
 _END = re.compile(
     rf"(?<=\s){_DASH}(?=\s|[^\W\d_a-zß-öø-ÿ])|--+|[—―]|(?<=[)\]/】.*])\s?{_DASH}|(?<=\w)[-–](?=\s+[^\W\d_a-zß-öø-ÿ])"
 )
+#: What every such dash begins with.
+_MARK_OF_DASH = re.compile("[-‐‑–—―─â]")
 #: Brackets that hold a whole dateline, or the place after a date.
 _BRACKETS = re.compile(r"[(\[（【][^()\[\]（）【】]{2,120}[)\]）】]")
 _SLASHES = re.compile(r"/[^/\s][^/]{1,40}/(?=\s)")
@@ -67,10 +69,21 @@ class _Head:
     is_known_wire: bool
 
 
+def _dashes(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """The dashes that can end a dateline, each with the space before it where that tells."""
+    at = start
+    for mark in _MARK_OF_DASH.finditer(text, start):
+        space = mark.start() - 1
+        found = _END.match(text, space) if space >= at and text[space].isspace() else None
+        found = found or (_END.match(text, mark.start()) if mark.start() >= at else None)
+        if found:
+            yield found.span()
+            at = found.end()
+
+
 def _ends(text: str, start: int, cues: Cues, language: str) -> Iterator[tuple[int, int]]:
     """Where a dateline may end, and where the text after its dash begins: the last place first."""
-    dashes = [(match.start(), match.end()) for match in _END.finditer(text, start)]
-    yield from reversed(dashes)
+    yield from reversed(list(_dashes(text, start)))
     for pattern in (_BRACKETS, _SLASHES):
         for match in pattern.finditer(text, start):
             yield match.end(), match.end()

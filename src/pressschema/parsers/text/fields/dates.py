@@ -201,12 +201,27 @@ def _find_named(match: re.Match[str], months: dict[str, int]) -> DateMatch:
 
 
 _SPACES: Final = re.compile(r"\s+")
+#: A date begins no more than so many characters before its month, or before the first of its numbers.
+_BEFORE_HINT: Final = 64
 
 
 def _year(match: re.Match[str], form: str) -> int | None:
     if match["era"]:
         return _ERAS[match["era"]] + (1 if match["year_of_era"] == "元" else int(match["year_of_era"]))
     return _full_year(match[f"year{form}"]) if match[f"year{form}"] else None
+
+
+def _matches(plain: str, names: _Names) -> Iterator[re.Match[str]]:
+    """What is written as dates are: looked for around hints only, as a text has few dates in it."""
+    hint = names.hint.search(plain)
+    at = 0
+    while hint:
+        match = names.pattern.search(plain, max(at, hint.start() - _BEFORE_HINT))
+        if match is None:
+            return
+        yield match
+        at = match.end()
+        hint = names.hint.search(plain, at)
 
 
 def find_dates(text: str, language: str, order: str | None = None) -> list[DateMatch]:
@@ -222,14 +237,12 @@ def find_dates(text: str, language: str, order: str | None = None) -> list[DateM
     code = _language(language)
     names = _names(code)
     plain = lowered(text.translate(_DIGITS) if _OTHER_DIGIT.search(text) else text)
-    if names.hint.search(plain) is None:
+    matches = list(_matches(plain, names))
+    if not matches:
         return []
     orders = load_cues(code).numeric_order
     order = order or (orders[0] if len(orders) == 1 else None)
-    found = (
-        _find_numeric(match, order) if match["mark"] else _find_named(match, names.months)
-        for match in names.pattern.finditer(plain)
-    )
+    found = (_find_numeric(match, order) if match["mark"] else _find_named(match, names.months) for match in matches)
     return [date for date in found if date]
 
 
