@@ -295,3 +295,36 @@ def test_a_new_speaker_before_a_colon_ends_what_was_said() -> None:
 def test_titles_are_what_the_text_says(language: str, text: str, name: str, title: str) -> None:
     [match] = find(text, language)
     assert who(match) == (name, title)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "title"),
+    [
+        ("es", "Según ha explicado el alcalde, Juan Roe, “la obra terminará antes del verano y sin sobrecostes”.",
+         "Juan Roe", "alcalde"),
+        ("es", "—Es un día histórico para la región —dijo María Roe, presidenta de la junta—. No lo olvidaremos.",
+         "María Roe", "presidenta de la junta"),
+        ("de", "Laut Eva Roe, Vorständin der Acme AG, sei „das Ergebnis besser als erwartet, doch noch nicht gut“.",
+         "Eva Roe", "Vorständin der Acme AG"),
+        ("ru", "«Мы очень гордимся этим результатом», — заявил генеральный директор компании «Акме» Иван Петров.",
+         "Иван Петров", "генеральный директор компании «Акме»"),
+        ("sv", "– Projektet har tagit tio år, säger Anna Roe.", "Anna Roe", None),
+        ("ja", "アクメ代表取締役社長 山田太郎のコメント：「十年かかりましたが、ようやく実現しました。」",
+         "山田太郎", "アクメ代表取締役社長"),
+        ("fr", "Pour Paul Roe, maire de Harlow : « Cette ouverture change la vie de nos habitants, et de loin. »",
+         "Paul Roe", "maire de Harlow"),
+    ],
+)  # fmt: skip
+def test_speakers_of_other_languages(language: str, text: str, name: str, title: str | None) -> None:
+    [match] = find(text, language)
+    assert who(match) == (name, title)
+
+
+def test_a_surname_and_more_of_it() -> None:
+    text = "Dazu Ministerin Eva Roe: „Wir investieren in unsere Schulen.“\nRoe weiter: „Das ist erst der Anfang.“"
+    assert [who(match)[0] for match in find(text, "de")] == ["Eva Roe", "Eva Roe"]
+
+
+def test_a_pronoun_at_the_end_of_speech_after_a_dash() -> None:
+    text = "– Vi är stolta, säger Anna Roe, vd för Acme.\n– Projektet har tagit tio år, fortsätter hon."
+    assert find(text, "sv")[-1].quotation.text == "Projektet har tagit tio år,"

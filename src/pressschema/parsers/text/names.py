@@ -25,6 +25,8 @@ _WIDEST_GAP: Final = 3
 _REACH: Final = 120
 #: The parts of a compound have at least so many letters.
 _COMPOUND: Final = 4
+#: Characters of a job at the end of a word without capitals: "代表取締役社長".
+_UNCASED_JOBS: Final = range(2, 5)
 _BLANK: Final = " \t\n\u00a0\u2060"
 
 # The kinds: N a word of a name, U one in a script without capitals, I an initial, H an honorific, B one of the
@@ -145,7 +147,9 @@ def _kind(word: str, vocabulary: _Vocabulary) -> str:
         return "o"
     if word[0].isupper() or word[0].istitle():
         return "N"
-    return "c" if _HIRAGANA.match(word) else "U"
+    if _HIRAGANA.match(word):
+        return "c"
+    return "o" if any(word[-length:] in vocabulary.jobs for length in _UNCASED_JOBS) else "U"
 
 
 def _kinds(

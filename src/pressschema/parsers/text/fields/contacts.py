@@ -233,5 +233,13 @@ def _first_name(text: str, start: int, end: int, cues: Cues) -> int | None:
     for name in names_in(text, at, end, cues):
         goes_on = text[name.end : name.end + 2].strip()[:1].isupper()
         if not goes_on and name.words > 1 and is_name(text[name.start : name.end], cues):
-            return name.start
+            return _with_rank(text, at, name.start, cues)
     return None
+
+
+def _with_rank(text: str, start: int, name: int, cues: Cues) -> int:
+    """Index of the rank before a name: "Deputy Jane Roe"."""
+    before = cut(text, start, name)
+    ranks = (index for index in range(len(before)) if cues.person_titles.at(before, index) == len(before) - index)
+    rank = next((before.starts[index] for index in ranks), name)
+    return rank if text[rank].isupper() else name

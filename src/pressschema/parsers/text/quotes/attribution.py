@@ -139,9 +139,14 @@ def attribution_before(text: str, start: int, end: int, cues: Cues, *, needs_ver
     if cues.speech_nouns.at(words, first):
         if first > 1 and not tail.endswith((",", ":")):
             return None
-        return Attribution(begin, stop, read_speaker(text, words.ends[last - 1], stop, cues), stop)
+        leads = tail.endswith((",", ":", "，", "：", "،"))
+        whom = read_speaker if leads else _according_to
+        return Attribution(begin, stop, whom(text, words.ends[last - 1], stop, cues), stop)
     is_announced = has_colon or bool(cues.quote_introducers.at(words, first))
     if len(words) - last > (_TAIL_WORDS if is_announced else _BARE_TAIL_WORDS):
+        speaker = read_speaker(text, words.ends[last - 1], stop, cues) if tail.endswith((",", "，", "،")) else None
+        if speaker and speaker.kind == "name" and speaker.titles:  # "As the mayor, Jane Roe, has said, ..."
+            return Attribution(begin, stop, speaker, stop)
         return _labelled(text, begin, words, cues) if has_label else None
     speaker = read_subject(text, begin, words.starts[first], cues) if first else None
     if speaker is None or speaker.kind == "job" or _is_doubtful(text, speaker):
@@ -149,6 +154,12 @@ def attribution_before(text: str, start: int, end: int, cues: Cues, *, needs_ver
         is_better = after is not None and after.kind == "name" and not _is_doubtful(text, after)
         speaker = after if is_better else speaker or after
     return Attribution(begin, stop, speaker, stop)
+
+
+def _according_to(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
+    """The speaker after "according to", up to the last comma: what follows it is the sentence's own verb."""
+    comma = text.rfind(",", start, end)
+    return read_speaker(text, start, comma if comma > start else end, cues)
 
 
 def attribution_around(text: str, start: int, opening: int, close: int, end: int, cues: Cues) -> Attribution | None:
@@ -160,6 +171,11 @@ def attribution_around(text: str, start: int, opening: int, close: int, end: int
     begin = sentence_start(text, max(start, opening - _LONGEST), opening, cues)
     words = cut(text, begin, opening)
     verb = _verb(text, words, cues, 1, len(words))
+    noun = cues.speech_nouns.at(words)
+    if noun:  # "Laut Jane Roe, Direktorin, sei "das ...""
+        speaker = _according_to(text, words.ends[noun - 1], opening, cues)
+        if speaker and speaker.kind == "name":
+            return Attribution(begin, opening, speaker, opening)
     if verb:
         speaker = read_subject(text, begin, words.starts[verb[0]], cues)
         if speaker and speaker.kind != "job" and not _is_far(speaker, begin):

@@ -16,7 +16,7 @@ __all__ = ["interruptions"]
 _LONGEST: Final = 200
 #: What may open it: a dash, or a comma.
 _OPENING = re.compile(r"[,.!?…]?\s[-–—―]\s?|(?<=[,.!?…])[–—―]\s|,\s")
-_DASH = re.compile(r"[,.!?…]?\s[-–—―](?:\s|[.,]\s?)?|(?<=[,.!?…])[–—―]\s")
+_DASH = re.compile(r"[,.!?…]?\s[-–—―](?:\s|[.,]\s?)?|(?<=[,.!?…])[–—―]\s|[–—―][.,;:]\s?")
 
 
 def interruptions(text: str, start: int, end: int, cues: Cues) -> Iterator[tuple[int, int, Attribution]]:
@@ -65,7 +65,7 @@ def _after_comma(text: str, begin: int, end: int, cues: Cues) -> tuple[Attributi
         return None
     if found.speaker.kind == "pronoun":
         comma = text.find(",", found.speaker.end, found.end)
-        stop = comma + 1 if comma >= 0 else found.end
+        stop = comma + 1 if comma >= 0 else min(found.end + 1, end)
     else:
         stop = found.end + 1 if found.end < end else end
     return found, _skip_blanks(text, stop, end)

@@ -31,6 +31,8 @@ _UNCASED_NAME: Final = (
 _NAME_AT_END = re.compile(_UNCASED_NAME + "$")
 #: A verb of Japanese before a noun that it tells something of: "参加した"; and what tells kana from the rest.
 _CLAUSE = re.compile(r"[\u3041-\u3096](?:た|る)(?=[^\u3041-\u3096])")
+#: Particles of Japanese that no subject has: "笑顔で".
+_CIRCUMSTANCE = re.compile(r"[でにをとへ]、?$")
 #: A job and an organisation together are shorter than this, in characters.
 _LONGEST_TITLE: Final = 220
 _SMALL_JOB: Final = 4
@@ -359,6 +361,8 @@ def read_speaker(text: str, start: int, end: int, cues: Cues, *, is_subject: boo
     uncased = _uncased_name(text, start, end, cues) if cues.name_markers else None
     if uncased:
         return uncased
+    if cues.name_markers and _CIRCUMSTANCE.search(text, start, end):
+        return None
     begin = _after_small_words(text, start, end, cues)
     name = leading_name(text, begin, cues, end)
     found = _with_job_after(text, name, end, cues, is_subject=is_subject) if name else None

@@ -26,6 +26,8 @@ __all__ = ["Place", "Spoken", "gather"]
 _FEWEST_WORDS: Final = 8
 #: Words of a quotation that its speaker leads to with a comma.
 _FEWEST_LED_TO: Final = 5
+#: Words that go on after an attribution; fewer are a name: "said the director of «Acme» Jane Roe".
+_FEWEST_AFTER: Final = 3
 #: Words that a speaker's sentence has in quotation marks; fewer are words used with care.
 _FEWEST_WITHIN: Final = 8
 _JOINTS: Final = (",", "，", "،", "–", "—", "-")
@@ -95,7 +97,11 @@ class _Gatherer:
             self._is_followed(text, unit, stretch, end)
             or self._is_led_to(text, begin, unit, stretch)
             or (later is not None and self._is_attribution(text, unit, later))
-            or (earlier is not None and self._is_attribution(text, earlier, unit))
+            or (
+                earlier is not None
+                and _has_words(text, stretch, _FEWEST_AFTER)
+                and self._is_attribution(text, earlier, unit)
+            )
             or (_has_words(text, stretch, _FEWEST_WITHIN) and self._around(text, begin, unit, end) is not None)
         )
 
