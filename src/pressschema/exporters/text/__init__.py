@@ -52,7 +52,7 @@ def _front(release: PressRelease, layout: Layout, words: Wording) -> Iterator[li
     if release.release_time:
         yield [_release_line(release, words)]
     if release.issued and not (release.dateline and release.dateline.date == release.issued):
-        yield [format_temporal(release.issued)]
+        yield [format_temporal(release.issued)[: len("2000-12-31")]]
     if release.type in words.kinds:
         yield [words.kinds[release.type]]
     for text in (release.headline, *release.subheadlines):

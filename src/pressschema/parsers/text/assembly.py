@@ -68,8 +68,12 @@ def assemble(items: Sequence[Item], setting: Setting) -> Draft:
     draft = Draft(setting)
     draft.breaks.extend(Span(line.start, line.end, "page break") for item in items for line in item.block.breaks)
     _read_front(draft, items)
+    dates = _of(items, Label.DATE)
+    if setting.printed:  # what is printed as the date is the date, whatever the dateline says
+        read_date_lines(draft, dates)
     body = _read_body(draft, items)
-    read_date_lines(draft, _of(items, Label.DATE))
+    if not setting.printed:
+        read_date_lines(draft, dates)
     _read_back(draft, items)
     _read_quotes(draft, body)
     _read_accounts(draft, items)

@@ -84,14 +84,15 @@ def named_language(items: Sequence[Item], guess: str) -> str:
 
     The guess, where it does not say so, or where the words are as usual in that language as in any.
     """
-    kind = next((item.block.piece.text for item in items if item.label is Label.KIND), "")
-    ranks: dict[str, int] = {}
-    if kind == kind.upper():
-        for tag in ALL_LANGUAGES:
-            for words in read_file(tag)["type_words"].values():
-                if kind.lower() in words:
-                    ranks[tag] = words.index(kind.lower())
+    heads = [item.block.piece.text for item in items[:_BEFORE_HEADLINE] if item.zone is Zone.FRONT]
+    ranks = next(filter(None, (_languages(text.lower()) for text in heads if text == text.upper())), {})
     return min(ranks, key=lambda tag: (ranks[tag], tag != guess, tag != "en"), default=guess)
+
+
+def _languages(kind: str) -> dict[str, int]:
+    """The languages in which words name a kind of text, with how many words for it are more usual."""
+    tables = {tag: read_file(tag)["type_words"].values() for tag in ALL_LANGUAGES}
+    return {tag: words.index(kind) for tag, table in tables.items() for words in table if kind in words}
 
 
 def _chunks(lines: Sequence[Line]) -> Iterator[_Chunk]:
@@ -110,10 +111,10 @@ def _is_even(chunk: _Chunk) -> bool:
 
 
 def _end(chunks: Sequence[_Chunk], cues: Cues) -> int | None:
-    """Index of the end mark: at the margin, or, where there is no text, in the place of its first paragraph."""
-    first = next((index for index, chunk in enumerate(chunks) if chunk[0].indent == _TEXT), None)
-    margin = [index for index, chunk in enumerate(chunks) if not chunk[0].indent]
-    return next((index for index in (*margin, first) if index is not None and _is_end(chunks[index], cues)), None)
+    """Index of the end mark: the last one at the margin after some text, or one in the place of the text."""
+    first = next((index for index, chunk in enumerate(chunks) if chunk[0].indent == _TEXT), len(chunks))
+    marks = [index for index, chunk in enumerate(chunks[first:], first) if _is_end(chunk, cues)]
+    return next((index for index in marks[::-1] if index == first or not chunks[index][0].indent), None)
 
 
 def _is_end(chunk: _Chunk, cues: Cues) -> bool:

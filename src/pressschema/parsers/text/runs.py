@@ -10,7 +10,7 @@ from pressschema.models import Link, Run
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.inline import find_urls
 from pressschema.parsers.text.fields.matches import Match
-from pressschema.parsers.text.spans import JOINT, Piece
+from pressschema.parsers.text.spans import Piece, condensed
 
 __all__ = ["links", "runs"]
 
@@ -25,14 +25,11 @@ def links(piece: Piece, cues: Cues) -> Iterator[Match]:
 
 def runs(piece: Piece, cues: Cues) -> list[Run]:
     """The content of a paragraph."""
-    text, made, at = piece.text, [], 0
-    for match in links(piece, cues):
-        made.append(_run(text[at : match.start]))
-        made.append(_run(text[match.start : match.end], Link(href=match.value)))
+    said = condensed(piece).piece
+    text, made, at = said.text, [], 0
+    for match in links(said, cues):
+        made.append(Run(text=text[at : match.start]))
+        made.append(Run(text=text[match.start : match.end], marks=(Link(href=match.value),)))
         at = match.end
-    made.append(_run(text[at:]))
+    made.append(Run(text=text[at:]))
     return made
-
-
-def _run(text: str, *marks: Link) -> Run:
-    return Run(text=text.replace(JOINT, ""), marks=marks)
