@@ -148,6 +148,15 @@ class Phrases(tuple[str, ...]):
                     return index, index + length
         return None
 
+    def end(self, text: Words) -> bool:
+        """Whether a text ends in one of the phrases."""
+        count = len(text.words)
+        return any(self.at(text, index) == count - index for index in range(max(0, count - self._longest), count))
+
+    @cached_property
+    def _longest(self) -> int:
+        return max((len(phrase) for phrases in self._by_first_word.values() for phrase in phrases), default=0)
+
     def within(self, text: str) -> bool:
         """Whether any of the phrases stands in the text."""
         return self.find(cut(text)) is not None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 from pressschema.parsers.text.cues import Cues
@@ -103,20 +105,11 @@ def _fragments(text: str, start: int, end: int, cues: Cues) -> Iterator[tuple[in
         begin = following
 
 
-def _ends_with(phrases: Phrases, words: Words) -> bool:
-    return any(phrases.at(words, index) == len(words) - index for index in range(len(words)))
-
-
-def _is_label(words: Words, cues: Cues) -> bool:
-    labels = (
-        cues.phone_labels,
-        cues.fax_labels,
-        cues.email_labels,
-        cues.web_labels,
-        cues.place_joiners,
-        cues.alternatives,
-    )
-    return any(phrases.covers(words) for phrases in labels)
+@lru_cache(maxsize=64)
+def _labels(cues: Cues) -> Phrases:
+    """What stands before a number or an address, or between two contacts."""
+    labels = (cues.phone_labels, cues.fax_labels, cues.email_labels, cues.web_labels)
+    return Phrases(itertools.chain(*labels, cues.place_joiners, cues.alternatives))
 
 
 def _is_sentence(text: str, words: Words, said: int, cues: Cues) -> bool:
@@ -130,11 +123,9 @@ def _kind(text: str, cues: Cues) -> StretchKind:
         return "label"
     words = cut(text)
     said = sum(word[0].isalnum() for word in words.words)
-    if not said or said > _LONGEST or _is_label(words, cues):
+    if not said or said > _LONGEST or _labels(cues).covers(words):
         return "label"
-    if cues.contact_headings.covers(words) or (
-        _ends_with(cues.contact_headings, words) and not cues.role_words.at(words)
-    ):
+    if cues.contact_headings.covers(words) or (cues.contact_headings.end(words) and not cues.role_words.at(words)):
         return "heading"
     if any(character.isdigit() for character in text) or cues.address_words.find(words) is not None:
         return "address"
@@ -223,7 +214,7 @@ def _read_fragment(text: str, start: int, end: int, limit: int, cues: Cues) -> I
     """
     name = _name_at(text, start, limit, cues)
     is_label = _COLON.match(text, end, limit) is not None and not (name and name.end < end)
-    is_heading = _ends_with(cues.contact_headings, cut(text, start, end))
+    is_heading = cues.contact_headings.end(cut(text, start, end))
     is_uncased = name is not None and "U" in name.kinds
     is_organisation = is_uncased and cues.organisation_words.find(cut(text, start, end)) is not None
     is_aside = text[max(0, start - 1) : start] in ("(", "[")

@@ -13,7 +13,7 @@ from typing import Final
 from pressschema.models import Contact
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.columns import unfold
-from pressschema.parsers.text.fields.contact_parts import Stretch, StretchKind, read_line, read_ways
+from pressschema.parsers.text.fields.contact_parts import Stretch, StretchKind, has_ways, read_line, read_ways
 from pressschema.parsers.text.fields.matches import ContactMatch, ContactPart, Part
 from pressschema.parsers.text.fields.values import as_value
 from pressschema.parsers.text.names import is_name, names_in
@@ -204,6 +204,8 @@ def read_contact_sentence(paragraph: Piece, cues: Cues) -> ContactMatch | None:
     Only what stands from a name to the last number or address is taken: the rest is prose.
     """
     text = paragraph.text
+    if not has_ways(text, cues):
+        return None
     words = cut(text)
     leads = [place for phrases in (cues.contact_introducers, cues.invitations) if (place := phrases.find(words))]
     if not leads:

@@ -7,9 +7,11 @@ is left must look like a place, or be nothing. Where several dashes qualify the 
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from pressschema.models import Dateline, Place
@@ -18,7 +20,7 @@ from pressschema.parsers.text.fields.dates import find_dates, find_weekday
 from pressschema.parsers.text.fields.matches import DatelineMatch
 from pressschema.parsers.text.fields.places import PlaceReading, read_place
 from pressschema.parsers.text.fields.values import as_value
-from pressschema.parsers.text.phrases import cut
+from pressschema.parsers.text.phrases import Phrases, cut
 
 __all__ = ["read_dateline"]
 
@@ -181,13 +183,13 @@ def _confidence(head: _Head, has_dash: bool, following: str) -> float:
     return 0.0
 
 
-def _is_named_otherwise(text: str, cues: Cues) -> bool:
-    """Whether the words are a heading or a label that the cues know."""
+@lru_cache(maxsize=64)
+def _names_of_others(cues: Cues) -> Phrases:
+    """Headings and labels that may look like places."""
     known = (cues.contact_headings, cues.notes_headings, cues.related_headings, cues.release_immediate,
              cues.navigation, cues.caption_prefixes, cues.date_labels, cues.masthead_labels,
              *cues.type_words.values())  # fmt: skip
-    words = cut(text)
-    return any(phrases.covers(words) for phrases in known)
+    return Phrases(itertools.chain(*known))
 
 
 def _match(text: str, start: int, end: int, body_start: int, cues: Cues, language: str) -> DatelineMatch | None:
@@ -201,7 +203,8 @@ def _match(text: str, start: int, end: int, body_start: int, cues: Cues, languag
         head_text = head_text[:-1].rstrip(_AROUND)
     head = _read_head(head_text, cues, language) if head_text else None
     place = head.place.place if head and head.place else None
-    if head is None or _is_named_otherwise(head_text, cues) or (place and _is_named_otherwise(place.name or "", cues)):
+    others = _names_of_others(cues)
+    if head is None or others.is_whole(head_text) or (place and others.is_whole(place.name or "")):
         return None
     while body_start < len(text) and text[body_start] in _AFTER:
         body_start += 1

@@ -86,7 +86,7 @@ def _is_named_as_link(text: str, match: re.Match[str], cues: Cues) -> bool:
     if match["tail"].startswith("/"):
         return True
     before = cut(text, max(0, match.start() - _WEB_LABEL), match.start())
-    if any(cues.web_labels.at(before, index) == len(before) - index for index in range(len(before))):
+    if cues.web_labels.end(before):
         return True
     return not text[: match.start()].strip() and not text[match.end() :].strip()
 
