@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from hypothesis import given
 
 from pressschema.documents import Document
+from pressschema.errors import ConfigurationError
 from pressschema.exporters.text import Options, export
 from pressschema.formats.comparison import losses
 from pressschema.models import (
@@ -179,3 +180,11 @@ def test_any_release_can_be_printed_and_read(release: PressRelease) -> None:
 def test_what_text_can_express_comes_back_as_it_was(release: PressRelease) -> None:
     assert read(printed(release)) == release
     assert read(printed(release, width=72)) == release
+
+
+@pytest.mark.parametrize(
+    "options", [{"width": -1}, {"width": "a"}, {"end_mark": ""}, {"end_mark": "a\0"}, {"end_mark": 3}]
+)
+def test_options_that_cannot_be_met_are_errors(options: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError):
+        Options(**options)

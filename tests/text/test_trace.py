@@ -11,7 +11,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from pressschema.documents import Document, Limits
-from pressschema.errors import LimitExceededError, ParseError
+from pressschema.errors import ConfigurationError, LimitExceededError, ParseError
 from pressschema.models.text import BLANK, XML_ILLEGAL, is_blank
 from pressschema.parsers.reading import Trace
 from pressschema.parsers.text import Options, parse, trace
@@ -126,9 +126,16 @@ def test_the_language_that_the_caller_names_is_kept() -> None:
     assert trace(Document("Westmarsh"), Options(language="de-AT")).release.language == "de-AT"
 
 
-def test_a_time_zone_that_there_is_not_is_an_error() -> None:
-    with pytest.raises(ParseError, match="no time zone"):
-        trace(Document("Westmarsh"), Options(default_timezone="Mars/Olympus"))
+@pytest.mark.parametrize("zone", ["Mars/Olympus", "../etc", "", 3])
+def test_a_time_zone_that_there_is_not_is_an_error(zone: Any) -> None:
+    with pytest.raises(ConfigurationError, match="no time zone"):
+        Options(default_timezone=zone)
+
+
+@pytest.mark.parametrize("language", ["!!", "", 3])
+def test_a_language_that_is_no_tag_is_an_error(language: Any) -> None:
+    with pytest.raises(ConfigurationError, match="no language tag"):
+        Options(language=language)
 
 
 def test_spans_lead_to_their_values() -> None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from pressschema.errors import ConfigurationError
 from pressschema.exporters.text.blocks import INDENT, Layout, lines_of, tells, text_of
 from pressschema.exporters.text.wording import Wording, wording
 from pressschema.models import Block, Contact, Dateline, Heading, Paragraph, PressRelease, Run, content_text
@@ -18,18 +19,31 @@ from pressschema.models.temporal import format_temporal
 
 __all__ = ["Options", "export"]
 
+_NARROWEST: Final = 20
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """How to print a release.
 
     Attributes:
-        width: columns at which paragraphs are wrapped; None for one paragraph a line.
-        end_mark: what stands at the end.
+        width: columns at which paragraphs are wrapped, 20 or more; None for one paragraph a line.
+        end_mark: what stands at the end, on one line.
+
+    Raises:
+        ConfigurationError: `width` is no such number, or `end_mark` no such line.
     """
 
     width: int | None = None
     end_mark: str = "###"
+
+    def __post_init__(self) -> None:
+        if self.width is not None and not (isinstance(self.width, int) and self.width >= _NARROWEST):
+            raise ConfigurationError(
+                f"paragraphs are not wrapped at {self.width!r} columns, but at {_NARROWEST} or more"
+            )
+        if not (isinstance(self.end_mark, str) and self.end_mark.strip() and self.end_mark.isprintable()):
+            raise ConfigurationError(f"{self.end_mark!r} is no end mark")
 
 
 def export(release: PressRelease, options: Options, residue: str | None = None) -> bytes:  # noqa: ARG001 - plain text has no place for one

@@ -13,8 +13,11 @@ from dataclasses import dataclass
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from pydantic import TypeAdapter, ValidationError
+
 from pressschema.documents import Document, Limits
-from pressschema.errors import LimitExceededError, ParseError
+from pressschema.errors import ConfigurationError, LimitExceededError, ParseError
+from pressschema.models.identifiers import LanguageTag
 from pressschema.parsers.reading import Reading, Trace
 from pressschema.parsers.text.assembly import as_release, as_trace, assemble
 from pressschema.parsers.text.blocks import join_lines
@@ -29,6 +32,7 @@ from pressschema.parsers.text.printed import named_language, read_printed
 
 __all__ = ["Options", "parse", "trace"]
 
+_LANGUAGE: Final = TypeAdapter[str](LanguageTag)
 
 #: A release is a few thousand characters; whatever is longer than a thousand of them is no release. Eight million
 #: characters take some twenty seconds and 600 MB at worst.
@@ -44,12 +48,27 @@ class Options:
         default_timezone: IANA name of the zone of times that name none; without it they stay unread.
         encoding: of documents that come as bytes; detected when None.
         limits: how much is too much.
+
+    Raises:
+        ConfigurationError: `language` is no tag, or there is no such zone.
     """
 
     language: str | None = None
     default_timezone: str | None = None
     encoding: str | None = None
     limits: Limits = TEXT_LIMITS
+
+    def __post_init__(self) -> None:
+        try:
+            if self.language is not None:  # in its canonical form, as the model has it
+                object.__setattr__(self, "language", _LANGUAGE.validate_python(self.language))
+        except ValidationError as error:
+            raise ConfigurationError(f"{self.language!r} is no language tag") from error
+        try:
+            if self.default_timezone is not None:
+                ZoneInfo(self.default_timezone)
+        except (ZoneInfoNotFoundError, ValueError, TypeError, OSError) as error:
+            raise ConfigurationError(f"there is no time zone {self.default_timezone!r}") from error
 
 
 def parse(document: Document, options: Options) -> Iterator[Reading]:
@@ -89,7 +108,7 @@ def _read(document: Document, options: Options, *, confidence: bool) -> tuple[st
         printed = read_printed(lines, load_cues(language), language)
     cues = load_cues(language)
     items = _decode(lines, cues, language, confidence=confidence) if printed is None else printed
-    zone = _known_zone(options.default_timezone)
+    zone = options.default_timezone
     return source, assemble(items, Setting(text, language, cues, zone, printed is not None))
 
 
@@ -103,11 +122,3 @@ def _decode(lines: Sequence[Line], cues: Cues, language: str, *, confidence: boo
         Item(block, state.label, state.zone, sure)
         for block, state, sure in zip(blocks, decoding.states, decoding.confidence, strict=True)
     ]
-
-
-def _known_zone(name: str | None) -> str | None:
-    """The name of a time zone, if there is such a zone."""
-    try:
-        return ZoneInfo(name).key if name else None
-    except (ZoneInfoNotFoundError, ValueError) as error:
-        raise ParseError(f"there is no time zone {name!r}", format="text") from error
