@@ -182,9 +182,7 @@ def test_what_text_can_express_comes_back_as_it_was(release: PressRelease) -> No
     assert read(printed(release, width=72)) == release
 
 
-@pytest.mark.parametrize(
-    "options", [{"width": -1}, {"width": "a"}, {"end_mark": ""}, {"end_mark": "a\0"}, {"end_mark": 3}]
-)
+@pytest.mark.parametrize("options", [{"width": -1}, {"width": 19}, {"end_mark": ""}, {"end_mark": "a\0"}])
 def test_options_that_cannot_be_met_are_errors(options: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError):
         Options(**options)

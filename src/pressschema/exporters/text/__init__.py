@@ -38,11 +38,9 @@ class Options:
     end_mark: str = "###"
 
     def __post_init__(self) -> None:
-        if self.width is not None and not (isinstance(self.width, int) and self.width >= _NARROWEST):
-            raise ConfigurationError(
-                f"paragraphs are not wrapped at {self.width!r} columns, but at {_NARROWEST} or more"
-            )
-        if not (isinstance(self.end_mark, str) and self.end_mark.strip() and self.end_mark.isprintable()):
+        if self.width is not None and self.width < _NARROWEST:
+            raise ConfigurationError(f"paragraphs are not wrapped at {self.width} columns, but at {_NARROWEST} or more")
+        if not (self.end_mark.strip() and self.end_mark.isprintable()):
             raise ConfigurationError(f"{self.end_mark!r} is no end mark")
 
 
