@@ -16,6 +16,7 @@ from pressschema.models import (
     ListBlock,
     ListItem,
     Media,
+    Organisation,
     Place,
     PressRelease,
     Quotation,
@@ -165,6 +166,7 @@ def expressible_releases(draw: st.DrawFn) -> PressRelease:
         RelatedLink(text=title, href=f"https://example.org/{title.split()[0].lower()}")
         for title in draw(st.lists(st.sampled_from(_TITLES), max_size=2, unique=True))
     ]
+    issuers = draw(st.lists(st.sampled_from([*_ORGANISATIONS, "Westmarsh Widgets, Inc."]), max_size=2, unique=True))
     return PressRelease(
         language="en",
         type=draw(st.sampled_from(["press_release", "press_release", "statement", "media_advisory", "news_story"])),
@@ -184,6 +186,7 @@ def expressible_releases(draw: st.DrawFn) -> PressRelease:
         contacts=tuple(draw(st.lists(_contacts(), max_size=2, unique_by=lambda contact: contact.name))),
         notes=draw(st.sampled_from([(), (paragraph(draw(_sentences)),)])),
         related_links=tuple(links),
+        issuers=tuple(Organisation(name=name) for name in issuers),
         social_accounts=tuple(
             SocialAccount(handle=f"@{about.lower().replace(' ', '_')}", platform=draw(st.sampled_from(_PLATFORMS)))
             for about in draw(st.lists(st.sampled_from(_ORGANISATIONS), max_size=2, unique=True))

@@ -135,6 +135,18 @@ def _back(release: PressRelease, layout: Layout, words: Wording) -> Iterator[lis
     if release.related_links:
         yield [words.related]
         yield [INDENT + _related(link.text, link.href) for link in release.related_links]
+    yield from _lines_at_the_end(release, words)
+
+
+#: What stands before the name of an issuer, in every language: wire services write it so.
+_SOURCE: Final = "SOURCE"
+
+
+def _lines_at_the_end(release: PressRelease, words: Wording) -> Iterator[list[str]]:
+    """Who issues the release, and the accounts."""
+    for issuer in release.issuers:
+        if issuer.name:
+            yield [f"{_SOURCE} {issuer.name}"]
     if release.social_accounts:
         names = [
             f"{each.handle} ({each.platform})" if each.platform else each.handle for each in release.social_accounts

@@ -35,6 +35,7 @@ from pressschema.parsers.text.front import (
     read_subheadlines,
     read_summary,
 )
+from pressschema.parsers.text.issuers import read_issuers
 from pressschema.parsers.text.labels import Label
 from pressschema.parsers.text.quotes import ParagraphKind, find_quotes
 from pressschema.parsers.text.spans import condensed
@@ -78,9 +79,7 @@ def assemble(items: Sequence[Item], setting: Setting) -> Draft:
     _read_quotes(draft, body)
     _read_accounts(draft, items)
     _read_tickers(draft, items)
-    for item in items:
-        if item.label in {Label.FURNITURE, Label.CAPTION_HEADING, Label.END_MARK}:
-            draft.furniture(item)
+    read_issuers(draft, _of(items, Label.FURNITURE, Label.CAPTION_HEADING, Label.END_MARK))
     return draft
 
 

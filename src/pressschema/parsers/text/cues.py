@@ -95,7 +95,8 @@ class Cues:
         headline_labels: what stands before a headline on its line, with a colon ("Title: ...").
         subheadline_labels: what stands so before a subheadline.
         date_labels: what stands before the date of issue, or over it ("Published").
-        masthead_labels: what stands before or over the name of who issues the release ("From:").
+        masthead_labels: what else stands so in the head of a page or of a letter ("From:").
+        issuer_labels: what stands before or over the name of who issues the release ("SOURCE").
         advisory_labels: what a media advisory writes before or over its parts (who, what, when, where).
         definitions: how the sentence that says what an organisation is goes on after its name ("is a leading").
         about_suffixes: what stands after it, where the language puts it there.
@@ -172,6 +173,7 @@ class Cues:
     headline_labels: Phrases
     subheadline_labels: Phrases
     date_labels: Phrases
+    issuer_labels: Phrases
     masthead_labels: Phrases
     advisory_labels: Phrases
     definitions: Phrases
@@ -215,7 +217,7 @@ _ALSO_ENGLISH: Final = frozenset(
         "phone_labels", "fax_labels", "email_labels", "web_labels", "about_prefixes", "notes_headings",
         "covering_phrases", "page_words", "caption_headings", "continuation_marks",
         "legal_openings", "legal_words", "headline_labels", "subheadline_labels",
-        "date_labels", "masthead_labels", "advisory_labels",
+        "date_labels", "issuer_labels", "masthead_labels", "advisory_labels",
         "end_marks", "navigation", "honorifics", "person_titles", "legal_forms", "organisation_words",
     }
 )  # fmt: skip

@@ -38,7 +38,8 @@ _NAME_WORDS, _PARTICLE = 4, 3
 _WHOLE: Final = {
     "contact_headings": "contact heading", "notes_headings": "notes heading", "related_headings": "related heading",
     "navigation": "navigation", "end_marks": "end mark", "legal_openings": "legal heading",
-    "date_labels": "date label", "masthead_labels": "masthead label", "advisory_labels": "advisory label",
+    "date_labels": "date label", "issuer_labels": "masthead label", "masthead_labels": "masthead label",
+    "advisory_labels": "advisory label",
     "caption_headings": "caption heading",
 }  # fmt: skip
 #: Cues that a block opens with, by the name under which they are seen.
@@ -51,7 +52,8 @@ _OPEN: Final = {
     "about_prefixes": "opens about", "notes_headings": "opens notes", "legal_openings": "opens legal",
     "caption_prefixes": "opens caption", "related_headings": "opens related",
     "headline_labels": "opens headline", "subheadline_labels": "opens subheadline",
-    "date_labels": "opens date", "masthead_labels": "opens masthead", "advisory_labels": "opens advisory",
+    "date_labels": "opens date", "issuer_labels": "opens masthead", "masthead_labels": "opens masthead",
+    "advisory_labels": "opens advisory",
     "covering_phrases": "opens letter",
 }  # fmt: skip
 #: Of these only the form with a colon or a bracket after the cue counts: the word alone opens any sentence.

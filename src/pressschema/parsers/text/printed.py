@@ -32,6 +32,7 @@ from pressschema.parsers.text.blocks import Block, MarkKind
 from pressschema.parsers.text.cues import ALL_LANGUAGES, Cues, read_file
 from pressschema.parsers.text.draft import Item
 from pressschema.parsers.text.fields.release_line import read_release_line
+from pressschema.parsers.text.issuers import is_issuer_line
 from pressschema.parsers.text.labels import Label, Zone
 from pressschema.parsers.text.lines import Line
 from pressschema.parsers.text.phrases import cut
@@ -247,7 +248,7 @@ _SECTIONS: Final = {
 def _back_label(chunk: _Chunk, cues: Cues) -> Label:
     """What a line at the margin after the text is; what is nothing else is the heading of a boilerplate."""
     text = _piece(chunk).text
-    if text.partition(":")[2].lstrip().startswith("@"):
+    if text.partition(":")[2].lstrip().startswith("@") or is_issuer_line(text, cues):
         return Label.FURNITURE
     if _is_caption(chunk, cues):
         return Label.CAPTION
