@@ -212,3 +212,19 @@ def test_blocks_keep_the_place_of_every_character(parts: Sequence[str]) -> None:
         assert len(block.piece.text) == block.end - block.start
         differing = [a for a, b in zip(block.piece.text, text[block.start : block.end], strict=True) if a != b]
         assert set(differing) <= {" ", JOINT}
+
+
+def test_a_paragraph_whose_last_line_is_full_ends_before_an_indent() -> None:
+    lines = [
+        "     The harbour of Westmarsh opens on Monday after two years of",
+        "work on its quay, the town council said today. Ferries to the isles",
+        "start on the same day, and the old cranes of the quay turn at once.",
+        "     The council paid for the work out of its own funds, and took no",
+        "loan for it. It says that the harbour will pay its way in ten years.",
+        "     Dockers are glad.",
+    ]
+    assert [value.split()[0] for value in texts("\n".join(lines))] == ["The", "The", "Dockers"]
+
+
+def test_a_rule_is_never_joined() -> None:
+    assert texts("Quillfish 9.2 released\n======================\n") == ["Quillfish 9.2 released", "=" * 22]

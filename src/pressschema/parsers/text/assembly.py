@@ -99,7 +99,7 @@ def _of(items: Sequence[Item], *labels: Label) -> list[Item]:
 
 
 def _read_front(draft: Draft, items: Sequence[Item]) -> None:
-    read_kind_lines(draft, _of(items, Label.KIND))
+    read_kind_lines(draft, _of(items, Label.KIND, Label.FURNITURE))
     headline, subheadlines = _of(items, Label.HEADLINE, Label.HEADLINE_REST), _of(items, Label.SUBHEADLINE)
     if not headline:  # what stands under nothing is the headline itself
         headline, subheadlines = subheadlines[:1], subheadlines[1:]

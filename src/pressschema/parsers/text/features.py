@@ -66,7 +66,7 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
     _release_lines(blocks, looks, first, openings)
     _datelines(blocks, looks, first, cues, language)
     _runs(looks, first)
-    _repeats(looks, first)
+    _repeats(blocks, looks, first)
     _neighbours(blocks, looks)
     _lines_of_one(blocks, looks, openings)
     _near(looks)
@@ -77,11 +77,12 @@ def _place(looks: Sequence[Look], prose: Sequence[int]) -> int:
     """Where a block stands from the first and the last paragraph of prose; gives the index of the first."""
     first, last = (prose[0], prose[-1]) if prose else (len(looks), -1)
     late = prose[2 * len(prose) // 3] if len(prose) > 1 else len(looks)
+    lines = [index for index in range(first) if _NO_TITLE.isdisjoint(looks[index].seen)]
+    for distance, index in enumerate(lines[: -_FOLLOWED - 1 : -1], 1):
+        looks[index].seen.append(f"{distance} before prose")
     for index, look in enumerate(looks):
         if index < first:
             look.seen.append("before prose")
-            if first - index <= _FOLLOWED:
-                look.seen.append(f"{first - index} before prose")
         elif index > last:
             look.seen.append("after prose")
         else:
@@ -91,10 +92,17 @@ def _place(looks: Sequence[Look], prose: Sequence[int]) -> int:
             if look.prose and index >= late:
                 look.seen.append("late definition" if "definition" in look.seen else "late prose")
     _after_end(looks, late)
+    if sum("navigation" in look.seen for look in looks) < _BUTTONS:
+        for look in looks[first:]:
+            look.seen.append("no menus")
     looks[0].seen.append("first")
     if len(looks) > 1:
         looks[1].seen.append("second")
     return first
+
+
+#: What stands between a headline and the prose without being looked at: places for pictures, rules.
+_NO_TITLE: Final = frozenset({"placeholder", "opens caption", "says nothing"})
 
 
 def _after_end(looks: Sequence[Look], late: int) -> None:
@@ -225,7 +233,7 @@ _DATELINE_END: Final = 160
 _NO_DATELINES: Final = frozenset(
     {
         "label", "row", "figures", "bullet", "opens headline", "opens kind", "opens date", "kind", "navigation",
-        "e-mail", "opens release", "opens release, bare",
+        "e-mail", "opens release", "opens release, bare", "ends as kind",
     }
 )  # fmt: skip
 
@@ -286,7 +294,7 @@ def _is_menu(run: Sequence[Look]) -> bool:
     return count > 0 and (5 * count >= len(run) or count >= _RUN)
 
 
-def _repeats(looks: Sequence[Look], first: int) -> None:
+def _repeats(blocks: Sequence[Block], looks: Sequence[Look], first: int) -> None:
     """What is said twice: before the prose, first the page's title and then the headline; after it, in links."""
     last = {look.key: index for index, look in enumerate(looks) if len(look.key) > TINY}
     met: set[str] = set()
@@ -294,7 +302,7 @@ def _repeats(looks: Sequence[Look], first: int) -> None:
         if look.key in met:
             look.seen.append("said before")
         elif index < first:
-            met.update(part for part in parts_of_title(look.key) if len(part) > TINY)
+            met.update(part for part in parts_of_title(blocks[index].piece.text) if len(part) > TINY)
         if last.get(look.key, index) > index:
             look.seen.append("said again" if last[look.key] < first else "said later")
             met.add(look.key)
@@ -312,6 +320,8 @@ def _neighbours(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
             seen.append("close to the last")
         if index and "colon" in looks[index - 1].seen:
             seen.append("after colon")
+        if index and "says nothing" in looks[index - 1].seen:
+            seen.append("after rule")
         if index and not _ADVISORY.isdisjoint(looks[index - 1].seen) and _NO_ADVISORY.isdisjoint(seen):
             seen.append("after advisory label")
         if index and "masthead label" in looks[index - 1].seen:

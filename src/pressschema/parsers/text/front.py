@@ -15,6 +15,7 @@ from pressschema.parsers.text.fields.dates import find_dates, order_shown
 from pressschema.parsers.text.fields.matches import DatelineMatch, ReleaseLine
 from pressschema.parsers.text.fields.release_line import read_release_line
 from pressschema.parsers.text.labels import Label, Zone
+from pressschema.parsers.text.openings import closed_up
 from pressschema.parsers.text.phrases import Phrases, cut
 from pressschema.parsers.text.spans import Piece
 
@@ -118,10 +119,19 @@ def _date_alone(draft: Draft, item: Item) -> None:
 
 
 def read_kind_lines(draft: Draft, items: Sequence[Item]) -> None:
-    """Lines that only name the kind of text."""
+    """The lines that name the kind of text: alone, before a colon or a dash, or after the name of who issues it."""
     for item in items:
-        draft.furniture(item)
-        _set_type(draft, item.block.piece.value)
+        if item.label is Label.KIND:
+            draft.furniture(item)
+        if item.label is Label.KIND or item.zone is Zone.TOP:
+            text = closed_up(item.block.piece.value)
+            for part in (text, *_PARTS.split(text)[::-1]):
+                if _set_type(draft, part):
+                    break
+
+
+#: What stands between the kind of text and what it is of.
+_PARTS: Final = re.compile(r"\s[-–—|]{1,2}\s|:\s|,\s")
 
 
 def _set_type(draft: Draft, text: str) -> bool:
@@ -138,7 +148,7 @@ def _set_type(draft: Draft, text: str) -> bool:
 _USUAL: Final = "press_release"
 
 
-_DECORATION: Final = " .:-–—*#=_[]()"
+_DECORATION: Final = " .:-–—*#=_[]()/"
 
 
 def infer_type(draft: Draft, headline: str, introduction: str) -> None:
@@ -243,6 +253,11 @@ def read_summary(draft: Draft, items: Sequence[Item]) -> None:
 
 def read_lead(draft: Draft, dateline: Item | None, lead: Item | None) -> Item | None:
     """The dateline; gives what is left of the lead as an item, or None where nothing is."""
+    if dateline is not None and lead is not None and not _adjoin(draft, dateline, lead):
+        rest = read_lead(draft, dateline, None)
+        if rest is not None:
+            draft.furniture(rest)
+        return lead if "dateline" in draft.fields else read_lead(draft, None, lead)
     first, last = dateline or lead, lead or dateline
     if first is None or last is None:
         return None
@@ -261,6 +276,11 @@ def read_lead(draft: Draft, dateline: Item | None, lead: Item | None) -> Item | 
     draft.put(start, end, "dateline", "/dateline", match.confidence)
     draft.put(end, begin, "dateline dash", None)
     return _rest(last, begin)
+
+
+def _adjoin(draft: Draft, before: Item, after: Item) -> bool:
+    """Whether nothing stands between two blocks."""
+    return is_blank(draft.setting.text[before.block.end : after.block.start])
 
 
 def _dateline(draft: Draft, first: Item, last: Item) -> DatelineMatch | None:

@@ -97,6 +97,8 @@ def weigh(first: Sight, last: Sight, following: Sight, wrapping: Wrapping | None
     if line.indent > first.line.indent + 1:
         hanging = bool(first.mark) or last.line.indent > first.line.indent or line.indent > _TAB
         weight += Signs.HANGING_INDENT if hanging and line.indent < _CENTRED else Signs.FIRST_LINE_INDENT
+    elif last is not first and line.indent > last.line.indent + 1:
+        weight += Signs.FIRST_LINE_INDENT
     if _is_rule(before) or _is_rule(text):
         weight += Signs.RULE
     if last.cells or following.cells:

@@ -142,10 +142,8 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
         _look_at_prose(text, seen, openings)
     _look_at_opening(text, seen)
     seen.extend(openings.seen(text, whole=size <= LINE))
-    if size <= _SHORT and openings.ends_in_legal_form(text):
-        seen.append("organisation name")
-    elif size <= _SHORT and openings.names_organisation(text):
-        seen.append("names organisation")
+    if size <= LINE:
+        _look_for_names(text, size, seen, openings)
     prose = not block.cells and _NO_PROSE.isdisjoint(seen) and size > (_PROSE if end == "open end" else _SHORT)
     return Look(seen, _key(text, seen), size, size <= _SHORT and end != "sentence", prose)
 
@@ -158,9 +156,10 @@ def _key(text: str, seen: Sequence[str]) -> str:
 
 
 def parts_of_title(text: str) -> list[str]:
-    """What a page's title or the way to it has its headline among: "Home > News: X", "X | The Firm"."""
-    parts = _BETWEEN_PARTS.split(text)
-    return [parts[0], parts[-1], parts[-1].partition(": ")[2]] if len(parts) > 1 else [text.partition(": ")[2]]
+    """What a page's title or the way to it has its headline among, as keys: "Home > News: X", "X | The Firm"."""
+    parts = _BETWEEN_PARTS.split(text[:_LONGEST_HEADLINE].casefold())
+    found = [parts[-1].partition(": ")[2], *([parts[0], parts[-1]] if len(parts) > 1 else ())]
+    return [part[:_SHORT] for part in found]
 
 
 _BETWEEN_PARTS: Final = re.compile(r"\s[>|»›·–—-]\s")
@@ -252,6 +251,16 @@ def _is_title(text: str) -> bool:
                 return False
             count += 1
     return count > 1
+
+
+def _look_for_names(text: str, size: float, seen: list[str], openings: Openings) -> None:
+    """Whether a line is no more than a name, as in a letterhead, or begins with a person's."""
+    if openings.opens_with_person(text):
+        seen.append("opens with person")
+    if size <= _SHORT and openings.ends_in_legal_form(text):
+        seen.append("organisation name")
+    elif size <= _SHORT and openings.names_organisation(text):
+        seen.append("names organisation")
 
 
 def _look_for_addresses(text: str, seen: list[str]) -> None:

@@ -11,7 +11,7 @@ from pressschema.parsers.text.alternatives import any_of
 from pressschema.parsers.text.cues import Cues, load_cues
 from pressschema.parsers.text.phrases import fold
 
-__all__ = ["Openings", "load_openings"]
+__all__ = ["Openings", "closed_up", "load_openings"]
 
 #: Characters of a block that are looked at: no cue is longer.
 _REACH: Final = 90
@@ -21,7 +21,7 @@ _FIRST: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+|\S")
 _DASHES: Final = frozenset("-–—")
 _OPENS_MARK: Final = _DASHES | {"("}
 _DASHED: Final = " -"
-_DECORATION: Final = ' \t*_=~[](){}<>«»"“”'
+_DECORATION: Final = ' /\t*_=~[](){}<>«»"“”'
 _AFTER_HEADING: Final = " \t*_=~[](){}<>:：.-!】〕］〉"
 #: A heading such as "About X" has at most so many characters.
 _HEADING: Final = 90
@@ -143,6 +143,11 @@ class Openings:
         self._platforms = frozenset(name.lower() for name in cues.platforms)
         definitions = (phrase if phrase[0] > _SPACELESS else f" {phrase} " for phrase in cues.definitions)
         self._definitions = re.compile(any_of(definitions))
+        kinds = [word for words in cues.type_words.values() for word in words]
+        self._kind_words = frozenset(kind.rpartition(" ")[2] for kind in kinds)
+        self._kind_endings = tuple(f"{mark} {kind}" for kind in kinds for mark in ("-", ":", "|", "/", ","))
+        self._kind_endings += tuple(f" {kind}" for kind in kinds if " " in kind)
+        self._honorifics = frozenset(cues.honorifics)
         self._contact_endings = tuple(f" {phrase}" for phrase in cues.contact_headings)
         self._contact_words = frozenset(phrase.rpartition(" ")[2] for phrase in cues.contact_headings)
         self._saying = frozenset(cues.verbs_of_saying)
@@ -162,7 +167,7 @@ class Openings:
             text: the text of a block.
             whole: whether it is short enough to be a cue altogether.
         """
-        key = fold(text[:_REACH])
+        key = fold(closed_up(text[:_REACH]))
         stripped = key.lstrip(_DECORATION) or key
         found = _FIRST.search(stripped)
         if found and found[0] in _DASHES:
@@ -178,8 +183,8 @@ class Openings:
                 names["about heading"] = None
             elif self.run_in(text):
                 names["about run in"] = None
-        if said[said.rfind(" ") + 1 :] in self._contact_words and said.endswith(self._contact_endings):
-            names["ends as contact heading"] = None
+        if said and "kind" not in names:
+            names.update(dict.fromkeys(self._endings(said)))
         if whole and len(text) <= _BUTTON and self._is_button(key):
             names["navigation"] = None
         if text[-1] in ":：" and self._is_speech(text):
@@ -195,6 +200,14 @@ class Openings:
         words = [word for word in _WORD.findall(found[1][len(prefix) :]) if len(word) > _PARTICLE or word[0].isdigit()]
         return found.end() if words and not any(word[0].islower() or word[0].isdigit() for word in words) else 0
 
+    def _endings(self, said: str) -> Iterator[str]:
+        """What a short line ends as: "Ministry of Trade - press contact", "Ministry of Trade - press release"."""
+        last = said[said.rfind(" ") + 1 :]
+        if last in self._contact_words and said.endswith(self._contact_endings):
+            yield "ends as contact heading"
+        if last in self._kind_words and said.endswith(self._kind_endings):
+            yield "ends as kind"
+
     def _is_button(self, key: str) -> bool:
         """Whether a short line offers to share or to follow: "Share on Facebook"."""
         words = _WORD.findall(key)
@@ -209,6 +222,10 @@ class Openings:
         if text[0] > _SPACELESS:
             return text.startswith(self._spaceless) or text.endswith(self._spaceless)
         return text[text.rfind(" ") + 1 :].lower() in self._abbreviations
+
+    def opens_with_person(self, text: str) -> bool:
+        """Whether a line begins as the name of a person does: "Dr. Jane Roe"."""
+        return text.partition(" ")[0].lower() in self._honorifics
 
     def ends_in_legal_form(self, text: str) -> bool:
         """Whether a text ends as the name of a company does: "Inc.", "GmbH"."""
@@ -294,6 +311,17 @@ class Openings:
             return True
         whole = fold(text[-3 * _BEFORE_COLON :])
         return any(phrase in whole for phrase in self._introducers)
+
+
+def closed_up(text: str) -> str:
+    """A text whose letters have spaces between them, without these: "C O R R E C T I O N"."""
+    if _SPACED_OUT.match(text) is None:
+        return text
+    return _BETWEEN_LETTERS.sub("", text)
+
+
+_SPACED_OUT: Final = re.compile(r"\W?(?:\w\s){4,}\w\b")
+_BETWEEN_LETTERS: Final = re.compile(r"(?<=\b\w)\s(?=\w\b)")
 
 
 @cache

@@ -71,7 +71,7 @@ def _width(lines: Sequence[Line]) -> tuple[int, int, int]:
         right = line.right
         if right > _WIDEST:
             considered += 1
-        elif not following.gap and right >= _NARROWEST and "   " not in line.text and "\t" not in line.text:
+        elif not following.gap and right >= _NARROWEST and not _ends_paragraph(line, following):
             considered += 1
             steps[right] += 1
             steps[min(right + first_word(following.text), _WIDEST) + 1] -= 1
@@ -81,6 +81,13 @@ def _width(lines: Sequence[Line]) -> tuple[int, int, int]:
         if count > explained:
             best, explained = width, count
     return best, explained, considered
+
+
+def _ends_paragraph(line: Line, following: Line) -> bool:
+    """Whether a line was not broken for its width: columns, or the next line is set in as a paragraph's first is."""
+    if "   " in line.text or "\t" in line.text:
+        return True
+    return following.indent > line.indent + 1 and line.text[-1] in _ENDING
 
 
 def _broken(lines: Sequence[Line]) -> tuple[list[tuple[int, int]], int, int]:
