@@ -1,0 +1,51 @@
+"""Words and phrases: how texts are folded, counted, and looked through."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pressschema.parsers.text.phrases import Phrases, cut, fold, has_words, lowered
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [("O’Roe – “Yes”", "o'roe - “yes”"), ("well‑known", "well-known"), ("İzmir", "İzmir"), ("ÉCOLE", "école")],
+)
+def test_case_apostrophes_and_dashes_are_folded(text: str, folded: str) -> None:
+    assert fold(text) == folded
+
+
+@given(st.text())
+def test_folding_keeps_every_character_in_its_place(text: str) -> None:
+    assert len(fold(text)) == len(lowered(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("", 0), ("– … !", 0), ("one, two", 2), ("d'un", 2), ("東京へ", 3), ("a—b", 2)]
+)
+def test_words_are_counted_and_marks_are_not(text: str, count: int) -> None:
+    assert not has_words(text, count + 1)
+    assert count == 0 or has_words(text, count)
+
+
+def test_words_of_a_part_are_counted() -> None:
+    assert has_words("one two three four", 2, 4, 13)
+    assert not has_words("one two three four", 3, 4, 13)
+
+
+PHRASES = Phrases(["press", "press office", "office of the press"])
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [("The press office", True), ("Press", True), ("press officer", False), ("press,", False), ("", False)],
+)
+def test_whether_a_text_ends_in_a_phrase(text: str, ends: bool) -> None:
+    assert PHRASES.end(cut(text)) is ends
+
+
+def test_a_phrase_is_a_member_as_it_is_written() -> None:
+    assert "press office" in PHRASES
+    assert "Press" not in PHRASES
