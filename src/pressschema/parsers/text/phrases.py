@@ -32,11 +32,11 @@ class Words:
         words: the words in lower case; a mark of punctuation is a word too.
     """
 
-    __slots__ = ("_ends", "_folded", "_pattern", "_start", "_starts", "words")
+    __slots__ = ("_ends", "_folded", "_start", "_starts", "words")
 
     def __init__(self, folded: str, pattern: re.Pattern[str], start: int) -> None:
         self.words: tuple[str, ...] = tuple(pattern.findall(folded))
-        self._folded, self._pattern, self._start = folded, pattern, start
+        self._folded, self._start = folded, start
         self._starts: tuple[int, ...] | None = None
         self._ends: tuple[int, ...] = ()
 
@@ -58,9 +58,15 @@ class Words:
         return self._ends
 
     def _find(self) -> None:
-        found = list(self._pattern.finditer(self._folded))
-        self._starts = tuple([self._start + match.start() for match in found])
-        self._ends = tuple([self._start + match.end() for match in found])
+        """Find the places of the words: there is only white space between one and the next."""
+        starts: list[int] = []
+        at = 0
+        for word in self.words:
+            at = self._folded.index(word, at)
+            starts.append(self._start + at)
+            at += len(word)
+        self._starts = tuple(starts)
+        self._ends = tuple([start + len(word) for start, word in zip(starts, self.words, strict=True)])
 
 
 def lowered(text: str) -> str:

@@ -102,12 +102,12 @@ def _before_small_words(text: str, start: int, end: int, cues: Cues) -> int:
 def _with_last_mark(text: str, start: int, end: int, cues: Cues) -> int:
     """The end of a job with the bracket, the quotation mark or the dot that belongs to it."""
     following = text[end : end + 1]
-    last = cut(text, max(start, end - 12), end + 1)
-    if following == "." and any(cues.organisation_words.at(last, index) > 1 for index in range(len(last) - 1)):
-        return end + 1
-    word = text[start:end].rpartition(" ")[2]
-    if following == "." and ("." in word or f"{word.lower()}." in cues.organisation_words):
-        return end + 1
+    if following == ".":
+        last = cut(text, max(start, end - 12), end + 1)
+        if any(cues.organisation_words.at(last, index) > 1 for index in range(len(last) - 1)):
+            return end + 1
+        word = text[start:end].rpartition(" ")[2]
+        return end + 1 if "." in word or f"{word.lower()}." in cues.organisation_words else end
     for opening, closing in _PAIRS:
         if following == closing and text.count(opening, start, end) > text.count(closing, start, end):
             return end + 1
