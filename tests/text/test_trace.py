@@ -110,6 +110,12 @@ def test_nothing_is_no_release(text: str) -> None:
         read(text)
 
 
+def test_a_dateline_apart_from_the_lead() -> None:
+    release_lines = "FOR IMMEDIATE RELEASE\n" * 6
+    lead = "WESTMARSH, England, March 3, 2026 /PRNewswire/ -- The harbour opens today, the council said.\n"
+    check(read(f"“We are glad,” said Jane Roe, leader of the council.\nWestmarsh, 3 March\n{release_lines}{lead}"))
+
+
 def test_bytes_are_decoded() -> None:
     release = trace(
         Document("Überfahrt nach Westmarsch eröffnet".encode("latin-1")), Options(encoding="latin-1")
