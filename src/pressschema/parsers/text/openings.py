@@ -97,6 +97,10 @@ def _page_mark(cues: Cues) -> re.Pattern[str]:
     )
 
 
+#: What every credit has one of: the colon after its label, or the mark of copyright.
+_MARKS_OF_CREDITS: Final = (":", "：", "©", "(c)", "(C)")
+
+
 def _credit(cues: Cues) -> re.Pattern[str]:
     """A credit after the last sentence of a caption."""
     words = "|".join(sorted(map(re.escape, cues.caption_prefixes), key=len, reverse=True)) or "(?!)"
@@ -210,8 +214,10 @@ class Openings:
 
     def _is_button(self, key: str) -> bool:
         """Whether a short line offers to share or to follow: "Share on Facebook"."""
-        words = _WORD.findall(key)
-        return len(words) > 1 and words[0] in self._offers and not self._platforms.isdisjoint(words[1:])
+        first = _WORD.search(key)
+        if first is None or first[0] not in self._offers:
+            return False
+        return not self._platforms.isdisjoint(_WORD.findall(key, first.end()))
 
     def _ends_name(self, key: str) -> bool:
         """Whether a text can end in a name: an abbreviation for a company may bring a full stop."""
@@ -270,17 +276,18 @@ class Openings:
     def names_organisation(self, text: str) -> bool:
         """Whether a line is no more than the name of an organisation, as in a letterhead: "Ministry of Trade"."""
         words = _WORD.findall(text)
-        names = [word.rpartition("'")[2] for word in words if len(word) > _PARTICLE]
-        if len(words) < 2 or len(names) > _NAME_WORDS or not all(name[:1].isupper() for name in names):
+        if len(words) < 2 or self._organisations.isdisjoint((words[0].lower(), words[-1].lower())):
             return False
-        return not self._organisations.isdisjoint((words[0].lower(), words[-1].lower()))
+        names = [word.rpartition("'")[2] for word in words if len(word) > _PARTICLE]
+        return len(names) <= _NAME_WORDS and all(name[:1].isupper() for name in names)
 
     def ends_in_credit(self, text: str) -> bool:
         """Whether a text ends in the credit of a picture: "(Photo: X)", "(AP photo)", "Photo: X", "© X"."""
         if text[-1] == ")":
             within = text[text.rfind("(") + 1 : -1]
             return not self._captions.isdisjoint(_WORD.findall(within[:_REACH].lower()))
-        return self._credit.search(text, max(0, len(text) - _REACH)) is not None
+        may_be = any(mark in text[-_REACH:] for mark in _MARKS_OF_CREDITS)
+        return may_be and self._credit.search(text, max(0, len(text) - _REACH)) is not None
 
     def _matches(self, key: str, first: str, whole: bool, capitals: bool) -> Iterator[str]:
         cues = self._table.get(first)
