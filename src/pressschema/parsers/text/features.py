@@ -126,6 +126,9 @@ def _standfirst(
     seen = looks[prose[0]].seen
     if len(texts) > 1 and _told_again(texts, density):
         seen.append("told again")
+    after = prose[0] + 1
+    if after < len(looks) and "navigation" in looks[after].seen:
+        seen.append("buttons next")
     if openings.says_today(texts[0]):
         seen.append("says today")
     _own_names(blocks, looks, prose)

@@ -59,6 +59,8 @@ _ENDING: Final = frozenset(".!?。！？؟…:")
 _AFTER_ENDING: Final = "\"'”’»›)]"
 _OPEN_ENDING: Final = frozenset(",、，،([{“„«&+/")
 _DASHES: Final = frozenset("-–—")
+#: What a footnote opens with: "[1] ...", "* ...".
+_NOTE_MARKS: Final = frozenset("[*†‡¹²³⁴⁵⁶⁷⁸⁹")
 _SHORT, _LONG = 20, 60
 #: An item of a list is seldom longer.
 _ITEM: Final = 120
@@ -95,7 +97,12 @@ def weigh(first: Sight, last: Sight, following: Sight, wrapping: Wrapping | None
     if lower:
         weight += _weigh_lower_case(before, len(text), is_wrapped=wrapping is not None, left_open=left_open)
     if line.indent > first.line.indent + 1:
-        hanging = bool(first.mark) or last.line.indent > first.line.indent or line.indent > _TAB
+        hanging = (
+            bool(first.mark)
+            or first.line.text[0] in _NOTE_MARKS
+            or last.line.indent > first.line.indent
+            or line.indent > _TAB
+        )
         weight += Signs.HANGING_INDENT if hanging and line.indent < _CENTRED else Signs.FIRST_LINE_INDENT
     elif last is not first and line.indent > last.line.indent + 1:
         weight += Signs.FIRST_LINE_INDENT

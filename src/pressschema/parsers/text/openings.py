@@ -84,6 +84,11 @@ _COLONS: Final = frozenset(":：(|-")
 _DEPTH: Final = 1000
 
 
+def _ends_word(phrase: str, after: str) -> bool:
+    """Whether a phrase ends where a word does; scripts without spaces have no ends of words."""
+    return phrase[-1] > _SPACELESS or not (after[:1].isalnum() and after[0].isascii())
+
+
 def _page_mark(cues: Cues) -> re.Pattern[str]:
     """The number of a page, by itself or at the end of a running head, and what says that there is more."""
     words = "|".join(re.escape(word) for word in (*cues.page_words, ""))
@@ -298,13 +303,11 @@ class Openings:
             if is_whole:
                 if whole and phrase in forms:
                     yield name
-            elif key.startswith(phrase):
+            elif key.startswith(phrase) and _ends_word(phrase, key[len(phrase) : len(phrase) + 1]):
                 yield from self._opening(name, key[len(phrase) : len(phrase) + 3], capitals or " " in phrase)
 
     @staticmethod
     def _opening(name: str, after: str, emphatic: bool) -> Iterator[str]:
-        if after[:1].isalnum() and after[0].isascii():
-            return
         mark = after.lstrip()[:1]
         dated = name == "opens date" and mark.isdigit()
         if dated or mark in _COLONS or name not in _WITH_COLON or (emphatic and name in _EMPHATIC):

@@ -1,0 +1,204 @@
+"""Layouts of many trades and languages, each read as a careful person reads it."""
+
+from __future__ import annotations
+
+from pressschema.documents import Document
+from pressschema.models import PressRelease
+from pressschema.parsers.text import Options, parse
+
+
+def read(text: str) -> PressRelease:
+    [reading] = parse(Document(text), Options())
+    return reading.release
+
+
+def said(release: PressRelease) -> list[str]:
+    """The first words of each block of the body."""
+    return [" ".join(text.split()[:2]) for block in release.body for text in texts(block.model_dump())]
+
+
+def texts(block: dict[str, object]) -> list[str]:
+    """The texts of a block as it is dumped, one a paragraph."""
+    found: list[str] = []
+    for name, value in block.items():
+        if name == "content" and isinstance(value, tuple):
+            found.append("".join(run["text"] for run in value))
+        elif isinstance(value, tuple):
+            for part in value:
+                found += texts(part)
+    return found
+
+
+def test_a_headline_in_capitals_over_two_lines_with_columns_above_and_pages_below() -> None:
+    release = read(
+        "ST. ALDA'S CHILDREN'S HOSPITAL\n"
+        "News Release\n"
+        "FOR IMMEDIATE RELEASE                         Contact: Tom Abbot, 313-555-0171\n"
+        "May 4, 2026                                   tabbot@stalda.example.org\n\n"
+        "SURGEONS AT ST. ALDA'S SEPARATE TWINS\n"
+        "JOINED AT THE HEART\n\n"
+        "Eighteen-hour operation is first of its kind in Michigan\n\n"
+        "     DETROIT -- A team of 41 surgeons and nurses at St. Alda's Children's\n"
+        "Hospital has separated twin girls who were born sharing part of one heart.\n"
+        "The operation, which ended at 3 a.m. on Saturday, took eighteen hours.\n"
+        '     "They are breathing on their own," said Dr. Amara Osei, who led the\n'
+        'team. "I have slept twice since and I still cannot believe it."\n'
+        "                                   -more-\n"
+        "TWINS                                                                 2-2-2\n\n"
+        "     St. Alda's has cared for the children of Michigan since 1911. It\n"
+        "has 220 beds and sees 90,000 children a year.\n"
+        "                                    ###\n"
+    )
+    assert release.headline == "SURGEONS AT ST. ALDA'S SEPARATE TWINS JOINED AT THE HEART"
+    assert release.subheadlines == ("Eighteen-hour operation is first of its kind in Michigan",)
+    assert said(release) == ["A team", '"They are', "St. Alda's"]
+
+
+def test_a_page_with_a_menu_above_and_other_news_below() -> None:
+    release = read(
+        "Home\nTickets\nShop\nFixtures\nNews\nClub\n"
+        "Supporters' trust to own a quarter of the Albion\n"
+        "1 hour ago\nBy Club Media\n"
+        "Harbour Albion is pleased to confirm that the supporters' trust has bought 25 per cent of the club's shares.\n"
+        "The trust, which has 6,400 members, raised £1.9 million in eleven weeks.\n"
+        "Chair Denise Okafor said: “We used to sing that it was our club. Now it is written down.”\n"
+        "Read more\nSeason tickets on sale from Monday\nPartners\nExample Beer\n© 2026 Harbour Albion\n"
+        "Privacy Policy\nCookies\n"
+    )
+    assert release.headline == "Supporters' trust to own a quarter of the Albion"
+    assert said(release) == ["Harbour Albion", "The trust,", "Chair Denise"]
+
+
+def test_lines_without_gaps_with_notes_and_a_footnote_below() -> None:
+    release = read(
+        "PRESS RELEASE\n\nNew director for the Almond Tree Foundation\n\n"
+        "The board of the Almond Tree Foundation has appointed Hanneke Bos as\n"
+        "its director. She will take up the post on 1 September.\n"
+        "Bos, 44, has led the seed bank of the University of Oost-Veluwe since\n"
+        "2017. She succeeds Peter van Loon, who is to retire after twenty-two\nyears.\n"
+        "The foundation looks after 312 orchards in nine countries. In 2025 it\n"
+        "planted 41,000 trees, among them the last known cuttings of the Black\n"
+        "Countess, a cherry that was believed to be lost.[1]\n"
+        "Note to editors\n"
+        "Hanneke Bos is available for interviews from 18 May. Photographs can\n"
+        "be downloaded from https://press.almondtree.example.org.\n"
+        '[1] S. Aalto and P. Roe, "The Black Countess found", Pomology 14\n    (2025), 211-220.\n'
+        "For more information: Imke Visser, +31 20 555 0123, imke@almondtree.example.org\n"
+    )
+    assert said(release) == ["The board", "Bos, 44,", "The foundation"]
+    notes = [text for block in release.notes for text in texts(block.model_dump())]
+    assert [note.split()[0] for note in notes] == ["Hanneke", "[1]"]
+    assert notes[1].endswith("211-220.")
+    assert [contact.name for contact in release.contacts] == ["Imke Visser"]
+
+
+def test_an_about_that_runs_in() -> None:
+    release = read(
+        "FOR IMMEDIATE RELEASE\n"
+        "Elm River School Board Approves Four-Day Week for Middle Schools\n"
+        "ELM RIVER, Neb. (April 21, 2026) – The Elm River Board of Education voted 5-2 Monday night to move its three "
+        "middle schools to a four-day week beginning in August.\n"
+        "The change affects about 2,100 students. Friday child care will be offered at Lincoln Elementary.\n"
+        "About Elm River Public Schools: Elm River Public Schools serves 8,700 students in 14 schools.\n###\n"
+    )
+    [about] = release.boilerplates
+    assert about.organisation == "Elm River Public Schools"
+    assert texts(about.body[0].model_dump()) == ["Elm River Public Schools serves 8,700 students in 14 schools."]
+
+
+def test_a_letter_before_the_release() -> None:
+    release = read(
+        "Dear all,\n\nPlease find our news below, with two pictures attached. Do ring me if you would like to come.\n\n"
+        "Best wishes,\nPippa\n\n---------------\n\nPRESS RELEASE - FOR IMMEDIATE USE\n3 February 2025\n\n"
+        "Lost motet to be sung for first time in 460 years\n\n"
+        "A motet that was thought to have been burned will be sung in the minster on Easter Day, after a chorister's "
+        "mother found half of it in the binding of an account book.\n\n"
+        "The account book was bought for £4 at a church jumble sale by Samira Haddad, who sings in the choir.\n"
+    )
+    assert release.headline == "Lost motet to be sung for first time in 460 years"
+    assert said(release) == ["A motet", "The account"]
+
+
+def test_a_standfirst_is_told_again_and_a_lead_says_today() -> None:
+    lead = (
+        "Fjordline has today signed a contract with a yard in Westmarsh for three battery ferries for the islands. "
+        "The contract is worth 900 million kronor."
+    )
+    more = "The ferries are charged for ten minutes at every call. Each of them takes 285 people."
+    standfirst = "Fjordline has signed a contract for three battery ferries. The first sails in 2028."
+    with_one = read(f"Fjordline orders three battery ferries\n\n{standfirst}\n\n{lead}\n\n{more}\n")
+    assert with_one.summary == standfirst
+    assert said(with_one) == ["Fjordline has", "The ferries"]
+    without = read(f"Fjordline orders three battery ferries\n\n{lead}\n\n{more}\n")
+    assert without.summary is None
+    assert said(without) == ["Fjordline has", "The ferries"]
+
+
+def test_a_correction_with_spaces_between_its_letters() -> None:
+    release = read(
+        "/C O R R E C T I O N -- Halden Seeds Ltd./\n\n"
+        "In the news release “New Oat Beats Drought”, issued on November 18, 2024, the company advises that the third "
+        "paragraph should read “34 bushels”. The complete, corrected release follows:\n\n"
+        "New Oat Beats Drought\n\n"
+        "SASKATOON, Saskatchewan, Nov. 19, 2024 /CNW/ -- Halden Seeds Ltd. has completed a three-year field trial of "
+        "an oat bred to yield in years when the rain does not come.\n\n"
+        "The trial took in 41 farms across the dry brown soils of southwest Saskatchewan.\n"
+    )
+    assert release.type == "correction"
+    assert release.headline == "New Oat Beats Drought"
+
+
+def test_captions_under_their_heading() -> None:
+    release = read(
+        "Museum finds the painter of a portrait\n\n"
+        "7 March 2025 – One of the best-loved paintings of the museum is not what its label has said for sixty years. "
+        "It was painted by a pupil, and the young woman in the red shawl is the pupil herself.\n\n"
+        "The discovery was made when the picture was X-rayed before cleaning.\n\nEnds\n\n"
+        "CAPTIONS\n"
+        "1. The Ferryman's Daughter, 1794, oil on canvas, Westmarsh Museum. Photograph: Lucian Brandt\n"
+        "2. X-ray of the lower left corner of the painting, with the inscription under the grass. © Dunmow Laboratory\n"
+    )
+    assert [(medium.caption or "").split()[0] for medium in release.media] == ["The", "X-ray"]
+    assert not release.notes
+
+
+def test_a_ministry_with_the_number_of_the_release_and_the_place_above_the_headline() -> None:
+    release = read(
+        "MINISTÈRE DE L’EAU ET DES RIVIÈRES\n\nCOMMUNIQUÉ DE PRESSE\n\nParis, le mardi 12 mai 2026\nN° 143\n\n"
+        "Fuites d’eau potable : 120 millions d’euros pour les petites communes\n\n"
+        "Constance Delaroche, ministre de l’Eau et des Rivières, a présenté ce mardi un plan de 120 millions d’euros "
+        "destiné à réparer les réseaux d’eau potable des communes de moins de 1 000 habitants.\n\n"
+        "Les dossiers seront instruits par les directions départementales entre le 1er juin et le 30 septembre.\n"
+    )
+    assert (release.headline or "").startswith("Fuites d’eau potable")
+    assert said(release) == ["Constance Delaroche,", "Les dossiers"]
+
+
+def test_the_parts_of_an_advisory_in_portuguese() -> None:
+    release = read(
+        "NOTA À IMPRENSA\n\nPrefeitura de Serra Clara inicia vacinação nas escolas\n\n"
+        "A Prefeitura de Serra Clara começa nesta segunda-feira a vacinação contra a dengue em 38 escolas municipais. "
+        "Serão aplicadas 14 mil doses em crianças de 10 a 14 anos.\n\n"
+        "Serviço\nO quê: abertura da campanha de vacinação\nQuando: segunda-feira, 4 de maio, às 9h\n"
+        "Onde: Escola Municipal Cecília Prado, rua das Acácias, 200\n\n"
+        "Assessoria de Imprensa\n(11) 5555-0123\nimprensa@serraclara.example.org\n"
+    )
+    assert said(release) == ["A Prefeitura", "Serviço", "O quê:", "Quando: segunda-feira,", "Onde: Escola"]
+
+
+def test_japanese_lines_between_rules_and_waves() -> None:
+    release = read(
+        "プレスリリース\n\n2026年5月12日\n株式会社みなと灯ロボティクス\n\n"
+        "━━━━━━━━━━━━━━━━━━━━━━\n"
+        "夜間搬送ロボット「ヨツバ」、全国12病院で運用を開始\n～看護師の歩行距離を一晩あたり平均3.2キロ削減～\n"
+        "━━━━━━━━━━━━━━━━━━━━━━\n\n"
+        "　株式会社みなと灯ロボティクス（本社：横浜市、代表取締役社長：高瀬\n"
+        "由紀子、東証グロース：999A）は本日、病院内で薬剤や検体を自動で運ぶ\n"
+        "ロボット「ヨツバ」の運用を全国12の病院で開始したと発表しました。\n\n"
+        "　「ヨツバ」は高さ98センチの四輪ロボットで、エレベーターに自ら乗り込\n"
+        "み、夜間の病棟を静かに移動します。実証実験では、看護師の歩行距離が\n"
+        "一晩あたり平均3.2キロ短くなりました。\n"
+    )
+    assert release.headline == "夜間搬送ロボット「ヨツバ」、全国12病院で運用を開始"
+    assert release.subheadlines == ("～看護師の歩行距離を一晩あたり平均3.2キロ削減～",)
+    assert len(release.body) == 2
