@@ -118,3 +118,8 @@ def test_gaps_are_seen_against_the_usual_gap() -> None:
     found = seen("One line\n\nAnother line\n\nA third line\n\n\n\n\nA fourth line")
     assert "wide gap before" in found[3]
     assert "gap before" not in found[1]
+
+
+@pytest.mark.parametrize("line", ["关于海港公司", "关于APP", "關於Harbour Trust"])
+def test_headings_of_boilerplates_in_text_without_spaces(line: str) -> None:
+    assert "about heading" in seen(line, "zh")[0]

@@ -115,3 +115,29 @@ def test_tickers_with_their_exchange(text: str, tickers: list[str]) -> None:
 )
 def test_what_is_no_ticker(text: str) -> None:
     assert find_tickers(text, EN) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "urls", "emails"),
+    [
+        (
+            "请访问www.harbour.example.com或www.ferry.example.org，如欲了解",
+            ["http://www.harbour.example.com", "http://www.ferry.example.org"],
+            [],
+        ),
+        (
+            "详见https://www.example.org/，发送邮件至press@example.org或致电",
+            ["https://www.example.org/"],
+            ["press@example.org"],
+        ),
+        (
+            "詳細はhttps://example.org/news/をご覧ください。メールはpress@example.orgまで",
+            ["https://example.org/news/"],
+            ["press@example.org"],
+        ),
+        ("다운로드는 ftp://ftp.example.org/pub에서", ["ftp://ftp.example.org/pub"], []),
+    ],
+)
+def test_links_and_addresses_within_text_without_spaces(text: str, urls: list[str], emails: list[str]) -> None:
+    assert [found.value for found in find_urls(text, load_cues("zh"))] == urls
+    assert [found.value for found in find_emails(text)] == emails

@@ -20,12 +20,17 @@ _BARE_DOMAINS: Final = (
     "com|org|net|gov|edu|mil|int|info|biz|museum|eu|uk|de|fr|es|it|nl|se|ch|at|be|dk|no|fi|pt|pl|cz|ie|ca|au|nz|"
     "jp|cn|kr|br|mx|ru|gob|gouv"
 )
-_LABEL: Final = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
-_TAIL: Final = r"(?::\d{2,5})?(?:[/?#][^\s<>\"“”«»„（）]*)?"
+#: Scripts without spaces, in which the words of a sentence stand right beside a link: kana, Han, Hangul.
+_SPACELESS: Final = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
+_LETTER: Final = rf"[^\W{_SPACELESS}]"
+_NOT_AFTER: Final = rf"(?<!{_LETTER})(?<![@.-])"
+_LABEL: Final = rf"[^\W_{_SPACELESS}](?:(?:{_LETTER}|-){{0,61}}[^\W_{_SPACELESS}])?"
+_PATH: Final = rf"[^\s<>\"“”«»„\u3000-\u303f\uff00-\uffef{_SPACELESS}]"
+_TAIL: Final = rf"(?::\d{{2,5}})?(?:[/?#]{_PATH}*)?"
 _URL = re.compile(
-    r"(?<![\w@.-])(?:"
-    r"https?://(?=[^\W_])[^\s<>\"“”«»„（）]+"
-    rf"|www\.(?:{_LABEL}\.){{1,8}}[^\W\d_]{{2,24}}{_TAIL}"
+    rf"{_NOT_AFTER}(?:"
+    rf"(?:https?|ftp)://(?=[^\W_]){_PATH}+"
+    rf"|www\.(?:{_LABEL}\.){{1,8}}[^\W\d_{_SPACELESS}]{{2,24}}{_TAIL}"
     rf"|(?<!/)(?P<domain>(?:{_LABEL}\.){{1,8}}(?:{_BARE_DOMAINS}))(?![\w@-])(?!\.\w)(?P<tail>{_TAIL})"
     r")",
     re.IGNORECASE,
@@ -43,7 +48,8 @@ _BRACKETS: Final = {")": "(", "]": "[", "}": "{"}
 _AT: Final = r"(?:@|\s{0,2}[\[({]\s{0,2}(?:at|@|arroba|arobase|chiocciola|ät)\s{0,2}[\])}]\s{0,2})"
 _DOT: Final = r"(?:\.|\s{0,2}[\[({]\s{0,2}(?:dot|punkt|punto|point|ponto)\s{0,2}[\])}]\s{0,2})"
 _EMAIL = re.compile(
-    rf"(?<![\w.+%@-])(?P<local>\w(?:[\w.+%&'’-]{{0,62}}[\w+-])?){_AT}(?P<host>{_LABEL}(?:{_DOT}{_LABEL}){{1,8}})(?![\w@])",
+    rf"(?<!{_LETTER})(?<![.+%@-])(?P<local>{_LETTER}(?:(?:{_LETTER}|[.+%&'’-]){{0,62}}(?:{_LETTER}|[+-]))?)"
+    rf"{_AT}(?P<host>{_LABEL}(?:{_DOT}{_LABEL}){{1,8}})(?!{_LETTER}|@)",
     re.IGNORECASE,
 )
 _EMAIL_HINT = re.compile(r"[@\[({](?:(?<=@)|\s{0,2}(?:at|arroba|arobase|chiocciola|ät)\s{0,2}[\])}])", re.IGNORECASE)
@@ -113,7 +119,7 @@ def find_urls(text: str, cues: Cues) -> list[Match]:
         if match["domain"] is not None and not _is_named_as_link(text, match, cues):
             continue
         value = _TO_ENCODE.sub(lambda character: f"%{ord(character[0]):02X}", url)
-        value = value if re.match("https?://", value, re.IGNORECASE) else f"http://{value}"
+        value = value if re.match("(?:https?|ftp)://", value, re.IGNORECASE) else f"http://{value}"
         if len(value) > len("https://") and _is_uri(value):
             confidence = 1.0 if match["domain"] is None else 0.9
             found.append(Match(start=match.start(), end=match.start() + len(url), value=value, confidence=confidence))
