@@ -15,9 +15,10 @@ from pressschema.parsers.text.cues import load_cues
 from pressschema.parsers.text.fields.contacts import read_contacts
 from pressschema.parsers.text.fields.dateline import read_dateline
 from pressschema.parsers.text.fields.dates import find_dates
-from pressschema.parsers.text.fields.inline import find_emails, find_handles, find_tickers, find_urls
+from pressschema.parsers.text.fields.inline import find_emails, find_handles, find_urls
 from pressschema.parsers.text.fields.phones import find_phones
 from pressschema.parsers.text.fields.release_line import read_release_line
+from pressschema.parsers.text.fields.tickers import find_tickers
 from pressschema.parsers.text.language import detect_language
 from pressschema.parsers.text.names import leading_name, trailing_name
 from pressschema.parsers.text.quotes import find_quotes

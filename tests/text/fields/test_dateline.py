@@ -156,3 +156,24 @@ def test_a_place_that_nobody_knows_is_less_sure() -> None:
     assert unknown is not None
     assert known is not None
     assert unknown.confidence < known.confidence
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place", "date"),
+    [
+        ("fr", "Lyon (France), le 3 mai 2025 – 18h00 CEST – Acme annonce", "Lyon", MAY),
+        ("fr", "Paris – 3 mai 2025. Acme annonce", "Paris", MAY),
+        ("en", "May 3, 2025 – LONDON – Acme said", "LONDON", MAY),
+        ("en", "New Delhi [India], May 3: Acme said", "New Delhi", None),
+        ("ru", "МОСКВА, 3 мая. /ТАСС/. Компания сообщила", "МОСКВА", None),
+        ("ru", "г. Казань, 3 мая 2025 – Компания сообщила", "Казань", MAY),
+        ("ar", "الرياض – 3 مايو 2025: أعلنت", "الرياض", MAY),
+        ("ja", "2025年5月3日 東京発 – アクメは", "東京", MAY),
+    ],
+)
+def test_dates_hours_and_brackets_around_a_place(language: str, text: str, place: str, date: dt.date | None) -> None:
+    found = read(text, language)
+    assert found
+    assert found.dateline.place
+    assert (found.dateline.place.name, found.dateline.date) == (place, date)
+    assert text[found.body_start :].partition(" ")[0] in {"Acme", "Компания", "أعلنت", "アクメは"}

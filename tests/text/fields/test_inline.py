@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pressschema.parsers.text.cues import load_cues
-from pressschema.parsers.text.fields.inline import find_emails, find_handles, find_tickers, find_urls
+from pressschema.parsers.text.fields.inline import find_emails, find_handles, find_urls
+from pressschema.parsers.text.fields.tickers import find_tickers
 
 EN = load_cues("en")
 
@@ -141,3 +142,29 @@ def test_what_is_no_ticker(text: str) -> None:
 def test_links_and_addresses_within_text_without_spaces(text: str, urls: list[str], emails: list[str]) -> None:
     assert [found.value for found in find_urls(text, load_cues("zh"))] == urls
     assert [found.value for found in find_emails(text)] == emails
+
+
+@pytest.mark.parametrize(
+    ("text", "symbols"),
+    [
+        ("(Euronext Paris: FR0000123456 – ABC)", [("Euronext Paris", "ABC", "FR0000123456")]),
+        ("(Euronext: ABC, ISIN FR0000123456)", [("Euronext", "ABC", "FR0000123456")]),
+        ("(Xetra: ABC; ISIN: DE0001234567)", [("Xetra", "ABC", "DE0001234567")]),
+        ("(Nasdaq Stockholm: ABC B)", [("Nasdaq Stockholm", "ABC B", None)]),
+        ("(NYSE ticker: ABC)", [("NYSE", "ABC", None)]),
+    ],
+)
+def test_tickers_with_numbers_and_classes(text: str, symbols: list[tuple[str, str, str | None]]) -> None:
+    found = find_tickers(text, load_cues("en"))
+    assert [(ticker.exchange, ticker.value, ticker.isin) for ticker in found] == symbols
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "exchange"),
+    [
+        ("ja", "（東証グロース 証券コード：1234）", "東証グロース"),
+        ("zh", "（纽约证券交易所股票代码：ABC）", "纽约证券交易所"),
+    ],
+)
+def test_words_for_a_ticker_before_the_colon(language: str, text: str, exchange: str) -> None:
+    assert [ticker.exchange for ticker in find_tickers(text, load_cues(language))] == [exchange]

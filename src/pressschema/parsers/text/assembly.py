@@ -24,7 +24,8 @@ from pressschema.parsers.text.back import (
 from pressschema.parsers.text.body import Body, build
 from pressschema.parsers.text.draft import Draft, Item, Setting
 from pressschema.parsers.text.fields.directory import list_handles
-from pressschema.parsers.text.fields.inline import find_handles, find_tickers
+from pressschema.parsers.text.fields.inline import find_handles
+from pressschema.parsers.text.fields.tickers import find_tickers
 from pressschema.parsers.text.front import (
     infer_type,
     read_date_lines,
@@ -200,7 +201,9 @@ def _read_tickers(draft: Draft, items: Sequence[Item]) -> None:
         for ticker in find_tickers(said, draft.setting.cues):
             key = (ticker.exchange.casefold(), ticker.value.casefold())
             if key not in seen:
-                seen[key] = draft.append("instruments", Instrument(symbol=ticker.value, exchange=ticker.exchange))
+                seen[key] = draft.append(
+                    "instruments", Instrument(symbol=ticker.value, exchange=ticker.exchange, isin=ticker.isin)
+                )
             places = text.places(start + ticker.start, start + ticker.end)
             draft.mention("ticker", seen[key], *places, ticker.confidence)
 

@@ -80,6 +80,7 @@ class Cues:
         place_joiners: what joins the last two cities of a dateline.
         wires: marks of wire services, as they write themselves.
         exchanges: names of stock exchanges before a ticker symbol.
+        ticker_words: what may stand between an exchange and the colon before a symbol.
         platforms: names of social platforms, by the platform's own name.
         contact_headings: what stands over contacts or opens a contact line.
         contact_introducers: what leads to a contact within a sentence ("for further information").
@@ -157,6 +158,7 @@ class Cues:
     place_joiners: Phrases
     wires: Phrases
     exchanges: Phrases
+    ticker_words: Phrases
     platforms: Mapping[str, Phrases]
     contact_headings: Phrases
     contact_introducers: Phrases

@@ -41,17 +41,23 @@ _END = re.compile(
 _MARK_OF_DASH = re.compile("[-‐‑–—―─â]")
 #: Brackets that hold a whole dateline, or the place after a date.
 _BRACKETS = re.compile(r"[(\[（【][^()\[\]（）【】]{2,120}[)\]）】]")
-_SLASHES = re.compile(r"/[^/\s][^/]{1,40}/(?=\s)")
+_SLASHES = re.compile(r"/[^/\s][^/]{1,40}/(?=[\s.])")
 #: A city in capitals, and perhaps a region: "SPRINGFIELD, Ill. The ...".
 _CAPITALS = re.compile(
     r"(?P<city>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+(?:\s[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+){0,3})"
     r"(?:,\s(?P<region>[A-Z][\w.]{0,14}(?:\s[A-Z][\w.]{1,14})??))?\.?\s+(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])"
 )
 _DIVIDER: Final = "\n"
+#: From here on scripts have no spaces between words.
+_SPACELESS: Final = "\u3000"
 #: Brackets or slashes that hold nothing but a wire mark.
 _FRAME = re.compile(r"[(/【（](?P<mark>[^\W\d_][^()/\d【】（）]{1,40}?)[)/】）]")
 #: A place with its region in brackets, and something after it: "Sagunto (Valencia), ...".
-_REGION_IN_BRACKETS = re.compile(r"^([^()\d\n]{2,40}?)\s?\(([^()\d\n]{2,40})\)(?=\s*[,\n])")
+_REGION_IN_BRACKETS = re.compile(r"^([^()\[\]\d\n]{2,40}?)\s?[(\[]([^()\[\]\d\n]{2,40})[)\]](?=\s*[,\n])")
+#: The hour of a stock exchange's release: "18h00 CEST".
+_HOUR = re.compile(r"(?<!\d)\d{1,2}\s?[h:.]\s?\d\d(?!\d)(?:\s?(?:Uhr|[A-Z]{2,4}))?")
+#: A full stop that nothing stands before: "МОСКВА, 3 мая. /ТАСС/".
+_STRAY_STOP = re.compile(r"[,\s]+\.$")
 #: What a wire that is not among the cues may be called.
 _UNKNOWN_WIRE = re.compile(r"[^\W\d_][\w .&-]{1,30}")
 _SPLIT = re.compile(rf"[\n()\[\]（）【】|]|(?:(?<=\s)|(?<=\n)){_DASH}(?=\s)|--+|[—―]|(?<=\s)/|/(?=\s|\n|$)")
@@ -94,7 +100,7 @@ def _ends(text: str, start: int, cues: Cues, language: str) -> Iterator[tuple[in
         length = cues.date_words.at(suffix)
         if length and suffix.starts[0] == date.end:
             yield suffix.ends[length - 1], suffix.ends[length - 1]
-        elif date.has_year:
+        elif date.has_year or text[date.end : date.end + 1] == ":":
             yield date.end, date.end
 
 
@@ -122,12 +128,17 @@ def _without(text: str, span: tuple[int, int] | None) -> str:
 
 def _place_text(segment: str, cues: Cues) -> str:
     """A segment without the words that lead to its date: "Paris, le", "Madrid, a"."""
-    text = segment.strip(_AROUND + "/")
+    text = _STRAY_STOP.sub("", segment.strip(_AROUND + "/–—-"))
+    first, _, rest = text.partition(" ")
+    if first.islower() and first.endswith(".") and first in cues.date_words:
+        text = rest.lstrip()  # the "г." of "г. Казань"
     while text:
         before, _, last = text.rpartition(" ")
         if last.lower() not in cues.date_words:
             break
         text = before.rstrip(_AROUND)
+    unspaced = next((word for word in cues.date_words if word > _SPACELESS and text.endswith(word)), "")
+    text = text.removesuffix(unspaced)  # the "発" of "東京発"
     return text if any(character.isalnum() for character in text) else ""
 
 
@@ -142,6 +153,7 @@ def _read_head(head: str, cues: Cues, language: str) -> _Head | None:
         return None
     date = dates[0] if dates else None
     rest = _without(rest, (date.start, date.end) if date else find_weekday(rest, language))
+    rest = _HOUR.sub(_DIVIDER, rest) if date else rest
     rest = _REGION_IN_BRACKETS.sub(r"\1, \2", rest.lstrip(_BEFORE))
     segments = [text for text in (_place_text(segment, cues) for segment in _SPLIT.split(rest)) if text]
     is_known = mark is not None
@@ -235,6 +247,10 @@ def _without_dash(text: str, start: int, cues: Cues) -> DatelineMatch | None:
     return DatelineMatch(dateline=dateline, start=start, end=end, body_start=head.end(), confidence=0.75)
 
 
+def _after_blanks(text: str, start: int) -> int:
+    return len(text) - len(text[start:].lstrip())
+
+
 def read_dateline(text: str, cues: Cues, language: str) -> DatelineMatch | None:
     """The dateline that a lead opens with, or that is the whole text; None without one.
 
@@ -248,7 +264,10 @@ def read_dateline(text: str, cues: Cues, language: str) -> DatelineMatch | None:
     candidates = [*_ends(window, start, cues, language)]
     if len(text.strip()) <= _ALONE:
         candidates.append((len(text), len(text)))
+    dates = {date.start for date in find_dates(window, language)}
     for end, body_start in candidates:
+        if start < end < body_start and _after_blanks(window, body_start) in dates:
+            continue  # a date after the dash is of the dateline too
         found = _match(text, start, end, body_start, cues, language)
         if found:
             return found

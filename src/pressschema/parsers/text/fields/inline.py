@@ -1,4 +1,4 @@
-"""What its own form gives away wherever it stands: links, e-mail addresses, handles and tickers."""
+"""What its own form gives away wherever it stands: links, e-mail addresses and handles."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from pydantic import TypeAdapter, ValidationError
 
 from pressschema.models.identifiers import Uri
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.fields.matches import HandleMatch, Match, TickerMatch
+from pressschema.parsers.text.fields.matches import HandleMatch, Match
 from pressschema.parsers.text.phrases import cut
 
-__all__ = ["find_emails", "find_handles", "find_tickers", "find_urls"]
+__all__ = ["find_emails", "find_handles", "find_urls"]
 
 #: Top-level domains that end a domain without scheme, "www." or path: those that end no word of prose.
 _BARE_DOMAINS: Final = (
@@ -59,13 +59,6 @@ _HANDLE = re.compile(
 )
 #: How far from a handle its platform is named, in characters.
 _NEAR: Final = 60
-
-_SYMBOL: Final = r"[\"“'‘$]?(?P<symbol>[A-Z0-9]{1,10}(?:[.\-][A-Z0-9]{1,4}){0,2})(?![\w’'-])"
-_COLON_SYMBOL = re.compile(rf"[:：]\s{{0,3}}{_SYMBOL}")
-_NEXT_SYMBOL = re.compile(rf"[\"”'’]?\s{{0,2}}(?:,|/|&|and\b)\s{{0,2}}{_SYMBOL}(?!\s?[:：])")
-#: How long the name of an exchange, and the names of several together, may be, in characters.
-_EXCHANGE: Final = 24
-_EXCHANGES: Final = 80
 
 
 def _trimmed(url: str) -> int:
@@ -163,59 +156,4 @@ def find_handles(text: str, cues: Cues) -> list[HandleMatch]:
         found.append(
             HandleMatch(start=match.start(), end=match.end(), value=match[0], platform=platform, confidence=confidence)
         )
-    return found
-
-
-def _exchanges(text: str, colon: int, cues: Cues) -> list[tuple[int, int]]:
-    """(start, end) of the exchanges that end at a colon, the last one first: "NYSE & TSX:" has two."""
-    found: list[tuple[int, int]] = []
-    if cut(text, max(0, colon - _EXCHANGE), colon).words[-1:] not in cues.exchanges.last_words:
-        return found
-    words = cut(text, max(0, colon - _EXCHANGES), colon)
-    stop = len(words)
-    while stop:
-        first = next((i for i in range(max(0, stop - 6), stop) if cues.exchanges.at(words, i) == stop - i), None)
-        if first is None:
-            break
-        found.append((words.starts[first], words.ends[stop - 1]))
-        if not first or words.words[first - 1] not in {"/", "&", ",", "and", ";"}:
-            break
-        stop = first - 1
-    return found
-
-
-def _symbols(text: str, match: re.Match[str], in_brackets: bool) -> Iterator[re.Match[str]]:
-    """The symbols after a colon: one, or in brackets a list."""
-    following: re.Match[str] | None = match
-    while following:
-        yield following
-        following = _NEXT_SYMBOL.match(text, following.end()) if in_brackets else None
-
-
-def find_tickers(text: str, cues: Cues) -> list[TickerMatch]:
-    """Every ticker with its exchange, as in "(NYSE: ABC)" or "(TSX-V: ABC; OTCQB: ABCDF)".
-
-    Outside brackets the exchange has to be written as an abbreviation or in several words: "Paris: A" is no
-    ticker.
-    """
-    found = []
-    for match in _COLON_SYMBOL.finditer(text):
-        exchanges = _exchanges(text, match.start(), cues)
-        if not exchanges:
-            continue
-        first, end = exchanges[-1][0], exchanges[0][1]
-        opening = max(text.rfind(bracket, max(0, first - _EXCHANGES), first) for bracket in "([（")
-        in_brackets = opening >= 0 and not any(bracket in text[opening:first] for bracket in ")]）")
-        if in_brackets or " " in text[first:end] or text[first:end].isupper():
-            for symbol in _symbols(text, match, in_brackets):
-                for start, stop in reversed(exchanges):
-                    found.append(
-                        TickerMatch(
-                            start=start,
-                            end=symbol.end("symbol"),
-                            value=symbol["symbol"],
-                            exchange=text[start:stop],
-                            confidence=0.97 if in_brackets else 0.85,
-                        )
-                    )
     return found

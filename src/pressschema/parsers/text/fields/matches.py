@@ -52,9 +52,10 @@ class HandleMatch(Match):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TickerMatch(Match):
-    """A ticker symbol (`value`) and the exchange as the text names it."""
+    """A ticker symbol (`value`), the exchange as the text names it, and the ISIN where that stands beside it."""
 
     exchange: str
+    isin: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
