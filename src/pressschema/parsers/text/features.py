@@ -285,9 +285,10 @@ def _look_at_run(run: Sequence[Look], count: int) -> None:
     addresses = ["phone" in look.seen or "e-mail" in look.seen for look in run]
     below = max((index for index, address in enumerate(addresses, 1) if address), default=0)
     menus = {part: _is_menu(looks) for part, looks in ((False, run[:below]), (True, run[below:]))}
+    is_long = len(run) >= _LONG_RUN and 8 * sum(addresses) < len(run)
     for index, look in enumerate(run[:count]):
         look.seen.append("menu" if menus[index >= below] else "run of short lines")
-        if len(run) >= _LONG_RUN and 8 * sum(addresses) < len(run):
+        if is_long:
             look.seen.append("long run")
 
 

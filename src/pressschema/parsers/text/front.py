@@ -125,7 +125,7 @@ def read_kind_lines(draft: Draft, items: Sequence[Item]) -> None:
             draft.furniture(item)
         if item.label is Label.KIND or item.zone is Zone.TOP:
             text = closed_up(item.block.piece.value)
-            for part in (text, *_PARTS.split(text)[::-1]):
+            for part in dict.fromkeys((text, *_PARTS.split(text)[::-1])):
                 if _set_type(draft, part):
                     break
 
@@ -136,8 +136,9 @@ _PARTS: Final = re.compile(r"\s[-–—|]{1,2}\s|:\s|,\s")
 
 def _set_type(draft: Draft, text: str) -> bool:
     """Set the type from a text that is the name of one; says whether it is."""
+    words = cut(text.strip(_DECORATION))
     for kind, phrases in draft.setting.cues.type_words.items():
-        if phrases.is_whole(text.strip(_DECORATION)):
+        if phrases.covers(words):
             if kind != _USUAL:
                 draft.fields.setdefault("type", kind)
             return True
