@@ -202,3 +202,22 @@ def test_japanese_lines_between_rules_and_waves() -> None:
     assert release.headline == "夜間搬送ロボット「ヨツバ」、全国12病院で運用を開始"
     assert release.subheadlines == ("～看護師の歩行距離を一晩あたり平均3.2キロ削減～",)
     assert len(release.body) == 2
+
+
+def test_references_between_the_text_and_the_foot_of_a_page() -> None:
+    release = read(
+        "Home > Pressemitteilung: Moore vergessen nicht\n\n* Nachrichten\n\n* Termine\n\n* Suche\n\nTeilen:\n\n"
+        "03.03.2026 14:00\nMoore vergessen nicht\n\nDr. Friederike Osterkamp Hochschulkommunikation\n"
+        "Universität Greifenhagen\n\n"
+        "Mehr als 90 Prozent der deutschen Moore sind entwässert. Sie setzen Jahr für Jahr rund 53 Millionen Tonnen "
+        "Treibhausgase frei. Bund und Länder fördern deshalb ihre Wiedervernässung.\n\n"
+        "Das Team hat zwischen 2021 und 2025 an elf Standorten 1.340 Pegel gesetzt und stündlich abgelesen.\n\n"
+        "Originalpublikation:\n\nhttps://doi.example.org/10.5555/mk.2026.88\n\n"
+        "Merkmale dieser Pressemitteilung:\nJournalisten\nUmwelt\nDeutsch\n\nZurück\n\nImpressum\n\nDatenschutz\n\n"
+        "Kontakt\n\nSuche\n"
+    )
+    assert release.headline == "Moore vergessen nicht"
+    assert said(release) == ["Mehr als", "Das Team"]
+    assert [text for block in release.notes for text in texts(block.model_dump())] == [
+        "https://doi.example.org/10.5555/mk.2026.88"
+    ]

@@ -262,7 +262,8 @@ def _runs(looks: Sequence[Look], first: int) -> None:
     """
     start = 0
     for index in range(len(looks) + 1):
-        if index < len(looks) and looks[index].short:
+        heads = index > first and index < len(looks) and not _HEADS.isdisjoint(looks[index].seen)
+        if index < len(looks) and looks[index].short and not heads:
             continue
         run = looks[start:index]
         if len(run) > 1 and start and "colon" in looks[start - 1].seen:
@@ -270,7 +271,11 @@ def _runs(looks: Sequence[Look], first: int) -> None:
                 look.seen.append("listed")
         if len(run) >= _RUN:
             _look_at_run(run, max(_after_menu(run), first - _FRONT - start) if start < first else len(run))
-        start = index + 1
+        start = index if heads else index + 1
+
+
+#: After the beginning of the prose, a heading of what stands below a release begins another run.
+_HEADS: Final = frozenset({"notes heading", "caption heading"})
 
 
 def _after_menu(run: Sequence[Look]) -> int:
