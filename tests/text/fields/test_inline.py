@@ -168,3 +168,17 @@ def test_tickers_with_numbers_and_classes(text: str, symbols: list[tuple[str, st
 )
 def test_words_for_a_ticker_before_the_colon(language: str, text: str, exchange: str) -> None:
     assert [ticker.exchange for ticker in find_tickers(text, load_cues(language))] == [exchange]
+
+
+@pytest.mark.parametrize(
+    ("text", "handles"),
+    [
+        ("Twitter: acme_news", [("@acme_news", "Twitter")]),
+        ("Instagram: acme.official | Twitter: @acme", [("@acme.official", "Instagram"), ("@acme", "Twitter")]),
+        ("Facebook: Acme Widgets", []),
+        ("Twitter: the latest news of the harbour", []),
+        ("He wrote on Twitter: nothing of the kind", []),
+    ],
+)
+def test_names_after_a_platform(text: str, handles: list[tuple[str, str]]) -> None:
+    assert [(found.value, found.platform) for found in find_handles(text, load_cues("en"))] == handles

@@ -24,7 +24,7 @@ from pressschema.parsers.text.back import (
 from pressschema.parsers.text.body import Body, build
 from pressschema.parsers.text.draft import Draft, Item, Setting
 from pressschema.parsers.text.fields.directory import list_handles
-from pressschema.parsers.text.fields.inline import find_handles
+from pressschema.parsers.text.fields.inline import find_handles, may_name_account
 from pressschema.parsers.text.fields.tickers import find_tickers
 from pressschema.parsers.text.front import (
     infer_type,
@@ -179,7 +179,7 @@ def _read_accounts(draft: Draft, items: Sequence[Item]) -> None:
     """Accounts, wherever they are named; each once. The printed form lists them on a line of their own."""
     seen: dict[str, str] = {}
     for item in items:
-        if "@" not in item.block.piece.text or (draft.setting.printed and item.label is not Label.FURNITURE):
+        if not may_name_account(item.block.piece.text) or (draft.setting.printed and item.label is not Label.FURNITURE):
             continue
         text = condensed(item.block.piece)
         said, start = text.piece

@@ -13,7 +13,7 @@ from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.matches import HandleMatch, Match
 from pressschema.parsers.text.phrases import cut
 
-__all__ = ["find_emails", "find_handles", "find_urls"]
+__all__ = ["find_emails", "find_handles", "find_urls", "may_name_account"]
 
 #: Top-level domains that end a domain without scheme, "www." or path: those that end no word of prose.
 _BARE_DOMAINS: Final = (
@@ -57,8 +57,13 @@ _EMAIL_HINT = re.compile(r"[@\[({](?:(?<=@)|\s{0,2}(?:at|arroba|arobase|chioccio
 _HANDLE = re.compile(
     r"(?<![\w@./])@(?P<name>[A-Za-z_]\w{0,49})(?P<server>@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})?(?![\w@])(?!\.\w)"
 )
+#: A name alone after the colon behind the name of a platform whose accounts are called by names: "Twitter: acme".
+_LABELLED_HANDLE = re.compile(r"[:：]\s{0,2}(?P<name>[A-Za-z_][\w.]{1,29})(?=\s{0,3}(?:$|[|•·,;)]))")
+_BY_NAME: Final = frozenset({"Twitter", "Instagram", "TikTok", "Threads", "Snapchat", "Telegram", "Weibo"})
 #: How far from a handle its platform is named, in characters.
 _NEAR: Final = 60
+#: Characters of the name of a platform before a colon.
+_PLATFORM: Final = 16
 
 
 def _trimmed(url: str) -> int:
@@ -145,15 +150,31 @@ def _platform(text: str, start: int, end: int, cues: Cues) -> str | None:
     return min(places)[1] if places else None
 
 
+def may_name_account(text: str) -> bool:
+    """Whether there may be accounts in a text; a cheap look."""
+    return "@" in text or _LABELLED_HANDLE.search(text) is not None
+
+
+def _labelled_handles(text: str, cues: Cues) -> Iterator[HandleMatch]:
+    for match in _LABELLED_HANDLE.finditer(text):
+        before = cut(text, max(0, match.start() - _PLATFORM), match.start())
+        for platform, phrases in cues.platforms.items():
+            ends = any(phrases.at(before, index) == len(before) - index for index in range(len(before)))
+            if ends and platform in _BY_NAME and match["name"].lower() not in cues.function_words:
+                start, end = match.span("name")
+                yield HandleMatch(start=start, end=end, value=f"@{match['name']}", platform=platform, confidence=0.8)
+                break
+
+
 def find_handles(text: str, cues: Cues) -> list[HandleMatch]:
-    """Every account (@name, @name@server), with its platform where that is named near it."""
+    """Every account (@name, @name@server, and a name after that of a platform and a colon), with its platform."""
+    found = list(_labelled_handles(text, cues))
     if "@" not in text:
-        return []
-    found = []
+        return found
     for match in _HANDLE.finditer(text):
         platform = "Mastodon" if match["server"] else _platform(text, match.start(), match.end(), cues)
         confidence = 0.95 if platform else 0.8
         found.append(
             HandleMatch(start=match.start(), end=match.end(), value=match[0], platform=platform, confidence=confidence)
         )
-    return found
+    return sorted(found, key=lambda handle: handle.start)
