@@ -274,8 +274,8 @@ def _runs(looks: Sequence[Look], first: int) -> None:
         start = index if heads else index + 1
 
 
-#: After the beginning of the prose, a heading of what stands below a release begins another run.
-_HEADS: Final = frozenset({"notes heading", "caption heading"})
+#: After the beginning of the prose, what heads other lines begins another run.
+_HEADS: Final = frozenset({"notes heading", "caption heading", "colon"})
 
 
 def _after_menu(run: Sequence[Look]) -> int:
