@@ -61,7 +61,7 @@ def read_issuers(draft: Draft, items: Sequence[Item]) -> None:
     for item in items:
         is_beside = item.zone is not Zone.BODY and item.label is Label.FURNITURE
         names = list(_named(item.block.piece, draft, after_label=waiting)) if is_beside else []
-        waiting = is_beside and draft.setting.cues.issuer_labels.is_whole(item.block.piece.text)
+        waiting = is_beside and not names and draft.setting.cues.issuer_labels.is_whole(item.block.piece.text)
         spans = [
             Span(name.start, name.end, "issuer", f"{pointer}/name", item.confidence)
             for name in names
