@@ -328,3 +328,38 @@ def test_a_surname_and_more_of_it() -> None:
 def test_a_pronoun_at_the_end_of_speech_after_a_dash() -> None:
     text = "– Vi är stolta, säger Anna Roe, vd för Acme.\n– Projektet har tagit tio år, fortsätter hon."
     assert find(text, "sv")[-1].quotation.text == "Projektet har tagit tio år,"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "title"),
+    [
+        ("zh", "青川智能创始人兼首席执行官林思远说：“老人们要的不是外卖，而是有人记得他们。”", "林思远",
+         "青川智能创始人兼首席执行官"),
+        ("zh", "对此，市长李强回应称：“工程将在夏天之前完成。”", "李强", "市长"),
+        ("ja", "開発を担当した佐藤健一部長は「二年がかりの仕事でした」と振り返りました。", "佐藤健一", "部長"),
+        ("ja", "「とても驚きました」と、利用者の高橋さんは話します。", "高橋", "利用者"),
+        ("ja", "代表理事の鈴木一郎氏は次のように述べています。\n「これからも活動を続けてまいります。」", "鈴木一郎",
+         "代表理事"),
+        ("ar", "وأعربت ليلى منصور، الرئيسة التنفيذية، عن سعادتها قائلة: \"هذه خطوة مهمة جداً لنا جميعاً.\"", "ليلى منصور",
+         "الرئيسة التنفيذية"),
+        ("ar", "وأشار وزير الصحة خالد العمري إلى أن \"المشروع سيخدم أكثر من مليون مواطن خلال السنوات\".", "خالد العمري",
+         "وزير الصحة"),
+    ],
+)  # fmt: skip
+def test_speakers_in_scripts_without_capitals(language: str, text: str, name: str, title: str) -> None:
+    [match] = find(text, language)
+    assert who(match) == (name, title)
+
+
+def test_what_is_announced_without_a_colon() -> None:
+    text = "Congresswoman Jane Roe issued the following statement after the vote.\n“I am proud to support this bill.”"
+    [match] = find(text)
+    assert who(match) == ("Jane Roe", "Congresswoman")
+
+
+def test_a_pronoun_that_leads_to_words_without_a_verb() -> None:
+    text = (
+        "«Проект занял десять лет», — сказала Анна Иванова, руководитель фонда.\n"
+        "По её словам, «работа только начинается, и впереди много нового для всех нас»."
+    )
+    assert [who(match)[0] for match in find(text, "ru")] == ["Анна Иванова", "Анна Иванова"]

@@ -116,7 +116,8 @@ class Cues:
         type_words: what names the kind of text, by the type of the model.
         verbs_of_saying: finite verbs of saying, third person.
         speech_nouns: what introduces words without a verb ("according to", "laut").
-        inverted_pronouns: pronoun and auxiliary in one, before a participle ("a-t-elle").
+        inverted_pronouns: a pronoun with what makes it a speaker: the auxiliary before a participle ("a-t-elle"), or
+            what leads to words without a verb ("in her words").
         title_ends: where the job after a speaker's name ends and the sentence goes on.
         quote_introducers: what announces a statement or a block quotation.
         first_person: pronouns of the first person; in a statement without marks they show that it goes on.

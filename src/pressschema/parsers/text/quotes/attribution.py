@@ -32,6 +32,8 @@ _TAIL_WORDS: Final = 30
 _BARE_TAIL_WORDS: Final = 3
 #: A quotation that ended in a full stop: within the last characters before an attribution.
 _MARKS: Final = 4
+#: How far before the end of a paragraph a statement is announced, in characters.
+_ANNOUNCEMENT: Final = 120
 _STOP_INSIDE = re.compile(r"[.!?。！？][\"'”’»“」』]?$")
 _STOPS: Final = (".", "!", "?", "…", "。")
 _SAID = re.compile(r"[^\W_]")
@@ -103,7 +105,7 @@ def attribution_after(text: str, start: int, end: int, cues: Cues) -> Attributio
         if speaker is None or _is_far(speaker, begin):
             return None
         return Attribution(begin, stop, speaker, words.ends[last - 1])
-    if last == len(words) and not noun:  # the language leaves the pronoun out: "apuntó."
+    if last == len(words) and not noun and not cues.name_markers:  # the language leaves the pronoun out: "apuntó."
         return Attribution(begin, stop, SpeakerPhrase("pronoun", begin, words.ends[last - 1]), stop)
     speaker = read_speaker(text, _after_verb(text, words.ends[last - 1], stop), stop, cues)
     return Attribution(begin, stop, speaker, stop) if speaker else None
@@ -130,6 +132,9 @@ def attribution_before(text: str, start: int, end: int, cues: Cues, *, needs_ver
     words = cut(text, begin, stop)
     if not words.words or (tail.endswith(_STOPS) and not cues.quote_introducers.find(words)):
         return None
+    pronoun = cues.inverted_pronouns.at(words)
+    if pronoun:  # "По её словам, ..."
+        return Attribution(begin, stop, SpeakerPhrase("pronoun", begin, words.ends[pronoun - 1]), stop)
     has_colon = tail.endswith((":", "："))
     has_label = has_colon and not needs_verb
     verbs = _last_verb(text, words, cues)
@@ -148,7 +153,9 @@ def attribution_before(text: str, start: int, end: int, cues: Cues, *, needs_ver
         if speaker and speaker.kind == "name" and speaker.titles:  # "As the mayor, Jane Roe, has said, ..."
             return Attribution(begin, stop, speaker, stop)
         return _labelled(text, begin, words, cues) if has_label else None
-    speaker = read_subject(text, begin, words.starts[first], cues) if first else None
+    opening = cues.verbs_of_saying.at(words) if first else 0  # the verb may come first, and another after the speaker
+    subject = words.ends[opening - 1] if 0 < opening <= first else begin
+    speaker = read_subject(text, subject, words.starts[first], cues) if first else None
     if speaker is None or speaker.kind == "job" or _is_doubtful(text, speaker):
         after = read_speaker(text, words.ends[last - 1], stop, cues)
         is_better = after is not None and after.kind == "name" and not _is_doubtful(text, after)
@@ -174,6 +181,14 @@ def attribution_around(text: str, start: int, opening: int, close: int, end: int
     noun = cues.speech_nouns.at(words)
     if noun:  # "Laut Jane Roe, Direktorin, sei "das ...""
         speaker = _according_to(text, words.ends[noun - 1], opening, cues)
+        if speaker and speaker.kind == "name":
+            return Attribution(begin, opening, speaker, opening)
+    opens = cues.verbs_of_saying.at(words)
+    if opens and not text[begin].isupper():  # the verb comes first: Arabic
+        last = next(
+            (index for index in range(len(words) - 1, 0, -1) if words.words[index] not in cues.function_words), 0
+        )
+        speaker = read_speaker(text, words.ends[opens - 1], words.ends[last], cues)
         if speaker and speaker.kind == "name":
             return Attribution(begin, opening, speaker, opening)
     if verb:
@@ -218,10 +233,14 @@ def _labelled(text: str, begin: int, words: Words, cues: Cues) -> Attribution | 
     return Attribution(begin, end, speaker, end)
 
 
-def introduction(text: str, cues: Cues, *, needs_verb: bool = False) -> Attribution | None:
-    """The attribution of a paragraph that only leads to what follows it."""
+def introduction(text: str, cues: Cues, *, needs_verb: bool = False, needs_colon: bool = True) -> Attribution | None:
+    """The attribution of a paragraph that only leads to what follows it.
+
+    Where marks follow it, what announces a statement does without a colon ("issued the following statement.").
+    """
     said = text.rstrip()
-    if not said.endswith((":", "：")):
+    is_announced = not needs_colon and cues.quote_introducers.within(said[-_ANNOUNCEMENT:])
+    if not said.endswith((":", "：")) and not is_announced:
         return None
     return attribution_before(text, 0, len(said), cues, needs_verb=needs_verb)
 

@@ -30,9 +30,11 @@ _UNCASED_NAME: Final = (
 )
 _NAME_AT_END = re.compile(_UNCASED_NAME + "$")
 #: A verb of Japanese before a noun that it tells something of: "参加した"; and what tells kana from the rest.
-_CLAUSE = re.compile(r"[\u3041-\u3096](?:た|る)(?=[^\u3041-\u3096])")
+_CLAUSE = re.compile(r"[\u3041-\u3096](?:た|る)(?=[^\u3041-\u3096]|$)")
 #: Particles of Japanese that no subject has: "笑顔で".
 _CIRCUMSTANCE = re.compile(r"[でにをとへ]、?$")
+#: A name after a job, in Han characters: "总裁张伟".
+_HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])")
 #: A job and an organisation together are shorter than this, in characters.
 _LONGEST_TITLE: Final = 220
 _SMALL_JOB: Final = 4
@@ -307,9 +309,11 @@ def _uncased_name(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase 
 
     A few characters alone are a name too, if they are no organisation.
     """
-    markers = sorted(((text.rfind(marker, start, end), marker) for marker in cues.name_markers), reverse=True)
-    for at, marker in markers:
-        name = _name_that_ends(text, start, at, cues) if at > start else None
+    found = ((text.rfind(marker, start, end), marker) for marker in cues.name_markers)
+    markers = sorted(((at + len(marker), len(marker), at, marker) for at, marker in found if at >= 0), reverse=True)
+    for _, _, at, marker in markers:
+        is_before = marker in cues.role_words and _HAN_NAME.match(text, at + len(marker), end) is not None
+        name = _name_that_ends(text, start, at, cues) if at > start and not is_before else None
         if name:
             job = ((at, at + len(marker)),) if marker in cues.role_words else ()
             return SpeakerPhrase("name", *name, _uncased_title(text, start, name[0], cues) + job)
@@ -322,7 +326,7 @@ def _uncased_name(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase 
 def _uncased_title(text: str, start: int, end: int, cues: Cues) -> tuple[_Span, ...]:
     """The job before a name, without the clause that tells something of whoever has it."""
     clauses = [clause.end() for clause in _CLAUSE.finditer(text, start, end)]
-    return _title(text, clauses[-1] if clauses else start, end, cues)
+    return _title(text, max([_after_introduction(text, start, end, cues), *clauses]), end, cues)
 
 
 def _name_that_ends(text: str, start: int, end: int, cues: Cues) -> _Span | None:

@@ -255,7 +255,7 @@ class _Gatherer:
 
     def _place_around(self, unit: Unit) -> Place | None:
         if unit.first and self._is_first(unit):
-            leads = introduction(self._texts[unit.first - 1], self._cues)
+            leads = introduction(self._texts[unit.first - 1], self._cues, needs_colon=False)
             if leads:
                 return Place(unit.first - 1, leads)
         if unit.last + 1 < len(self._texts) and unit.last + 1 not in self._marked and self._is_last(unit):
