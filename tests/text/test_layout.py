@@ -170,3 +170,8 @@ def test_forward_looking_legends_are_legal() -> None:
     legend = "Forward-Looking Statements\n\n" + "This release contains forward-looking statements with risks. " * 3
     text = f"Westmarsh Ferries reports\n\n{_LEAD}\n\n{_MORE}\n\n{legend}"
     assert labels(text)[3:] == ["legal heading", "legal"]
+
+
+def test_of_a_text_of_short_sentences_these_are_the_prose() -> None:
+    assert labels("Headline\n\nBody one.\n\nBody two.\n") == ["headline", "lead", "paragraph"]
+    assert labels("Harbour reopens\nIt opens today.\nIt was closed.\n") == ["headline", "lead", "paragraph"]

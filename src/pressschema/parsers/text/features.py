@@ -59,6 +59,8 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
     looks = [look_at(block, openings, density, language) for block in blocks]
     if not any("sentence" in look.seen for look in looks):
         looks = [look._replace(prose=look.size > _UNPUNCTUATED) for look in looks]
+    elif not any(look.prose for look in looks):  # of a text of short sentences, these are the prose
+        looks = [look._replace(prose=bool(index) and "sentence" in look.seen) for index, look in enumerate(looks)]
     prose = _article(looks)
     first = _place(looks, prose)
     if prose:
