@@ -283,3 +283,15 @@ def test_a_sentence_that_leads_to_a_person() -> None:
     text = "Voor interviews of een bezoek kunt u contact opnemen met Hidde Roe, woordvoerder, via 06 5550 0123"
     [contact] = dump(read(text, "nl"))
     assert (contact["name"], contact["phones"]) == ("Hidde Roe", ("06 5550 0123",))
+
+
+def test_names_between_the_lines_of_an_address() -> None:
+    text = "Centre for Harbours\nFermi Avenue\nHarwell Westmarsh\nWestmarshire\nOX11 0QX\nTelephone 01632 960123"
+    [contact] = dump(read(text))
+    assert contact["address"] == "Fermi Avenue\nHarwell Westmarsh\nWestmarshire\nOX11 0QX"
+    assert "name" not in contact
+
+
+def test_a_person_before_an_address_is_none_of_it() -> None:
+    [contact] = dump(read("Jane Roe\nAcme Widgets Ltd\n12 High Street\nAnytown\nAB1 2CD\nTelephone 01632 960123"))
+    assert (contact["name"], contact["organisation"]) == ("Jane Roe", "Acme Widgets Ltd")

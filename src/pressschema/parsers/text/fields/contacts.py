@@ -7,7 +7,7 @@ begins the next one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from pressschema.models import Contact
@@ -24,6 +24,8 @@ __all__ = ["read_contact_sentence", "read_contacts"]
 
 #: Letters of a word that a domain shares with a name by more than chance.
 _TELLING: Final = 4
+#: Lines after a street in which the rest of its address begins.
+_ADDRESS_LINES: Final = 4
 #: How long a sentence that leads to a contact may be, in characters.
 _LONGEST_SENTENCE: Final = 400
 _WAYS: Final = ("phone", "fax", "email", "url")
@@ -181,10 +183,34 @@ def read_contacts(lines: Sequence[Piece], cues: Cues, organisations: Iterable[st
     hosts = [_host(stretch.value) for stretches, _ in read for stretch in stretches if stretch.kind == "email"]
     names = [stretch.value for stretches, _ in read for stretch in stretches if stretch.kind == "name"]
     collector = _Collector(cues, [*organisations, *(name for name in names if _has_domain(name, hosts))])
+    within = _within_address([stretches for stretches, _ in read], cues)
     for number, (stretches, offset) in enumerate(read):
         for stretch in stretches:
+            stretch = replace(stretch, kind="address") if number in within else stretch  # noqa: PLW2901 - the same words
             collector.take(stretch, offset, number)
     return list(collector.matches())
+
+
+def _within_address(lines: Sequence[Sequence[Stretch]], cues: Cues) -> set[int]:
+    """The lines that look like names and are of an address: streets, and what stands between lines of one."""
+    found: set[int] = set()
+    last: int | None = None
+    for number, line in enumerate(lines):
+        kinds = {stretch.kind for stretch in line}
+        is_street = kinds == {"name"} and last is None and _is_street(lines, number, cues)
+        if kinds == {"address"} or is_street:
+            found.update(range(number if last is None else last + 1, number + is_street))
+            last = number
+        elif len(line) != 1 or not kinds <= {"name", "organisation"}:
+            last = None
+    return found
+
+
+def _is_street(lines: Sequence[Sequence[Stretch]], number: int, cues: Cues) -> bool:
+    """Whether a name is that of a street, which nothing but more of the address follows: "Fermi Avenue"."""
+    following = {stretch.kind for line in lines[number + 1 : number + _ADDRESS_LINES] for stretch in line}
+    words = cut(lines[number][0].value)
+    return number > 0 and "address" in following and cues.address_words.at(words, len(words) - 1) > 0
 
 
 def _host(email: str) -> tuple[str, str]:
