@@ -228,3 +228,14 @@ def test_a_paragraph_whose_last_line_is_full_ends_before_an_indent() -> None:
 
 def test_a_rule_is_never_joined() -> None:
     assert texts("Quillfish 9.2 released\n======================\n") == ["Quillfish 9.2 released", "=" * 22]
+
+
+def test_a_web_address_makes_a_wrapped_line_wider_than_the_rest() -> None:
+    paragraph = textwrap.fill(" ".join([_SENTENCE] * 4), 72)
+    wide = "Its story: https://www.example.org/harbour/the-story-of-the-quay from\nMonday on by all who built it."
+    assert texts(f"{paragraph}\n{wide}")[-1].endswith("from Monday on by all who built it.")
+
+
+def test_a_sentence_after_a_web_address_on_a_line_begins_a_paragraph() -> None:
+    found = texts(f"{textwrap.fill(' '.join([_SENTENCE] * 4), 72)}\n\nhttps://example.org/press/\nThis is kept there.")
+    assert found[-1] == "This is kept there."

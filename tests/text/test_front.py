@@ -67,3 +67,16 @@ def test_a_date_line_with_another_word_is_no_dateline() -> None:
     release = read(f"March 3, 2026   Contact\n\nWestmarsh harbour opens after two years\n\n{LEAD}\n\n{MORE}\n")
     assert release.dateline is None
     assert release.issued == dt.date(2026, 3, 3)
+
+
+def test_a_sentence_on_top_of_longer_paragraphs_is_the_headline() -> None:
+    release = read(f"The town council of Westmarsh opens the harbour on Monday.\n\n{LEAD}\n\n{MORE}\n\n{MORE}\n")
+    assert release.headline == "The town council of Westmarsh opens the harbour on Monday."
+    assert release.summary is None
+
+
+def test_the_paragraph_that_a_quotation_follows_is_the_lead() -> None:
+    told = "A harbour that was closed for two years opens again, the town council of Westmarsh said on Monday."
+    quote = f'"We are glad that the harbour opens again after two years," the mayor said. {MORE}'
+    release = read(f"Westmarsh harbour opens after two years\n\n{told}\n{quote}\n{MORE}\n")
+    assert release.summary is None

@@ -22,6 +22,7 @@ def marked(text: str, language: str = "en") -> list[str]:
         ("en", '"It\'s one," he said. "We\'re two."', ["It's one,", "We're two."]),
         ("en", "‘We don’t know,’ said Roe. ‘The employees’ rights.’", ["We don’t know,", "The employees’ rights."]),
         ("en", "\"'Widgets as a Service' is here.\"", ["'Widgets as a Service' is here."]),
+        ("en", '"My book "On Boats", which is old." he said.', ['My book "On Boats", which is old.']),
         ("en", "“ Spaced ,” said Roe. “ Out .”", ["Spaced ,", "Out ."]),
         ("en", "“Curly and straight.\"", ["Curly and straight."]),
         ("en", "\"Straight and curly,” said Roe. “Two.”", ["Straight and curly,", "Two."]),

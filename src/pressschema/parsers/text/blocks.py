@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from pressschema.parsers.text.hyphens import Hyphens
 from pressschema.parsers.text.joints import is_unfinished, weigh
 from pressschema.parsers.text.lines import Line
+from pressschema.parsers.text.scattered import find_scattered
 from pressschema.parsers.text.sights import MarkKind, Sight, sight
 from pressschema.parsers.text.spans import JOINT, Piece
 from pressschema.parsers.text.wrapping import JOINED_SCRIPTS, Wrapping, find_wrapping
@@ -69,6 +70,7 @@ def join_lines(
         is_page_mark: whether a line is the number of a page, or says that there is another.
     """
     wrapping = find_wrapping(lines)
+    scattered = frozenset() if wrapping else find_scattered(lines)
     hyphens = Hyphens([line.text for line in lines], open_words)
     running = _running(lines, is_page_mark) if is_page_mark else frozenset()
     blocks: list[Block] = []
@@ -80,7 +82,7 @@ def join_lines(
             pending.append(line)
             continue
         seen = sight(line)
-        if group and _goes_on(group, seen, pending, wrapping, open_words):
+        if group and (index in scattered or _goes_on(group, seen, pending, wrapping, open_words)):
             breaks += pending
         else:
             blocks += _finished(group, breaks, hyphens)

@@ -61,7 +61,7 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
         looks = [look._replace(prose=look.size > _UNPUNCTUATED) for look in looks]
     elif not any(look.prose for look in looks):  # of a text of short sentences, these are the prose
         looks = [look._replace(prose=bool(index) and "sentence" in look.seen) for index, look in enumerate(looks)]
-    prose = _article(looks)
+    prose = _without_headline(looks, _article(looks))
     first = _place(looks, prose)
     if prose:
         _standfirst(blocks, looks, prose, density, openings)
@@ -129,8 +129,8 @@ def _standfirst(
     if len(texts) > 1 and _told_again(texts, density):
         seen.append("told again")
     after = prose[0] + 1
-    if after < len(looks) and "navigation" in looks[after].seen:
-        seen.append("buttons next")
+    if after < len(looks) and "opens quoted" in looks[after].seen:
+        seen.append("quotation next")
     if openings.says_today(texts[0]):
         seen.append("says today")
     _own_names(blocks, looks, prose)
@@ -181,6 +181,21 @@ def _article(looks: Sequence[Look]) -> list[int]:
                 groups.append([])
             groups[-1].append(index)
     return max(groups, key=lambda group: sum(looks[index].size for index in group), default=[])
+
+
+def _without_headline(looks: Sequence[Look], prose: list[int]) -> list[int]:
+    """The paragraphs without the first, where it is a headline that is a sentence: the only line above longer ones."""
+    if len(prose) < _EARLY or any(_ABOVE_HEADLINE.isdisjoint(look.seen) for look in looks[: prose[0]]):
+        return prose
+    look, following = looks[prose[0]], looks[prose[1]]
+    if look.size > LINE or "one sentence" not in look.seen or following.size < look.size:
+        return prose
+    look.seen.append("sentence on top")
+    return prose[1:]
+
+
+#: What a headline may have above it.
+_ABOVE_HEADLINE: Final = frozenset({"kind", "date", "opens release", "opens release, bare", "opens date"})
 
 
 def _letter(looks: Sequence[Look]) -> int:
@@ -392,3 +407,5 @@ def _look_ahead(block: Block, look: Look, usual: float, seen: list[str]) -> None
         seen.append("prose next")
     if block.mark:
         seen.append("marked next")
+    if "navigation" in look.seen:
+        seen.append("menu next")

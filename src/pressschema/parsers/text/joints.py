@@ -46,11 +46,12 @@ class Signs:
     CASE_CHANGES = -4.0  # capitals throughout, then not, or the reverse: a heading and its text
     LABELLED = -2.5  # the next line opens with "Tel:" or the like
     ADDRESS = -2.5  # it opens with an e-mail or web address
+    ADDRESS_ENDS = -2.75  # the last line is a web address, and a sentence may begin
     RULE = -12.0  # one of them is a rule of dashes or the like
 
 
 _LABEL: Final = re.compile(r"[^\W\d_][\w ./-]{0,24}:(?:\s|$)")
-_ADDRESS: Final = re.compile(r"https?://|www\.|<?\w[\w.+-]{0,60}@\w")
+_ADDRESS: Final = re.compile(r"https?://|www\.|<?\w[\w.+-]{0,60}(?:@|\s?[\[(]\s?at\s?[\])]\s?)\w")
 _OPENING: Final = frozenset("“„«‹‘([{\"'¿¡")
 _OPENING_QUOTES: Final = frozenset('“„«"「')
 _CLOSING_QUOTES: Final = frozenset('”“»"」')
@@ -124,7 +125,7 @@ def _weigh_room(last: Line, line: Line, wrapping: Wrapping | None) -> float:
         is_prose = 2 * right > width or last.text[-1] in _ENDING or _opens_small(line.text)
         return Signs.BY_HAND if is_prose else Signs.ROOM
     if max(line.right, right) > width + _SLACK:
-        return Signs.NOT_WRAPPED
+        return Signs.NO_ROOM if _runs_over(last, line, width) else Signs.NOT_WRAPPED
     word = first_word(line.text)
     if word <= _LESSER_WORD and last.text[-1] not in _ENDING and not _opens_small(line.text):
         word = _WITH_NEXT.match(line.text).end()  # type: ignore[union-attr]  # it matches any text
@@ -132,6 +133,11 @@ def _weigh_room(last: Line, line: Line, wrapping: Wrapping | None) -> float:
     if room <= 0:
         return Signs.NO_ROOM
     return Signs.ROOM * min(room / _BY_HAND, 1.0)
+
+
+def _runs_over(last: Line, line: Line, width: int) -> bool:
+    """Whether a line is wider than the rest for the web address in it, which programs do not break."""
+    return line.right <= width + _SLACK and last.text[-1] not in _ENDING and "://" in last.text
 
 
 def _opens_small(text: str) -> bool:
@@ -159,6 +165,8 @@ def _weigh_ends(first: Sight, before: str, following: Sight, left_open: bool) ->
         weight += Signs.LABELLED
     elif _ADDRESS.match(text):
         weight += Signs.ADDRESS
+    elif " " not in before and not text[0].islower() and _ADDRESS.match(before):
+        weight += Signs.ADDRESS_ENDS
     return weight
 
 

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from pressschema.parsers.text.blocks import Block
 from pressschema.parsers.text.fields.dates import find_dates
 from pressschema.parsers.text.openings import Openings
-from pressschema.parsers.text.sights import in_capitals
+from pressschema.parsers.text.sights import has_case, in_capitals
 
 __all__ = ["LINE", "TINY", "Look", "look_at", "parts_of_title"]
 
@@ -183,7 +183,7 @@ def _is_name(text: str) -> bool:
 def _look_at_case(text: str, seen: list[str]) -> None:
     if in_capitals(text):
         seen.append("capitals")
-    elif text.istitle() or _is_title(text):
+    elif (text.istitle() and has_case(text)) or _is_title(text):
         seen.append("title case")
 
 

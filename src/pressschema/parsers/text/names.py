@@ -40,6 +40,8 @@ _LEADING = re.compile(f"(?:[HB]*B{_CORE}(?:[lp]N{{1,2}})?|(?:[HB]+p{{0,3}})?{_CO
 _TRAILING = re.compile(f"(?:[HB]*B{_CORE}(?:[lp]N{{1,2}})?|[HB]*{_CORE})(?:,?S)*$")
 #: No name goes on over one of these.
 _NEVER_WITHIN: Final = frozenset("foc")
+#: What a legal form can follow: a name, or a word of an organisation.
+_BEFORE_LEGAL_FORM: Final = frozenset("NIUo,")
 #: After "of", "for" and the like, the first of many capitals belong to the job: "Minister for Health Jane Roe".
 _AFTER_SMALL_WORD = re.compile("(?<=[plf])N(?:p{0,3}I*N)*(?=(?:p{0,3}I*N){2}(?:,?S)*$)")
 
@@ -170,7 +172,11 @@ def _kinds(
             kinds.append("," if between == "," else "|")
             starts.append(match.start())
             ends.append(ends[-1])
-        kinds.append(_kind(word, vocabulary))
+        kind = _kind(word, vocabulary)
+        is_first = not kinds or kinds[-1] not in _BEFORE_LEGAL_FORM
+        if kind == "o" and is_first and word.istitle() and word.lower() in cues.legal_forms:
+            kind = "N"  # "Asa Roe", but "Acme ASA"
+        kinds.append(kind)
         starts.append(match.start())
         ends.append(match.start() + len(word))
         if kinds[-1] in last:

@@ -9,7 +9,7 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 from pressschema.parsers.text.lines import Line
 from pressschema.parsers.text.spans import Piece
 
-__all__ = ["MarkKind", "Sight", "in_capitals", "sight"]
+__all__ = ["MarkKind", "Sight", "has_case", "in_capitals", "sight"]
 
 #: What a block opens with: a bullet, a number, the `>` of quoted mail, the `#` of Markdown.
 MarkKind: TypeAlias = Literal["", "bullet", "dash", "number", "quote", "heading"]
@@ -58,7 +58,12 @@ def sight(line: Line) -> Sight:
 
 def in_capitals(text: str) -> bool:
     """Whether a text is written in capitals: all its letters, and none of a script without them."""
-    return text.isupper() and _NO_CASE.search(text) is None
+    return text.isupper() and has_case(text)
+
+
+def has_case(text: str) -> bool:
+    """Whether a text is in scripts with capitals only."""
+    return _NO_CASE.search(text) is None
 
 
 #: Letters of scripts without capitals, roughly: Hebrew to Tibetan, Han, kana, Hangul.

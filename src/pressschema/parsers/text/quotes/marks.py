@@ -154,7 +154,15 @@ class _Closings:
             self._match(opening)
         if opening not in closing and index in self._nested[opening]:
             return self._nested[opening][index]
-        return _after(self._closers[opening], index)
+        closer = _after(self._closers[opening], index)
+        return self._outer(index, closer) if closer is not None and opening == _STRAIGHT else closer
+
+    def _outer(self, index: int, closer: int) -> int:
+        """The closing mark after one that closes a title within: "my book "On Boats", which is old"."""
+        outer = _after(self._closers[_STRAIGHT], closer)
+        marks = [mark for mark in self._marks[index + 1 : (outer or closer) + 1] if mark.text == _STRAIGHT]
+        is_nested = len(marks) == 3 and _opens_straight(self._text, marks[0])
+        return outer if outer is not None and is_nested else closer
 
     def _stray(self, index: int) -> int | None:
         """The next mark that can only close and that nothing of its own style opens: styles get mixed."""

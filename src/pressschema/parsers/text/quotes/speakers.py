@@ -16,8 +16,8 @@ _Span: TypeAlias = tuple[int, int]
 
 _EDGES: Final = ' \t\n\u00a0\u2060,،，、;:–—-()"“”«»'
 _COMMA = re.compile(r"[,،，、]\s*")
-#: What follows a name: a comma or a dash before the job, or just the next word.
-_REST = re.compile(r"\s*(?P<mark>[,،，、]|[–—-]\s)?\s*(?P<word>[^\W_]+)?")
+#: What follows a name: a comma, a semicolon or a dash before the job, or just the next word.
+_REST = re.compile(r"\s*(?P<mark>[,،，、;]|[–—-]\s)?\s*(?P<word>[^\W_]+)?")
 #: What stands in brackets after a name: an age, a party, a constituency.
 _ASIDE = re.compile(r"\s*[(（][^()（）]{1,40}[)）]")
 #: An age between a name and a job, or instead of one: "now 97".
@@ -157,6 +157,8 @@ def _with_job_after(text: str, name: Name, end: int, cues: Cues, *, is_subject: 
         return SpeakerPhrase("name", name.start, name.end)
     words = cut(text, after, end)
     is_full = name.words > 1 or name.kinds[0] in "HB"
+    if rest["mark"] == ";" and not _is_a_job(text, *_parts(text, rest.start("word"), end)[0], cues):
+        return SpeakerPhrase("name", name.start, name.end)
     if rest["mark"]:
         if not is_full and is_subject and not _names_a_job(words, cues):
             return None
@@ -165,9 +167,20 @@ def _with_job_after(text: str, name: Name, end: int, cues: Cues, *, is_subject: 
         second = _speaker_name(text, words.ends[0], end, cues)
         return SpeakerPhrase("name", name.start, second.end if second else name.end)
     if rest["word"][0].isupper() or not (is_full or not is_subject):
-        return None
-    of = words.words[0] in cues.function_words and not cues.title_ends.at(words)
+        shorter = _before_particle(text, name, cues)
+        return _with_job_after(text, shorter, end, cues, is_subject=is_subject) if shorter else None
+    is_title = words.words[0] in cues.function_words or is_job(words.words[0], cues)
+    of = is_title and not cues.title_ends.at(words)
     return SpeakerPhrase("name", name.start, name.end, _title(text, after, end, cues) if of and is_full else ())
+
+
+def _before_particle(text: str, name: Name, cues: Cues) -> Name | None:
+    """The name before a small word that may be of it or begin the organisation: "Jane Roe van de Acme Groep"."""
+    words = cut(text, name.start, name.end)
+    inner = zip(words.starts[1:], words.words[1:], strict=True)
+    small = [start for start, word in inner if word in cues.function_words and text[start].islower()]
+    shorter = leading_name(text, name.start, cues, small[-1]) if small else None
+    return shorter if shorter and shorter.words > 1 else None
 
 
 def _speaker_name(text: str, start: int, end: int, cues: Cues, *, is_subject: bool = True) -> Name | None:
@@ -318,7 +331,9 @@ def _uncased_name(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase 
             job = ((at, at + len(marker)),) if marker in cues.role_words else ()
             return SpeakerPhrase("name", *name, _uncased_title(text, start, name[0], cues) + job)
     name = _name_that_ends(text, start, _before_small_words(text, start, end, cues), cues)
-    if name is None or text[name[0]].isascii():
+    if name is None:
+        return None
+    if text[name[0]].isascii() and (" " not in text[slice(*name)] or _after_job(text, start, name[0], cues) == start):
         return None
     return SpeakerPhrase("name", *name, _uncased_title(text, start, name[0], cues))
 
