@@ -7,7 +7,8 @@ from typing import Final, NamedTuple
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import Words, cut
-from pressschema.parsers.text.quotes.speakers import SpeakerPhrase, read_speaker, read_subject
+from pressschema.parsers.text.quotes.matches import SpeakerPhrase
+from pressschema.parsers.text.quotes.speakers import read_speaker, read_subject
 from pressschema.parsers.text.sentences import sentence_end, sentence_start
 
 __all__ = [

@@ -1,12 +1,31 @@
-"""What the reader of quotations hands out."""
+"""What the readers of quotations hand to one another, and out."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal, NamedTuple, TypeAlias
 
 from pressschema.models import Quotation
 
-__all__ = ["QuoteMatch"]
+__all__ = ["QuoteMatch", "SpeakerPhrase"]
+
+_SpeakerKind: TypeAlias = Literal["name", "pronoun", "job"]
+
+
+class SpeakerPhrase(NamedTuple):
+    """Who speaks, as a phrase says it. Offsets are indexes into the text that was read.
+
+    Attributes:
+        kind: what the phrase has: a name, a pronoun, or only a job or an organisation.
+        start: index of the first character of the name, pronoun or job.
+        end: index after its last character.
+        titles: (start, end) of the job before a name and of the job and organisation after it.
+    """
+
+    kind: _SpeakerKind
+    start: int
+    end: int
+    titles: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

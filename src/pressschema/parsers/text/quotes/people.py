@@ -10,7 +10,7 @@ from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.values import as_value
 from pressschema.parsers.text.names import Name, is_job, leading_name, names_in, trailing_name
 from pressschema.parsers.text.phrases import cut
-from pressschema.parsers.text.quotes.speakers import SpeakerPhrase
+from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.spans import Piece
 
 __all__ = ["People"]

@@ -1,0 +1,146 @@
+"""The job and organisation in a phrase: where they begin and where they end."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, TypeAlias
+
+from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.names import is_job
+from pressschema.parsers.text.phrases import Words, cut
+
+__all__ = [
+    "Span",
+    "after_introduction",
+    "after_small_words",
+    "before_small_words",
+    "comma_parts",
+    "names_a_job",
+    "opens_with_job",
+    "title_spans",
+    "trim",
+]
+
+Span: TypeAlias = tuple[int, int]
+
+_EDGES: Final = ' \t\n\u00a0\u2060,،，、;:–—-()"“”«»'
+_COMMA = re.compile(r"[,،，、]\s*")
+#: An age between a name and a job, or instead of one: "now 97".
+_AGE = re.compile(r"(?:[^\W\d_]{1,6}\s){0,2}\d{1,3}(?=,|$)\s*,?")
+#: Marks that belong to a job when their other half does.
+_PAIRS: Final = (("(", ")"), ("«", "»"), ("“", "”"), ("„", "“"))
+#: A job and an organisation together are shorter than this, in characters.
+_LONGEST_TITLE: Final = 220
+
+
+def trim(text: str, start: int, end: int) -> Span:
+    """The same stretch without blanks and punctuation at its edges."""
+    while start < end and text[start] in _EDGES:
+        start += 1
+    while end > start and text[end - 1] in _EDGES:
+        end -= 1
+    return start, end
+
+
+def names_a_job(words: Words, cues: Cues) -> bool:
+    """Whether there is a word or a phrase for a job or an office among words."""
+    if any(is_job(word, cues) for word in words.words):
+        return True
+    return cues.role_words.find(words) is not None or cues.person_titles.find(words) is not None
+
+
+def after_small_words(text: str, start: int, end: int, cues: Cues) -> int:
+    """Index after articles and prepositions ("the", "of the"), but for those that begin a name ("Van der Roe")."""
+    words = cut(text, start, end)
+    for index, (word, begin) in enumerate(zip(words.words, words.starts, strict=True)):
+        if word[0].isalnum() and (word not in cues.function_words or _begins_a_name(text, words, index, cues)):
+            return begin
+    return end
+
+
+def _begins_a_name(text: str, words: Words, index: int, cues: Cues) -> bool:
+    """Whether an article with a capital is part of a name: one follows that is no job."""
+    if not text[words.starts[index]].isupper() or words.words[index] not in cues.name_particles:
+        return False
+    while index + 1 < len(words) and words.words[index + 1] in cues.name_particles:
+        index += 1
+    following = words.words[index + 1] if index + 1 < len(words) else ""
+    return bool(following) and text[words.starts[index + 1]].isupper() and not is_job(following, cues)
+
+
+def before_small_words(text: str, start: int, end: int, cues: Cues) -> int:
+    """Index before articles and prepositions that nothing follows ("Business Minister, the")."""
+    words = cut(text, start, end)
+    for word, begin, last in zip(reversed(words.words), reversed(words.starts), reversed(words.ends), strict=True):
+        if word[0].isalnum() and (word not in cues.function_words or text[begin].isupper()):
+            return last
+    return start
+
+
+def _with_last_mark(text: str, start: int, end: int, cues: Cues) -> int:
+    """The end of a job with the bracket, the quotation mark or the dot that belongs to it."""
+    following = text[end : end + 1]
+    if following == ".":
+        last = cut(text, max(start, end - 12), end + 1)
+        if any(cues.organisation_words.at(last, index) > 1 for index in range(len(last) - 1)):
+            return end + 1
+        word = text[start:end].rpartition(" ")[2]
+        return end + 1 if "." in word or f"{word.lower()}." in cues.organisation_words else end
+    for opening, closing in _PAIRS:
+        if following == closing and text.count(opening, start, end) > text.count(closing, start, end):
+            return end + 1
+    return end
+
+
+def _before_circumstances(text: str, start: int, end: int, cues: Cues) -> int:
+    """Index before the comma after which when or where it was said stands: "mayor of X, at the opening"."""
+    for begin, last in comma_parts(text, start, end)[1:]:
+        words = cut(text, begin, last)
+        is_small = bool(words.words) and words.words[0] in cues.function_words
+        if is_small and not names_a_job(words, cues) and cues.organisation_words.find(words) is None:
+            return begin
+    return end
+
+
+def title_spans(text: str, start: int, end: int, cues: Cues, *, goes_on: bool = False) -> tuple[Span, ...]:
+    """The job and organisation in a stretch, up to where the sentence goes on without them.
+
+    One that goes on with the job before the name keeps its preposition: "director Jane Roe of Acme".
+    """
+    words = cut(text, start, min(end, start + _LONGEST_TITLE))
+    end = next((words.starts[index] for index in range(len(words)) if cues.title_ends.at(words, index)), end)
+    start, end = trim(text, start, end)
+    end = trim(text, start, _before_circumstances(text, start, end, cues))[1]
+    aside = _AGE.match(text, start, end)
+    start = aside.end() if aside else start
+    start = start if goes_on else after_small_words(text, start, end, cues)
+    start, end = trim(text, start, before_small_words(text, start, end, cues))
+    return ((start, _with_last_mark(text, start, end, cues)),) if start < end else ()
+
+
+def after_introduction(text: str, start: int, end: int, cues: Cues) -> int:
+    """Index after "Speaking today" and the like, before a job."""
+    words = cut(text, start, end)
+    for index in range(len(words) - 1, -1, -1):
+        length = cues.title_ends.at(words, index)
+        if length:
+            return words.ends[index + length - 1]
+    return start
+
+
+def comma_parts(text: str, start: int, end: int) -> list[Span]:
+    """What the commas of a phrase divide."""
+    parts, begin = [], start
+    for comma in _COMMA.finditer(text, start, end):
+        parts.append((begin, comma.start()))
+        begin = comma.end()
+    return [*parts, (begin, end)]
+
+
+def opens_with_job(text: str, start: int, end: int, cues: Cues) -> bool:
+    """Whether a job opens a stretch: "The president of the league", but not "After a letter to the president"."""
+    words = cut(text, after_small_words(text, start, end, cues), end)
+    stop = next(
+        (first for first, word in zip(words.starts, words.words, strict=True) if word in cues.function_words), end
+    )
+    return names_a_job(cut(text, words.starts[0] if words.words else end, stop), cues)

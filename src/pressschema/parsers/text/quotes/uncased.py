@@ -1,0 +1,80 @@
+"""Names in scripts without capitals: a word after them marks them, or a job before them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.phrases import cut
+from pressschema.parsers.text.quotes.matches import SpeakerPhrase
+from pressschema.parsers.text.quotes.titles import Span, after_introduction, before_small_words, title_spans, trim
+
+__all__ = ["is_circumstance", "uncased_name"]
+
+#: What a name can be before a word that marks it: Latin words, katakana, or a few Han characters.
+_UNCASED_NAME: Final = (
+    r"(?:[A-Z][\w.'’-]*(?:[ \u00a0][A-Z][\w.'’-]*){0,4}|[\u30a0-\u30ff・＝]{2,30}|[\u4e00-\u9fff々·]{2,6})\s?"
+)
+_NAME_AT_END = re.compile(_UNCASED_NAME + "$")
+#: A verb of Japanese before a noun that it tells something of: "参加した"; and what tells kana from the rest.
+_CLAUSE = re.compile(r"[\u3041-\u3096](?:た|る)(?=[^\u3041-\u3096]|$)")
+#: Particles of Japanese that no subject has: "笑顔で".
+_CIRCUMSTANCE = re.compile(r"[でにをとへ]、?$")
+#: A name after a job, in Han characters: "总裁张伟".
+_HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])")
+#: Characters, or words in Latin, of a name in a script without capitals.
+_LONGEST_UNCASED: Final = 6
+
+
+def _after_job(text: str, start: int, end: int, cues: Cues) -> int:
+    """Index after the last word for a job; `start` where there is none."""
+    words = cut(text, start, end)
+    for index in range(len(words) - 1, -1, -1):
+        length = cues.role_words.at(words, index)
+        if length:
+            return words.ends[index + length - 1]
+    return start
+
+
+def uncased_name(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
+    """A name that a word after it marks as one, or a job before it: "開発者の Jane Roe さん", "总裁张伟".
+
+    A few characters alone are a name too, if they are no organisation.
+    """
+    found = ((text.rfind(marker, start, end), marker) for marker in cues.name_markers)
+    markers = sorted(((at + len(marker), len(marker), at, marker) for at, marker in found if at >= 0), reverse=True)
+    for _, _, at, marker in markers:
+        is_before = marker in cues.role_words and _HAN_NAME.match(text, at + len(marker), end) is not None
+        name = _name_that_ends(text, start, at, cues) if at > start and not is_before else None
+        if name:
+            job = ((at, at + len(marker)),) if marker in cues.role_words else ()
+            return SpeakerPhrase("name", *name, _uncased_title(text, start, name[0], cues) + job)
+    name = _name_that_ends(text, start, before_small_words(text, start, end, cues), cues)
+    if name is None:
+        return None
+    if text[name[0]].isascii() and (" " not in text[slice(*name)] or _after_job(text, start, name[0], cues) == start):
+        return None
+    return SpeakerPhrase("name", *name, _uncased_title(text, start, name[0], cues))
+
+
+def _uncased_title(text: str, start: int, end: int, cues: Cues) -> tuple[Span, ...]:
+    """The job before a name, without the clause that tells something of whoever has it."""
+    clauses = [clause.end() for clause in _CLAUSE.finditer(text, start, end)]
+    return title_spans(text, max([after_introduction(text, start, end, cues), *clauses]), end, cues)
+
+
+def _name_that_ends(text: str, start: int, end: int, cues: Cues) -> Span | None:
+    """The name of a few characters, or words in Latin, that ends at an index, after any word for a job."""
+    found = _NAME_AT_END.search(text, start, end)
+    if found is None:
+        return None
+    name = trim(text, max(found.start(), _after_job(text, start, end, cues)), end)
+    said = cut(text, *name)
+    is_name = 0 < len(said) <= _LONGEST_UNCASED and not cues.organisation_words.find(said)
+    return name if is_name else None
+
+
+def is_circumstance(text: str, start: int, end: int) -> bool:
+    """Whether a phrase of Japanese ends in a particle that no subject has."""
+    return _CIRCUMSTANCE.search(text, start, end) is not None
