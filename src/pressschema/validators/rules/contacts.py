@@ -140,7 +140,7 @@ def invalid_phone(view: ReleaseView) -> Iterator[Finding]:
         A release is read in other countries. ITU-T E.123 has the form: +, country code, number.
 
     Help:
-        Write the number as +44 1632 960001.
+        Begin it with the code of its country, as in +44 1632 960001.
 
     Bad:
         ```json
