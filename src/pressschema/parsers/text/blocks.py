@@ -17,6 +17,7 @@ from pressschema.parsers.text.lines import Line
 from pressschema.parsers.text.scattered import find_scattered
 from pressschema.parsers.text.sights import MarkKind, Sight, sight
 from pressschema.parsers.text.spans import JOINT, Piece
+from pressschema.parsers.text.stanzas import find_stanzas
 from pressschema.parsers.text.wrapping import JOINED_SCRIPTS, Wrapping, find_wrapping
 
 __all__ = ["Block", "MarkKind", "join_lines"]
@@ -71,6 +72,7 @@ def join_lines(
     """
     wrapping = find_wrapping(lines)
     scattered = frozenset() if wrapping else find_scattered(lines)
+    stanzas = find_stanzas(lines, wrapping)
     hyphens = Hyphens([line.text for line in lines], open_words)
     running = _running(lines, is_page_mark) if is_page_mark else frozenset()
     blocks: list[Block] = []
@@ -82,7 +84,8 @@ def join_lines(
             pending.append(line)
             continue
         seen = sight(line)
-        if group and (index in scattered or _goes_on(group, seen, pending, wrapping, open_words)):
+        amid = index in stanzas
+        if group and (index in scattered or _goes_on(group, seen, pending, wrapping, open_words, amid=amid)):
             breaks += pending
         else:
             blocks += _finished(group, breaks, hyphens)
@@ -96,14 +99,20 @@ def join_lines(
 
 
 def _goes_on(
-    group: Sequence[Sight], seen: Sight, pending: Sequence[Line], wrapping: Wrapping | None, open_words: frozenset[str]
+    group: Sequence[Sight],
+    seen: Sight,
+    pending: Sequence[Line],
+    wrapping: Wrapping | None,
+    open_words: frozenset[str],
+    *,
+    amid: bool,
 ) -> bool:
     """Whether a line goes on with the lines before it; over the end of a page only within a sentence."""
     if pending:
         if not is_unfinished(group[-1].line.text):
             return False
         seen = seen._replace(line=seen.line._replace(gap=0))
-    return weigh(group[0], group[-1], seen, wrapping, open_words) > 0
+    return weigh(group[0], group[-1], seen, wrapping, open_words, amid=amid) > 0
 
 
 def _running(lines: Sequence[Line], is_page_mark: Callable[[str], bool]) -> frozenset[int]:

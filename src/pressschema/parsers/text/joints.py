@@ -20,7 +20,7 @@ class Signs:
 
     NO_ROOM = 3.0  # in wrapped text, the next line's first word did not fit on this one
     ROOM = -3.5  # it would have fitted, and yet the line was broken
-    BY_HAND = 2.5  # in text whose lines were broken anywhere
+    BY_HAND = 2.5  # in text, or amid a paragraph, whose lines were broken anywhere
     NOT_WRAPPED = -3.0  # a document of one paragraph a line
     GAP = -9.0  # a blank line
     PAGE_BREAK = 3.0  # more than one within a sentence
@@ -29,6 +29,7 @@ class Signs:
     COLON_ENDS = -3.5  # few lines end in a colon by chance
     QUOTE_AGAIN = -3.0  # a quotation ends, another begins: paragraphs of the same speaker or of two
     HEADING_NEXT = -2.5  # a sentence ends, and a short line in title case is next
+    NOTE_NEXT = -2.5  # a sentence ends, and what is next opens with the mark of a footnote
     LEFT_OPEN = 4.0  # a line that ends in a comma, an open bracket, "of" or "the" goes on
     LOWER_CASE_WRAPPED = 4.0  # no paragraph of wrapped text opens with a small letter
     LOWER_CASE = 2.5  # the items of an unmarked list may
@@ -45,13 +46,15 @@ class Signs:
     ROW = -8.0  # one of them is a row of a table
     CASE_CHANGES = -4.0  # capitals throughout, then not, or the reverse: a heading and its text
     LABELLED = -2.5  # the next line opens with "Tel:" or the like
-    ADDRESS = -2.5  # it opens with an e-mail or web address
+    ADDRESS = -2.5  # it opens with an e-mail or web address, and is no sentence's end
+    TAG = -8.0  # it opens with a tag of HTML
     ADDRESS_ENDS = -2.75  # the last line is a web address, and a sentence may begin
     RULE = -12.0  # one of them is a rule of dashes or the like
 
 
 _LABEL: Final = re.compile(r"[^\W\d_][\w ./-]{0,24}:(?:\s|$)")
 _ADDRESS: Final = re.compile(r"https?://|www\.|<?\w[\w.+-]{0,60}(?:@|\s?[\[(]\s?at\s?[\])]\s?)\w")
+_TAG: Final = re.compile(r"</?[a-z][a-z\d]{0,10}(?: [^<>]{0,200})?>")
 _OPENING: Final = frozenset("“„«‹‘([{\"'¿¡")
 _OPENING_QUOTES: Final = frozenset('“„«"「')
 _CLOSING_QUOTES: Final = frozenset('”“»"」')
@@ -75,7 +78,15 @@ _TAB: Final = 8
 _CENTRED: Final = 24
 
 
-def weigh(first: Sight, last: Sight, following: Sight, wrapping: Wrapping | None, open_words: frozenset[str]) -> float:
+def weigh(
+    first: Sight,
+    last: Sight,
+    following: Sight,
+    wrapping: Wrapping | None,
+    open_words: frozenset[str],
+    *,
+    amid: bool = False,
+) -> float:
     """How much speaks for joining a line to the lines before it.
 
     Args:
@@ -84,13 +95,15 @@ def weigh(first: Sight, last: Sight, following: Sight, wrapping: Wrapping | None
         following: the line.
         wrapping: how the text was wrapped; None where it was not.
         open_words: words after which no sentence ends, in lower case.
+        amid: whether the line is amid a paragraph whose lines were broken anywhere; see `stanzas`.
     """
     line, text = following.line, following.line.text
     before = last.line.text
     lower = text[0].islower()
     left_open = _is_left_open(before, open_words)
     weight = _weigh_ends(first, before, following, left_open)
-    weight += _weigh_room(last.line, line, wrapping)
+    room = _weigh_room(last.line, line, wrapping)
+    weight += max(room, Signs.BY_HAND) if amid else room
     if line.gap:
         weight += Signs.GAP
         if line.gap > 1:
@@ -163,7 +176,9 @@ def _weigh_ends(first: Sight, before: str, following: Sight, left_open: bool) ->
         weight += Signs.NUMBERED if following.mark in ("number", "dash") else Signs.MARKED
     elif _LABEL.match(text):
         weight += Signs.LABELLED
-    elif _ADDRESS.match(text):
+    elif _TAG.match(text):
+        weight += Signs.TAG
+    elif text[-1] != "." and _ADDRESS.match(text):
         weight += Signs.ADDRESS
     elif " " not in before and not text[0].islower() and _ADDRESS.match(before):
         weight += Signs.ADDRESS_ENDS
@@ -175,6 +190,8 @@ def _weigh_sentence_end(before: str, text: str) -> float:
         return Signs.COLON_ENDS
     if before[-1] in _CLOSING_QUOTES and text[0] in _OPENING_QUOTES:
         return Signs.SENTENCE_ENDS + Signs.QUOTE_AGAIN
+    if text[0] in _NOTE_MARKS:
+        return Signs.SENTENCE_ENDS + Signs.NOTE_NEXT
     if len(text) < _LONG and text[-1] not in _ENDING and _is_title(text):
         return Signs.SENTENCE_ENDS + Signs.HEADING_NEXT
     return Signs.SENTENCE_ENDS

@@ -1,0 +1,92 @@
+"""Lines without a blank line between them, in a text whose paragraphs are parted by blank lines: which are of one.
+
+There a line that ends short, or with a sentence, ends no paragraph: somebody broke it, or a link was taken out of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from pressschema.parsers.text.lines import Line
+from pressschema.parsers.text.wrapping import Wrapping
+
+__all__ = ["find_stanzas"]
+
+_ENDING: Final = frozenset(".!?。！？؟…")
+_AFTER_ENDING: Final = "\"'”’»›」』)]"
+_OPENING_QUOTES: Final = frozenset("\"'“„«‘「『")
+#: The first line of a paragraph reaches this column; a heading, a name or a label mostly does not.
+_REACH: Final = 40
+#: The first line of a paragraph that was wrapped is as wide as this part of the others, unless a sentence ends there.
+_WIDE: Final = 0.8
+#: So many paragraphs at least show that blank lines part them.
+_ENOUGH: Final = 3
+#: Sentences on lines of their own make a paragraph if they are few, and none is a paragraph by itself.
+_SENTENCES, _SENTENCE = 3, 300
+#: So many lines that break off within a sentence show that a paragraph was wrapped.
+_BROKEN: Final = 2
+#: Signs of lines that are no sentence of a paragraph: cells, addresses.
+_NO_SENTENCE: Final = ("\t", "|", "@", "://", "www.")
+
+
+def find_stanzas(lines: Sequence[Line], wrapping: Wrapping | None) -> frozenset[int]:
+    """The lines that stand within a paragraph, after its first.
+
+    Args:
+        lines: all lines of the text.
+        wrapping: how they were wrapped; where they were not, only sentences make a paragraph of several lines.
+    """
+    found: set[int] = set()
+    paragraphs = within = 0
+    for first, last in _stanzas(lines):
+        stanza = lines[first:last]
+        if stanza and _is_prose(stanza):
+            paragraphs += 1
+            within += sum(_ends(line.text) for line in stanza[:-1])
+            if _is_wrapped(stanza, wrapping.width) if wrapping else first and _is_paragraph(stanza):
+                found.update(range(first + 1, last))
+    parted = paragraphs >= _ENOUGH and within <= (paragraphs if wrapping else paragraphs / 2)
+    return frozenset(found) if parted else frozenset()
+
+
+def _stanzas(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """Where the lines between two blank ones begin, and where they end."""
+    first = 0
+    for index, line in enumerate(lines):
+        if line.gap and index:
+            yield first, index
+            first = index
+    yield first, len(lines)
+
+
+def _is_prose(stanza: Sequence[Line]) -> bool:
+    last = stanza[-1].text
+    return stanza[0].right >= _REACH and (_ends(last) or last[-1] in ":：")
+
+
+def _is_wrapped(stanza: Sequence[Line], width: int) -> bool:
+    """Whether a paragraph was wrapped from its first line on: that one is wide, and no heading, or a sentence."""
+    return stanza[0].right >= _WIDE * width or _ends(stanza[0].text)
+
+
+def _is_paragraph(stanza: Sequence[Line]) -> bool:
+    """Whether lines are a few sentences, each on its own, or the only paragraph that was wrapped."""
+    return (len(stanza) <= _SENTENCES and all(map(_is_sentence, stanza))) or _runs_on(stanza)
+
+
+def _runs_on(lines: Sequence[Line]) -> bool:
+    """Whether sentences run over the ends of lines again and again."""
+    broken = [following.text[0].islower() and not _ends(line.text) for line, following in pairwise(lines)]
+    return sum(broken) >= _BROKEN
+
+
+def _is_sentence(line: Line) -> bool:
+    text = line.text
+    plain = text[0] not in _OPENING_QUOTES and not any(sign in text for sign in _NO_SENTENCE)
+    return plain and _REACH <= line.right <= _SENTENCE and _ends(text)
+
+
+def _ends(text: str) -> bool:
+    return text.rstrip(_AFTER_ENDING)[-1:] in _ENDING

@@ -1,0 +1,80 @@
+"""Lines without a blank line between them, where blank lines part the paragraphs."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from pressschema.parsers.text.blocks import join_lines
+from pressschema.parsers.text.lines import readable, split_lines
+
+_WORDS = frozenset({"of", "the", "and", "at", "a", "to"})
+_SENTENCE = "The harbour of Westmarsh opens on Monday after two years of work on the quay and its old cranes."
+_PLACES = ("first", "second", "third", "last")
+_PARAGRAPHS = "\n\n".join(f"{_SENTENCE} It was {word}." for word in ("time", "late", "raining"))
+_WRAPPED = "\n\n".join(textwrap.fill(f"{_SENTENCE} " * count, 76) for count in (3, 4, 3))
+
+
+def texts(text: str) -> list[str]:
+    return [block.piece.value for block in join_lines(list(split_lines(readable(text))), _WORDS)]
+
+
+def test_sentences_on_lines_of_their_own_are_one_paragraph() -> None:
+    pair = "The ferry sails again from the first of June.\nIt takes forty cars and two hundred people."
+    assert texts(f"{_PARAGRAPHS}\n\n{pair}\n\n{_SENTENCE}")[3] == pair.replace("\n", " ")
+
+
+@pytest.mark.parametrize(
+    "stanza",
+    [
+        "The harbour is the work of many hands.\n“It was cold”, said the engineer Carl Moe on Monday.",
+        "The tickets can be bought in the old ticket office.\nVisit www.example.org for the times of the boats.",
+        "\n".join(f"The {place} prize goes to {'the town of ' * far}Orrin." for far, place in enumerate(_PLACES, 2)),
+        "The harbour opens in two years from this day\nNobody had thought that it would take as long.",
+        f"{_SENTENCE * 4}\n{_SENTENCE * 4}",
+    ],
+)
+def test_other_lines_are_paragraphs_of_their_own(stanza: str) -> None:
+    assert texts(f"{_PARAGRAPHS}\n\n{stanza}")[3:] == stanza.split("\n")
+
+
+def test_without_blank_lines_each_line_is_a_paragraph() -> None:
+    lines = [_SENTENCE, "The ferry sails again from the first of June.", _SENTENCE, "It takes forty cars and a bus."]
+    assert texts("\n".join(lines)) == lines
+
+
+@pytest.mark.parametrize(
+    "stanza",
+    [
+        "The quay was rebuilt with stone from the isle of Orrin, as it had\nbeen.\nNobody complained of the noise.",
+        "The tickets can be bought on the first day of the month on the page\nhttps://example.org/tickets.",
+        f"{_SENTENCE}\nFerries\nSail again from Monday.",
+        "The list of those who helped is kept for a hundred years in the Town\nHall and can be\nSeen by all who ask.",
+    ],
+)
+def test_a_wrapped_paragraph_may_be_broken_anywhere(stanza: str) -> None:
+    assert texts(f"{_WRAPPED}\n\n{stanza}")[3:] == [stanza.replace("\n", " ")]
+
+
+@pytest.mark.parametrize(
+    "stanza",
+    [
+        f"What comes next in the old harbour\n{textwrap.fill(_SENTENCE, 76)}",
+        "Those who want to see the harbour before it opens may come on Sunday.\nTel: 01632 960123",
+        "¹ As counted by the harbour trust in March of last year.\n² Without the fishing boats.",
+        "The harbour is the work of many hands, as is its long story.\n* It was dug by hand.",
+    ],
+)
+def test_headings_labels_and_notes_stay_apart(stanza: str) -> None:
+    first, _, rest = stanza.partition("\n")
+    assert texts(f"{_WRAPPED}\n\n{stanza}")[3:] == [first, rest.replace("\n", " ")]
+
+
+def test_the_one_wrapped_paragraph_of_a_text_is_one() -> None:
+    wrapped = "“It was hard work in the cold and the rain,\nand it took long”, said the\nengineer Carl Moe.\n“We rest.”"
+    assert texts(f"{_PARAGRAPHS}\n\n{wrapped}")[3] == wrapped.replace("\n", " ")
+
+
+def test_a_tag_stays_apart_from_the_quotation_above_it() -> None:
+    assert len(texts("“We have worked on it for years and are glad,”\n<cite>Jane Roe, mayor</cite>")) == 2
