@@ -67,3 +67,36 @@ def test_what_is_no_number_to_call(text: str) -> None:
 )
 def test_numbers_side_by_side(language: str, text: str, numbers: list[str]) -> None:
     assert [text[match.start : match.end] for match in find_phones(text, load_cues(language))] == numbers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "numbers"),
+    [
+        ("es", "Tfno.: 91 555 01 23 / 600 555 012", ["91 555 01 23", "600 555 012"]),
+        ("en", "T 020 7946 0331, 07700 900123 or 07700 900124", ["020 7946 0331", "07700 900123", "07700 900124"]),
+        ("en", "Fax 020 7946 0332 / 020 7946 0333", []),
+    ],
+)
+def test_a_number_beside_another_is_like_it(language: str, text: str, numbers: list[str]) -> None:
+    found = find_phones(text, load_cues(language))
+    assert [text[match.start : match.end] for match in found if not match.is_fax] == numbers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("en", "Jane Roe (020 7946 0331)", "020 7946 0331"),
+        ("ja", "電話03-5550-1234（代表）", "03-5550-1234"),
+        ("ja", "TEL：０３－５５５０－１２３４", "０３－５５５０－１２３４"),
+        ("zh", "电话:(86 21) 55502222分机264", "(86 21) 55502222分机264"),
+        ("zh", "电话：（86 10）55501234分机101、288", "（86 10）55501234分机101、288"),
+    ],
+)
+def test_words_and_brackets_right_beside_a_number(language: str, text: str, number: str) -> None:
+    [match] = find_phones(text, load_cues(language))
+    assert text[match.start : match.end] == number
+
+
+@pytest.mark.parametrize("text", ["R. 3475/156", "File No 2003/4552"])
+def test_the_number_of_a_file_is_no_telephone(text: str) -> None:
+    assert find_phones(text, load_cues("en")) == []

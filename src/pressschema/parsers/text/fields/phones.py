@@ -32,20 +32,27 @@ class PhoneMatch:
     confidence: float
 
 
+#: A letter or a digit that is no letter of a script without spaces: there the words stand right beside a number.
+_LETTER: Final = r"[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
+_DASH: Final = r".\-‐‑–－/"
+_EXTENSION: Final = (
+    r"[\s,]{0,3}(?:x|ext\.?|extension|durchwahl|poste|int\.?|anexo|ramal|anknytning|toestel|wew\.?|доб\.?|分机|分機|内线|内線|內線|転)"
+    r"[\s.:：]{0,2}\d{1,6}(?:[、/]\d{1,6}){0,3}"
+)
 #: Groups of digits with the marks that stand in telephone numbers, and perhaps an extension.
 _CANDIDATE = re.compile(
-    r"(?<![\w.,/$€£¥#@+-])(?<![$€£¥]\s)(?P<number>(?:\+\s?|\(\+?)?\d{1,14}\)?"
-    r"(?:(?:[.\-‐‑–/]{1,2}|\s?[.\-‐‑–/]\s|\s?\(\d{1,5}\)\s?[-–]?|-?\(\d{1,5}\)-?|[\s\u00a0]{1,2})\d{1,14}){0,9})"
-    r"(?:[\s,]{0,3}(?:x|ext\.?|extension|durchwahl|poste|int\.?|anexo|ramal|anknytning|toestel)[\s.:]{0,2}\d{1,6})?"
-    r"(?![\w%°€$£@]|[.,/]\d)",
+    rf"(?<!{_LETTER})(?<![.,/$€£¥#@+-])(?<![$€£¥]\s)(?P<number>(?:\+\s?|[(（]\s?\+?(?:\d{{1,4}}\s)?)?\d{{1,14}}(?:[)）]\d{{0,14}})?"
+    rf"(?:(?:[{_DASH}]{{1,2}}|\s?[{_DASH}]\s|\s?[(（]\d{{1,5}}[)）]\s?[-–]?|-?[(（]\d{{1,5}}[)）]-?|[\s\u00a0]{{1,2}})"
+    rf"\d{{1,14}}){{0,9}})(?:{_EXTENSION})?(?!{_LETTER}|[%°€$£@]|[.,/]\d)",
     re.IGNORECASE,
 )
 #: Between two numbers side by side, and within one: of which, how many digits there are decides.
 _BETWEEN_NUMBERS = re.compile(r"\s[/–-]\s|\s{2,}")
 _DIGIT = re.compile(r"\d")
-#: Looks like a telephone number and is none: a date, years from to, an American postal code, thousands.
+_CLOSING = re.compile("[)）]")
+#: Looks like a telephone number and is none: a date, years from to, an American postal code, a file, thousands.
 _OTHER_NUMBER = re.compile(
-    r"\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2\d{4}|(?:1\d|20)\d\d\s?[-–/]\s?(?:(?:1\d|20)\d\d|\d\d)|\d{5}-\d{4}"
+    r"\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2\d{4}|(?:1\d|20)\d\d\s?[-–/]\s?(?:(?:1\d|20)\d\d|\d\d)|\d{5}-\d{4}|[1-9]\d{1,5}/\d{1,6}"
     r"|[1-9]\d{0,2}(?:[ \u00a0]\d{3}){2,}"
 )
 _FEWEST: Final = 7
@@ -57,6 +64,7 @@ _COMPLETE: Final = 14
 #: How far before a number its label may begin, in characters.
 _LABEL: Final = 32
 _BETWEEN: Final = " \t\u00a0\u3000:：.-–—/|()[]#"
+_JOINTS: Final = frozenset({"", "/", "|", ";", "&", "、", "·", "•"})
 #: Labels of one letter need a mark after them: "T: 555-0100", "T. ...", "T +44 ...".
 _SINGLE: Final = re.compile(r"\s{0,2}[.:+)/|]|\s{1,2}[(+\d]")
 
@@ -69,7 +77,7 @@ def _label(text: str, start: int, phrases: Phrases) -> int | None:
         stop -= 1
     for first in range(max(0, stop - 5), stop):
         length = phrases.at(words, first)
-        is_label = length == stop - first or (length and words.words[first + length : stop] == (".",))
+        is_label = length >= stop - first or (length and words.words[first + length : stop] == (".",))
         if is_label and (len(words.words[first]) > 1 or _SINGLE.match(text, words.ends[first])):
             return words.starts[first]
     return None
@@ -89,6 +97,12 @@ def _is_possible(number: str, regions: Phrases) -> bool:
     return False
 
 
+def _is_beside(text: str, end: int, start: int, cues: Cues) -> bool:
+    """Whether only a joint stands between the end of a number and the start of the next."""
+    between = text[end:start] if start - end <= _LABEL else "-"
+    return between.strip(" \t\u00a0,").lower() in _JOINTS or cues.alternatives.is_whole(between)
+
+
 def _is_divided(number: str) -> bool:
     """Whether a number is written in groups: a bare row of digits may count anything."""
     return bool(re.search(r"\d[\s().\-‐‑–/]+\d", number)) or number.startswith("+")
@@ -98,6 +112,8 @@ def _candidates(text: str) -> Iterator[tuple[int, int, int]]:
     """What may be a number: its start, its end, and its end with an extension. Two that touch are divided."""
     for match in _CANDIDATE.finditer(text):
         start, end = match.span("number")
+        if text[start] in "(（" and not _CLOSING.search(text, start, end):
+            start += 1
         divider = _BETWEEN_NUMBERS.search(text, start, end)
         while divider and len(_DIGIT.findall(text[start:end])) > _COMPLETE:
             yield start, divider.start(), divider.start()
@@ -110,9 +126,10 @@ def find_phones(text: str, cues: Cues) -> list[PhoneMatch]:
     """Every telephone and fax number in a text.
 
     A number with a label is one when it has at least three digits; one without has to be written in
-    groups, and have the length of a number of one of the language's countries or of its country code.
+    groups, and have the length of a number of one of the language's countries or of its country code. What stands
+    beside a number ("or", a slash) is another like it.
     """
-    found = []
+    found: list[PhoneMatch] = []
     for start, number_end, end in _candidates(text):
         number = text[start:number_end]
         digits = len(_DIGIT.findall(number))
@@ -120,6 +137,8 @@ def find_phones(text: str, cues: Cues) -> list[PhoneMatch]:
             continue
         fax = _label(text, start, cues.fax_labels)
         label = fax if fax is not None else _label(text, start, cues.phone_labels)
+        if label is None and found and _is_beside(text, found[-1].end, start, cues) and digits >= _FEWEST:
+            label, fax = start, start if found[-1].is_fax else None
         if label is None and (
             digits < _FEWEST
             or not _is_divided(number)
