@@ -1,0 +1,117 @@
+"""Where the article is among the blocks of a page: its prose, and how every block stands to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from pressschema.parsers.text.looks import LINE, Look
+
+__all__ = ["find_article", "place_blocks"]
+
+#: So many short lines between two paragraphs part them.
+_MENU: Final = 8
+#: A picture beside the beginning of a text has its caption among so many paragraphs.
+_EARLY: Final = 3
+#: So many blocks before the prose are counted.
+_COUNTED: Final = 3
+#: So many entries are a menu.
+_BUTTONS: Final = 2
+
+
+def find_article(looks: Sequence[Look]) -> list[int]:
+    """The paragraphs of prose of the article, without a headline that is a sentence."""
+    return _without_headline(looks, _article(looks))
+
+
+def _article(looks: Sequence[Look]) -> list[int]:
+    """The paragraphs of prose, without what is parted from most of it: notices above a page, a covering letter."""
+    groups: list[list[int]] = []
+    opened = _letter(looks)
+    for index, look in enumerate(looks):
+        if look.prose and index >= opened:
+            if not groups or _is_parted(looks[groups[-1][-1] : index]):
+                groups.append([])
+            groups[-1].append(index)
+    return max(groups, key=lambda group: sum(looks[index].size for index in group), default=[])
+
+
+def _without_headline(looks: Sequence[Look], prose: list[int]) -> list[int]:
+    """The paragraphs without the first, where it is a headline that is a sentence: the only line above longer ones."""
+    if len(prose) < _EARLY or any(_ABOVE_HEADLINE.isdisjoint(look.seen) for look in looks[: prose[0]]):
+        return prose
+    look, following = looks[prose[0]], looks[prose[1]]
+    if look.size > LINE or "one sentence" not in look.seen or following.size < look.size:
+        return prose
+    look.seen.append("sentence on top")
+    return prose[1:]
+
+
+#: What a headline may have above it.
+_ABOVE_HEADLINE: Final = frozenset({"kind", "date", "opens release", "opens release, bare", "opens date"})
+
+
+def _letter(looks: Sequence[Look]) -> int:
+    """How many blocks there are before a release that a letter brings: up to the line that names it as one."""
+    greeted = False
+    for index, look in enumerate(looks[:_LETTER]):
+        greeted = greeted or "opens letter" in look.seen
+        if greeted and not _NAMES_RELEASE.isdisjoint(look.seen):
+            return index
+    return 0
+
+
+#: What the line above a release is known by; a letter before it has at most so many blocks.
+_NAMES_RELEASE: Final = frozenset({"kind", "opens kind", "opens release", "opens release, bare"})
+_LETTER: Final = 40
+
+
+def _is_parted(stretch: Sequence[Look]) -> bool:
+    """Whether many short lines, and nothing that announces a list, are between two paragraphs."""
+    between = stretch[1:]
+    return sum(look.short for look in between) >= _MENU and not any("colon" in look.seen for look in stretch[:2])
+
+
+def place_blocks(looks: Sequence[Look], prose: Sequence[int]) -> int:
+    """Where a block stands from the first and the last paragraph of prose; gives the index of the first."""
+    first, last = (prose[0], prose[-1]) if prose else (len(looks), -1)
+    late = prose[2 * len(prose) // 3] if len(prose) > 1 else len(looks)
+    lines = [index for index in range(first) if _NO_TITLE.isdisjoint(looks[index].seen)]
+    for distance, index in enumerate(lines[: -_COUNTED - 1 : -1], 1):
+        looks[index].seen.append(f"{distance} before prose")
+    for index, look in enumerate(looks):
+        if index < first:
+            look.seen.append("before prose")
+        elif index > last:
+            look.seen.append("after prose")
+        else:
+            look.seen.append("first prose" if index == first else "amid prose")
+            if index in prose[1:_EARLY] and "ends in date" in look.seen:
+                look.seen.append("early, ends in date")
+            if look.prose and index >= late:
+                look.seen.append("late definition" if "definition" in look.seen else "late prose")
+    _after_end(looks, late)
+    if sum("navigation" in look.seen for look in looks) < _BUTTONS:
+        for look in looks[first:]:
+            look.seen.append("no menus")
+    looks[0].seen.append("first")
+    if len(looks) > 1:
+        looks[1].seen.append("second")
+    return first
+
+
+#: What stands between a headline and the prose without being looked at: places for pictures, rules.
+_NO_TITLE: Final = frozenset({"placeholder", "opens caption", "says nothing"})
+
+
+def _after_end(looks: Sequence[Look], late: int) -> None:
+    """What stands after the first mark of the end, and what below the menus at the foot of a page."""
+    ended = False
+    buttons = 0
+    for index, look in enumerate(looks):
+        if ended:
+            look.seen.append("after end mark")
+        if buttons >= _BUTTONS:
+            look.seen.append("below menu")
+        ended = ended or "end mark" in look.seen
+        buttons += (ended or index >= late) and "navigation" in look.seen

@@ -1,0 +1,63 @@
+"""Runs of short lines: lists, tables of contents, menus."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from pressschema.parsers.text.looks import Look
+
+__all__ = ["look_at_runs"]
+
+#: So many lines before the prose are looked at on their own, though they follow on a menu.
+_FRONT: Final = 5
+#: So many short lines are a run, so many a long one: no list of contacts without addresses is as long.
+_RUN, _LONG_RUN = 4, 12
+
+
+def look_at_runs(looks: Sequence[Look], first: int) -> None:
+    """Runs of short lines without an end: lists, tables of contents, menus.
+
+    The last lines before the prose are left out: a headline follows a menu without a mark.
+    """
+    start = 0
+    for index in range(len(looks) + 1):
+        heads = index > first and index < len(looks) and not _HEADS.isdisjoint(looks[index].seen)
+        if index < len(looks) and looks[index].short and not heads:
+            continue
+        run = looks[start:index]
+        if len(run) > 1 and start and "colon" in looks[start - 1].seen:
+            for look in run:
+                look.seen.append("listed")
+        if len(run) >= _RUN:
+            _look_at_run(run, max(_after_menu(run), first - _FRONT - start) if start < first else len(run))
+        start = index if heads else index + 1
+
+
+#: After the beginning of the prose, what heads other lines begins another run.
+_HEADS: Final = frozenset({"notes heading", "caption heading", "colon"})
+
+
+def _after_menu(run: Sequence[Look]) -> int:
+    """How many lines of a run there are up to the last that is plainly of a menu."""
+    return max((index for index, look in enumerate(run, 1) if "navigation" in look.seen), default=0)
+
+
+def _look_at_run(run: Sequence[Look], count: int) -> None:
+    """What a run of short lines is likely to be; the who, what and when of an advisory are none of these."""
+    if any("advisory label" in look.seen for look in run):
+        return
+    addresses = ["phone" in look.seen or "e-mail" in look.seen for look in run]
+    below = max((index for index, address in enumerate(addresses, 1) if address), default=0)
+    menus = {part: _is_menu(looks) for part, looks in ((False, run[:below]), (True, run[below:]))}
+    is_long = len(run) >= _LONG_RUN and 8 * sum(addresses) < len(run)
+    for index, look in enumerate(run[:count]):
+        look.seen.append("menu" if menus[index >= below] else "run of short lines")
+        if is_long:
+            look.seen.append("long run")
+
+
+def _is_menu(run: Sequence[Look]) -> bool:
+    """Whether so many lines of a run are of a menu that the others are too."""
+    count = sum("navigation" in look.seen for look in run)
+    return count > 0 and (5 * count >= len(run) or count >= _RUN)

@@ -1,0 +1,102 @@
+"""A block beside its neighbours: gaps, labels and rules before it, what goes on with the last line, what is near."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import median
+from typing import Final
+
+from pressschema.parsers.text.blocks import Block
+from pressschema.parsers.text.looks import LINE, Look
+from pressschema.parsers.text.openings import Openings
+
+__all__ = ["look_around"]
+
+#: What is within so many blocks is near.
+_FOLLOWED: Final = 3
+#: The title of a table and the heads of its columns are at most so many lines.
+_TABLE_HEAD: Final = 6
+
+
+def look_around(blocks: Sequence[Block], looks: Sequence[Look], openings: Openings) -> None:
+    """What there is to see of each block beside those before and after it."""
+    _neighbours(blocks, looks)
+    _lines_of_one(blocks, looks, openings)
+    _near(looks)
+
+
+def _neighbours(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
+    usual = median(block.gap for block in blocks)
+    for index, (block, look) in enumerate(zip(blocks, looks, strict=True)):
+        seen = look.seen
+        if block.gap > usual + 1:
+            seen.append("wide gap before")
+        elif block.gap > usual:
+            seen.append("gap before")
+        elif block.gap < usual:
+            seen.append("close to the last")
+        if index and "colon" in looks[index - 1].seen:
+            seen.append("after colon")
+        if index and "says nothing" in looks[index - 1].seen:
+            seen.append("after rule")
+        if index and not _ADVISORY.isdisjoint(looks[index - 1].seen) and _NO_ADVISORY.isdisjoint(seen):
+            seen.append("after advisory label")
+        if index and "masthead label" in looks[index - 1].seen:
+            seen.append("after masthead label")
+        if index + 1 < len(looks):
+            _look_ahead(blocks[index + 1], looks[index + 1], usual, seen)
+
+
+def _lines_of_one(blocks: Sequence[Block], looks: Sequence[Look], openings: Openings) -> None:
+    """Lines that may be further lines of what the last one began: a headline over two or three lines."""
+    usual = median(block.lines[0].indent for block in blocks)
+    for index in range(1, len(blocks)):
+        last, block = blocks[index - 1], blocks[index]
+        if block.gap or block.mark or last.mark or looks[index].size > LINE or looks[index - 1].size > LINE:
+            continue
+        seen = looks[index].seen
+        if "capitals" in seen and "capitals" in looks[index - 1].seen:
+            seen.append("capitals like the last")
+        if min(last.lines[-1].indent, block.lines[0].indent) > usual + _SET_IN:
+            seen.append("set in like the last")
+        if openings.is_left_open(last.piece.text):
+            seen.append("last left open")
+
+
+#: Lines that are centred are set in more than so many columns.
+_SET_IN: Final = 5
+
+
+#: A label of an advisory, and what stands under it.
+_ADVISORY: Final = frozenset({"advisory label", "after advisory label"})
+_NO_ADVISORY: Final = frozenset({"end mark", "navigation", "contact heading", "opens contact", "about heading"})
+
+
+def _near(looks: Sequence[Look]) -> None:
+    """Figures of a table and addresses of contacts: what is near them is of the table or the contact."""
+    figures = ["figures" in look.seen for look in looks]
+    addresses = ["e-mail" in look.seen or "phone" in look.seen for look in looks]
+    for index, look in enumerate(looks):
+        before = max(index - _FOLLOWED, 0)
+        if any(figures[before : index + _TABLE_HEAD + 1]):
+            look.seen.append("row near")
+        if index and addresses[index - 1]:
+            look.seen.append("after address")
+        if look.short and not addresses[index]:
+            soon = any(addresses[index + 1 : index + 1 + _FOLLOWED])
+            look.seen.append("address soon" if soon else "no address soon")
+            if not soon and not any(addresses[before:index]):
+                look.seen.append("address far")
+
+
+def _look_ahead(block: Block, look: Look, usual: float, seen: list[str]) -> None:
+    if block.gap > usual:
+        seen.append("gap after")
+    elif block.gap < usual:
+        seen.append("close to the next")
+    if look.prose:
+        seen.append("prose next")
+    if block.mark:
+        seen.append("marked next")
+    if "navigation" in look.seen:
+        seen.append("menu next")

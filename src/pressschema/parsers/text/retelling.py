@@ -1,0 +1,79 @@
+"""What is said twice: titles in menus and headlines, standfirsts that are told again, names that are defined below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from pressschema.parsers.text.blocks import Block
+from pressschema.parsers.text.looks import TINY, Look, parts_of_title
+from pressschema.parsers.text.openings import Openings
+
+__all__ = ["look_for_repeats", "look_for_retelling"]
+
+#: Among so many paragraphs a standfirst is told again.
+_EARLY: Final = 3
+#: So many blocks before the lead are of the headline.
+_HEADLINES: Final = 3
+#: So much of a standfirst is told again.
+_AGAIN: Final = 0.4
+#: A name, and within how many characters of a definition the name stands.
+_NAME: Final = re.compile(r"\b[A-ZÀ-ÞА-Я][^\W_]{2,}|\b\w+\.(?:org|com|net)\b")
+_DEFINED: Final = 40
+_LONG_WORD: Final = re.compile(r"[^\W\d_]{5,}|\d+")
+#: So many letters are of the stem of a word; so many of a paragraph are looked at.
+_STEM, _SHOWN = 6, 600
+
+
+def look_for_retelling(
+    blocks: Sequence[Block], looks: Sequence[Look], prose: Sequence[int], density: float, openings: Openings
+) -> None:
+    """Whether the first paragraph is a standfirst: what follows tells it again, and it speaks of no day."""
+    texts = [blocks[index].piece.text for index in prose[:_EARLY]]
+    seen = looks[prose[0]].seen
+    if len(texts) > 1 and _told_again(texts, density):
+        seen.append("told again")
+    after = prose[0] + 1
+    if after < len(looks) and "opens quoted" in looks[after].seen:
+        seen.append("quotation next")
+    if openings.says_today(texts[0]):
+        seen.append("says today")
+    _own_names(blocks, looks, prose)
+
+
+def _own_names(blocks: Sequence[Block], looks: Sequence[Look], prose: Sequence[int]) -> None:
+    """Whether what defines itself late in the text is what the headline and the lead are about: the issuer."""
+    told = " ".join(blocks[index].piece.text for index in range(max(prose[0] - _HEADLINES, 0), prose[0] + 1))
+    names = frozenset(_NAME.findall(told[-_SHOWN:]))
+    for index in prose[1:]:
+        if "defines itself" in looks[index].seen:
+            own = not names.isdisjoint(_NAME.findall(blocks[index].piece.text, 0, _DEFINED))
+            looks[index].seen.append("defines own name" if own else "defines other name")
+
+
+def _told_again(texts: Sequence[str], density: float) -> bool:
+    """Whether the paragraphs that follow the first tell what it tells: it is a standfirst."""
+    words, *others = [_telling(text, density) for text in texts]
+    return bool(words) and len(words & frozenset().union(*others)) >= _AGAIN * len(words)
+
+
+def _telling(text: str, density: float) -> frozenset[str]:
+    """The beginnings of the longer words of a text, which are much the same in all forms of a word; its figures."""
+    if density > 1:
+        return frozenset(text[index : index + 2] for index in range(min(len(text), _SHOWN)))
+    return frozenset(word[:_STEM].lower() for word in _LONG_WORD.findall(text, 0, _SHOWN))
+
+
+def look_for_repeats(blocks: Sequence[Block], looks: Sequence[Look], first: int) -> None:
+    """What is said twice: before the prose, first the page's title and then the headline; after it, in links."""
+    last = {look.key: index for index, look in enumerate(looks) if len(look.key) > TINY}
+    met: set[str] = set()
+    for index, look in enumerate(looks):
+        if look.key in met:
+            look.seen.append("said before")
+        elif index < first:
+            met.update(part for part in parts_of_title(blocks[index].piece.text) if len(part) > TINY)
+        if last.get(look.key, index) > index:
+            look.seen.append("said again" if last[look.key] < first else "said later")
+            met.add(look.key)
