@@ -93,6 +93,13 @@ def test_items_with_hanging_indent() -> None:
     assert all(block.said.value == " ".join(items[0].split()) for block in made)
 
 
+def test_a_middle_dot_is_a_bullet_with_or_without_a_space() -> None:
+    assert [block.said.value for block in blocks("·The first point\n· The second point")] == [
+        "The first point",
+        "The second point",
+    ]
+
+
 def test_a_bullet_alone_belongs_to_the_next_line() -> None:
     [first, second] = blocks("•\nThe first point\n•\nThe second point")
     assert (first.mark, first.said.value) == ("bullet", "The first point")

@@ -40,9 +40,13 @@ def test_every_evidence_that_has_weights_can_be_seen() -> None:
         ("FOR IMMEDIATE RELEASE", "opens release, bare"),
         ("For immediate release: 3 March 2026", "opens release"),
         ("MEDIA ADVISORY", "kind"),
+        ("Press release No. 47/2026 of 3 March 2026", "kind"),
+        ("Press release 12/2026", "kind"),
         ("Press release: Harbour opens", "opens kind"),
         ("Title: Harbour opens", "opens headline"),
         ("3 March 2026", "date"),
+        ("March 3, 2026 08:00 AM Eastern Standard Time", "date"),
+        ("3 March 2026, 14:30 CET", "date"),
         ("Published: 3 March 2026", "opens date"),
         ("About Westmarsh Council", "about heading"),
         ("About Westmarsh Ferries, Inc.", "about heading"),
@@ -85,6 +89,7 @@ def test_what_a_line_by_itself_gives_away(line: str, evidence: str) -> None:
         ("1998-2026", "phone"),
         ("The contact was brief", "opens contact"),
         ("Westmarsh 2026", "date"),
+        ("Statement on 14 lost ferries", "kind"),
     ],
 )
 def test_what_a_line_does_not_give_away(line: str, evidence: str) -> None:

@@ -80,3 +80,10 @@ def test_the_paragraph_that_a_quotation_follows_is_the_lead() -> None:
     quote = f'"We are glad that the harbour opens again after two years," the mayor said. {MORE}'
     release = read(f"Westmarsh harbour opens after two years\n\n{told}\n{quote}\n{MORE}\n")
     assert release.summary is None
+
+
+def test_the_line_that_names_the_kind_may_have_its_number_and_the_date_of_issue() -> None:
+    release = read(f"Statement No. 12/2026 of 3 March 2026\n\nWestmarsh harbour opens\n\n{LEAD}\n\n{MORE}\n")
+    assert release.type == "statement"
+    assert release.issued == dt.date(2026, 3, 3)
+    assert release.headline == "Westmarsh harbour opens"

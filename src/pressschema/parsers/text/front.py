@@ -107,7 +107,7 @@ def _date_and_place(draft: Draft, item: Item) -> bool:
     return True
 
 
-def _date_alone(draft: Draft, item: Item) -> None:
+def _date_alone(draft: Draft, item: Item, rest: str = "date line") -> None:
     piece = item.block.piece
     order = _order(draft, piece.text)
     dates = [match for match in find_dates(piece.text, draft.setting.language, order) if match.date is not None]
@@ -115,30 +115,36 @@ def _date_alone(draft: Draft, item: Item) -> None:
         draft.furniture(item)
         return
     start, end = piece.start + dates[0].start, piece.start + dates[0].end
-    draft.fill(item, [Span(start, end, "issued", "/issued", item.confidence)], "date line")
+    draft.fill(item, [Span(start, end, "issued", "/issued", item.confidence)], rest)
 
 
 def read_kind_lines(draft: Draft, items: Sequence[Item]) -> None:
-    """The lines that name the kind of text: alone, before a colon or a dash, or after the name of who issues it."""
+    """The lines that name the kind of text: alone, before a colon or a dash, or after the name of who issues it.
+
+    Its number and the date of issue may follow: "Press release No. 4 of 3 June 2026".
+    """
     for item in items:
         if item.label is Label.KIND:
-            draft.furniture(item)
+            _date_alone(draft, item, item.label)
         if item.label is Label.KIND or item.zone is Zone.TOP:
             text = closed_up(item.block.piece.value)
             for part in dict.fromkeys((text, *_PARTS.split(text)[::-1])):
                 if _set_type(draft, part):
                     break
+            else:
+                if item.label is Label.KIND:
+                    _set_type(draft, text, whole=False)
 
 
 #: What stands between the kind of text and what it is of.
 _PARTS: Final = re.compile(r"\s[-–—|]{1,2}\s|:\s|,\s")
 
 
-def _set_type(draft: Draft, text: str) -> bool:
-    """Set the type from a text that is the name of one; says whether it is."""
+def _set_type(draft: Draft, text: str, *, whole: bool = True) -> bool:
+    """Set the type from a text that is the name of one, or not the whole of which is; says whether it is."""
     words = cut(text.strip(_DECORATION))
     for kind, phrases in draft.setting.cues.type_words.items():
-        if phrases.covers(words):
+        if phrases.covers(words) if whole else phrases.at(words):
             if kind != _USUAL:
                 draft.fields.setdefault("type", kind)
             return True

@@ -23,6 +23,8 @@ _SIZES: Final = ("tiny", "short", "line", "long", "very long")
 _LONGEST_HEADLINE: Final = 300
 #: A block as long as this is prose even without a full stop.
 _PROSE: Final = 300
+#: Letters of dense scripts: kana, Han, Hangul.
+_DENSE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE_END: Final = frozenset(".!?。！？؟…")
 _CLOSERS: Final = "\"'”’“‘»›«‹)]」』*_"
 _OPEN_QUOTES: Final = frozenset('"“„«‘「『')
@@ -41,6 +43,8 @@ _NO_PHONE: Final = re.compile(
     r"\d{4}[-./ ]\d\d?[-./ ]\d\d?\b|\d\d?[./-]\d\d?[./-]\d{4}|(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d\b"
 )
 _LEAST_DIGITS: Final = 7
+#: A date with its year has no fewer digits.
+_DIGITS_OF_DATE: Final = 5
 _SAYS: Final = re.compile(r"\w")
 _ACCOUNT: Final = re.compile(r"(?<![\w.])@\w{2}")
 _DOMAIN: Final = re.compile(r"\.(?:com|org|net|gov|edu|eu|int)\b")
@@ -50,6 +54,11 @@ _FIGURE: Final = re.compile(r"[-–+($€£¥]{0,3}\s?\d[\d.,\s%)]*$")
 _DIGIT: Final = re.compile("[0-9٠-٩۰-۹０-９]")
 #: A line is a date if the date is more than this part of it, and has one if it is more than that.
 _IS_DATE, _HAS_DATE = 0.5, 0.2
+#: The time of day, and its zone in capitals or as "Eastern Daylight Time", at the end of a line.
+_CLOCK: Final = re.compile(
+    r"\b\d{1,2}(?:[:.h]\d\d){1,2}(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,5}|(?:\s[A-Z][a-z]+){1,3}|\s(?:Uhr|klo?\b))?\W*$",
+    re.IGNORECASE,
+)
 #: A day, a month in letters and a year, in whichever order, before the last full stop.
 _DATE_AT_END: Final = re.compile(r"(?:\d\d?\.?\s\w{3,12}\.?,?\s\d{4}|\w{3,12}\.?\s\d\d?,\s\d{4})\.?$")
 _CREDIT: Final = 60
@@ -78,7 +87,7 @@ _MARK_FORMS: Final = (
     ("decorated", re.compile(r"([-–—=*~_#]{2,})\s?\w.{0,60}\w\s?\1$")),
     # A subheadline between wave dashes, as Japanese releases write it.
     ("waved", re.compile(r"[～〜~―－].{4,80}[～〜~―－]$")),
-    ("tag", re.compile(r"</?\w[^<>]*>$")),
+    ("tag", re.compile(r"</?\w[^<>]*>$|<?!--|-->")),
     ("in brackets", re.compile(r"\(.{2,120}\)$")),
     ("placeholder", re.compile(r"\[[^\[\]]{2,120}\]$")),
     _SPACED_OUT,
@@ -89,6 +98,8 @@ _SERIAL: Final = re.compile(
     r"|[A-ZÀ-Þ]{2,10}[/-]\d{2,4}[/-]\d{1,6}(?:[/-]\w{1,3})?$",
     re.IGNORECASE,
 )
+#: The number of a release in its year: "12/2025".
+_NUMBER_OF_YEAR: Final = re.compile(r"\s\d{1,4}/\d{2,4}$")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 #: Shorter words of a title have no capital: "of", "and".
 _LESSER_WORD: Final = 3
@@ -122,9 +133,12 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
         language: BCP 47 tag of the text.
     """
     text = block.said.text or block.piece.text
-    size = len(text) * density
+    is_foreign = density > 1 and _DENSE.search(text) is None
+    size = len(text) * (1.0 if is_foreign else density)
     end = _end(text, openings)
     seen = [_SIZES[bisect_left(_LIMITS, size)], end]
+    if is_foreign:
+        seen.append("foreign script")
     if block.mark:
         seen.append(_MARKS_OF_KIND[block.mark])
         if block.mark == "number" and block.piece.text[0] == "(":
@@ -204,9 +218,18 @@ def _look_at_line(block: Block, text: str, seen: list[str], openings: Openings, 
         parts = [cell.text for cell in block.cells] or [text]
         if any(map(_SERIAL.match, parts)):
             seen.append("serial number")
-        part = max(sum(match.end - match.start for match in find_dates(part, language)) / len(part) for part in parts)
+        part = max(_dated(part, language) for part in parts)
         if part > _HAS_DATE or (part and "label" in seen):
             seen.append("date" if part > _IS_DATE else "has date")
+
+
+def _dated(text: str, language: str) -> float:
+    """What part of a text is dates, with the time of day after the last one."""
+    dates = find_dates(text, language)
+    if not dates:
+        return 0.0
+    clock = _CLOCK.search(text, dates[-1].end)
+    return sum(date.end - date.start for date in dates) / (len(text) - (len(clock[0]) if clock else 0))
 
 
 def _look_at_prose(text: str, seen: list[str], openings: Openings) -> None:
@@ -253,10 +276,22 @@ def _is_title(text: str) -> bool:
     return count > 1
 
 
+def _is_numbered(text: str, seen: Sequence[str]) -> bool:
+    """Whether a line has the number or the day of a release: "Press release No. 4", "Press release of 3 June 2026"."""
+    is_dated = "date" in seen or "has date" in seen
+    return (
+        "serial number" in seen
+        or _NUMBER_OF_YEAR.search(text) is not None
+        or (is_dated and len(_DIGIT.findall(text)) >= _DIGITS_OF_DATE)
+    )
+
+
 def _look_for_names(text: str, size: float, seen: list[str], openings: Openings) -> None:
-    """Whether a line is no more than a name, as in a letterhead, or begins with a person's."""
+    """Whether a line is no more than a name, as in a letterhead, begins with a person's, or names a kind and a number."""
     if openings.opens_with_person(text):
         seen.append("opens with person")
+    if size <= _SHORT and "opens kind, bare" in seen and _is_numbered(text, seen):
+        seen.append("kind")
     if size <= _SHORT and openings.ends_in_legal_form(text):
         seen.append("organisation name")
     elif size <= _SHORT and openings.names_organisation(text):

@@ -16,7 +16,7 @@ MarkKind: TypeAlias = Literal["", "bullet", "dash", "number", "quote", "heading"
 
 _MARK: Final = re.compile(
     r"(?P<heading>#{1,6}\s+(?=[^\s#])|[■◆▼]\s?(?=[\u3040-\u30ff\u3400-\u9fff]))"
-    r"|(?P<bullet>[•◦▪●○‣∙■□▶►➢➤✓✔❖◆◼⁃・]\s*|[*·]\s+(?=\S)|[*·]$|o\s{2,}(?=\S))"
+    r"|(?P<bullet>[•◦▪●○‣∙■□▶►➢➤✓✔❖◆◼⁃・·]\s*|\*\s+(?=\S)|\*$|o\s{2,}(?=\S))"
     r"|(?P<dash>[-–—]\s+(?=\S))"
     r"|(?P<number>\(?\d{1,2}\)\s+(?=\S)|\d{1,2}\.\s+(?=\D))"
     r"|(?P<quote>>(?:\s+(?=\S)|$))"
