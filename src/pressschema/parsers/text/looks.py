@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from pressschema.parsers.text.blocks import Block
+from pressschema.parsers.text.dated import read_dated_line
 from pressschema.parsers.text.fields.dates import find_dates
 from pressschema.parsers.text.openings import Openings
 from pressschema.parsers.text.sights import has_case, in_capitals
@@ -21,6 +22,8 @@ _LIMITS: Final = (TINY, _SHORT, LINE, _LONG)
 _SIZES: Final = ("tiny", "short", "line", "long", "very long")
 #: Headlines of statements and scientific releases run to two or three lines.
 _LONGEST_HEADLINE: Final = 300
+#: What follows a date on its line is a headline if it is as long.
+_LEAST_HEADLINE: Final = 30
 #: A block as long as this is prose even without a full stop.
 _PROSE: Final = 300
 #: Letters of dense scripts: kana, Han, Hangul.
@@ -159,12 +162,15 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
     if size <= LINE:
         _look_for_names(text, size, seen, openings)
     prose = not block.cells and _NO_PROSE.isdisjoint(seen) and size > (_PROSE if end == "open end" else _SHORT)
-    return Look(seen, _key(text, seen), size, size <= _SHORT and end != "sentence", prose)
+    return Look(seen, _key(text, seen, language), size, size <= _SHORT and end != "sentence", prose)
 
 
-def _key(text: str, seen: Sequence[str]) -> str:
-    """By what a text is known again: its beginning, without the label before it."""
-    if not _LABELS_OF_HEADLINES.isdisjoint(seen):
+def _key(text: str, seen: Sequence[str], language: str) -> str:
+    """By what a text is known again: its beginning, without the label or the date before it."""
+    dated = read_dated_line(text, language) if "dated" in seen else None
+    if dated:
+        text = text[dated.said :]
+    elif not _LABELS_OF_HEADLINES.isdisjoint(seen):
         text = text.partition(":")[2].strip() or text
     return text[:_SHORT].casefold()
 
@@ -219,7 +225,10 @@ def _look_at_line(block: Block, text: str, seen: list[str], openings: Openings, 
         if any(map(_SERIAL.match, parts)):
             seen.append("serial number")
         part = max(_dated(part, language) for part in parts)
-        if part > _HAS_DATE or (part and "label" in seen):
+        dated = read_dated_line(text, language) if part else None
+        if dated and len(text) - dated.said >= _LEAST_HEADLINE:
+            seen.append("dated")
+        elif part > _HAS_DATE or (part and "label" in seen):
             seen.append("date" if part > _IS_DATE else "has date")
 
 
@@ -278,7 +287,7 @@ def _is_title(text: str) -> bool:
 
 def _is_numbered(text: str, seen: Sequence[str]) -> bool:
     """Whether a line has the number or the day of a release: "Press release No. 4", "Press release of 3 June 2026"."""
-    is_dated = "date" in seen or "has date" in seen
+    """Whether a line is a name, as in a letterhead, begins with a person's, or names a kind and a number."""
     return (
         "serial number" in seen
         or _NUMBER_OF_YEAR.search(text) is not None
