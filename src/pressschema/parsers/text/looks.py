@@ -287,16 +287,13 @@ def _is_title(text: str) -> bool:
 
 def _is_numbered(text: str, seen: Sequence[str]) -> bool:
     """Whether a line has the number or the day of a release: "Press release No. 4", "Press release of 3 June 2026"."""
-    """Whether a line is a name, as in a letterhead, begins with a person's, or names a kind and a number."""
-    return (
-        "serial number" in seen
-        or _NUMBER_OF_YEAR.search(text) is not None
-        or (is_dated and len(_DIGIT.findall(text)) >= _DIGITS_OF_DATE)
-    )
+    is_dated = "date" in seen or "has date" in seen
+    has_number = "serial number" in seen or _NUMBER_OF_YEAR.search(text) is not None
+    return has_number or (is_dated and len(_DIGIT.findall(text)) >= _DIGITS_OF_DATE)
 
 
 def _look_for_names(text: str, size: float, seen: list[str], openings: Openings) -> None:
-    """Whether a line is no more than a name, as in a letterhead, begins with a person's, or names a kind and a number."""
+    """Whether a line is a name, as in a letterhead, begins with a person's, or is a kind of text and a number."""
     if openings.opens_with_person(text):
         seen.append("opens with person")
     if size <= _SHORT and "opens kind, bare" in seen and _is_numbered(text, seen):
