@@ -87,3 +87,52 @@ def test_the_line_that_names_the_kind_may_have_its_number_and_the_date_of_issue(
     assert release.type == "statement"
     assert release.issued == dt.date(2026, 3, 3)
     assert release.headline == "Westmarsh harbour opens"
+
+
+def test_the_title_of_a_page_has_the_lines_of_the_headline_on_one() -> None:
+    title = "Westmarsh Harbour Opens After Two Years With Forty New Berths For Fishing Boats"
+    lines = "Westmarsh Harbour Opens After Two Years\nWith Forty New Berths For Fishing Boats"
+    release = read(
+        f"{title} - Westmarsh Council\nHome\nSearch\nMarch 3, 2026\n{lines}\nFerries sail from Monday\n{LEAD}\n{MORE}\n"
+    )
+    assert release.headline == title
+    assert release.subheadlines == ("Ferries sail from Monday",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "March 3, 2026: Westmarsh harbour opens after two years",
+        "Tuesday, 3 March 2026 | Westmarsh harbour opens after two years",
+        "2026-03-03 – Westmarsh harbour opens after two years",
+    ],
+)
+def test_the_date_before_a_headline_is_the_date_of_issue(line: str) -> None:
+    release = read(f"{line}\n\n{LEAD}\n\n{MORE}\n")
+    assert release.headline == "Westmarsh harbour opens after two years"
+    assert release.issued == dt.date(2026, 3, 3)
+
+
+def test_a_date_before_the_kind_of_text_is_a_date_line() -> None:
+    release = read(f"3 March 2026 | Press release\n\nWestmarsh harbour opens after two years\n\n{LEAD}\n\n{MORE}\n")
+    assert release.headline == "Westmarsh harbour opens after two years"
+    assert release.issued == dt.date(2026, 3, 3)
+
+
+def test_a_day_without_a_year_is_of_the_headline() -> None:
+    release = read(f"28 June: day of the open harbour in Westmarsh\n\n{LEAD}\n\n{MORE}\n")
+    assert release.headline == "28 June: day of the open harbour in Westmarsh"
+
+
+def test_a_comment_left_over_from_a_page_is_no_headline() -> None:
+    release = read(f"!-- start of content -->\n\nWestmarsh harbour opens after two years\n\n{LEAD}\n\n{MORE}\n")
+    assert release.headline == "Westmarsh harbour opens after two years"
+
+
+def test_the_name_of_the_issuer_in_another_script_is_no_headline() -> None:
+    lead = "西浜港は2年にわたる岸壁工事を終え、月曜日に再開港すると西浜町が本日発表しました。" * 2
+    top = "報道関係者各位\nプレスリリース\n2026年3月3日\nWestmarsh Harbour Trust"
+    release = read(f"{top}\n\n西浜港が2年ぶりに再開港\nの見通し\n\n{lead}\n\n{lead}\n")
+    assert release.headline == "西浜港が2年ぶりに再開港の見通し"
+    assert release.subheadlines == ()
+    assert release.issued == dt.date(2026, 3, 3)

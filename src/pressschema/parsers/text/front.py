@@ -9,6 +9,7 @@ from typing import Final
 
 from pressschema.models.text import is_blank
 from pressschema.parsers.reading import Remark, Span
+from pressschema.parsers.text.dated import read_dated_line
 from pressschema.parsers.text.draft import Draft, Item, Setting
 from pressschema.parsers.text.fields.dateline import read_dateline
 from pressschema.parsers.text.fields.dates import find_dates, order_shown
@@ -187,6 +188,8 @@ def read_headline(draft: Draft, items: Sequence[Item]) -> None:
     labels = draft.setting.cues.headline_labels
     if len(headline) == 1 and not draft.setting.printed:
         headline = [_without_site(draft, headline[0])]
+    if not draft.setting.printed:
+        headline[0] = _without_date(draft, headline[0])
     pieces = [_covered(draft, item, "/headline", labels, first=not index) for index, item in enumerate(headline)]
     draft.fields["headline"] = " ".join(piece.value for piece in pieces)
 
@@ -201,6 +204,17 @@ def _without_site(draft: Draft, item: Item) -> Item:
 
 
 _SITE: Final = re.compile(r"(.{20,200}?)\s[|·–—-]\s[^|·]{2,60}$")
+
+
+def _without_date(draft: Draft, item: Item) -> Item:
+    """What a line says after the date of issue before it."""
+    block = item.block
+    dated = read_dated_line(block.piece.text, draft.setting.language)
+    if dated is None or not draft.issue(dated.date):
+        return item
+    draft.put(block.start, block.start + dated.end, "issued", "/issued", item.confidence)
+    draft.put(block.start + dated.end, block.start + dated.said, "mark", None)
+    return item.part(block.start + dated.said, block.end)
 
 
 def _together(draft: Draft, items: Sequence[Item]) -> list[list[Item]]:

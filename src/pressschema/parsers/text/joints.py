@@ -37,6 +37,7 @@ class Signs:
     RUNS_ON = 5.0  # left open, and a small letter next: one sentence, whatever is between
     LONG_UNFINISHED = 1.5  # a long line without an end, and a small letter next
     PARALLEL = -3.0  # two lines that both open with a small letter: items
+    PARTICLE_NEXT = 4.5  # Japanese: a particle goes with the word before it
     CLOSING = 7.0  # no line opens with a comma or a closing bracket by itself
     LONE_OPENING = 9.0  # a quotation mark, bracket or bullet alone on its line
     MARKED = -8.0  # the next line has a bullet
@@ -59,6 +60,9 @@ _OPENING: Final = frozenset("“„«‹‘([{\"'¿¡")
 _OPENING_QUOTES: Final = frozenset('“„«"「')
 _CLOSING_QUOTES: Final = frozenset('”“»"」')
 _CLOSING: Final = frozenset(",.;:!?)]}”»›’|")
+#: Particles of Japanese: some are by themselves, some also begin words in kana.
+_PARTICLES: Final = frozenset("のをにはがとでへ")
+_PARTICLE: Final = re.compile(r"[のを]|[にはがとでへ](?=[\u30a0-\u30ff\u3400-\u9fff])")
 _ENDING: Final = frozenset(".!?。！？؟…:")
 _AFTER_ENDING: Final = "\"'”’»›)]"
 _OPEN_ENDING: Final = frozenset(",、，،([{“„«&+/")
@@ -101,7 +105,7 @@ def weigh(
     before = last.line.text
     lower = text[0].islower()
     left_open = _is_left_open(before, open_words)
-    weight = _weigh_ends(first, before, following, left_open)
+    weight = _weigh_ends(before, following, left_open) + _weigh_opening(first, before, following)
     room = _weigh_room(last.line, line, wrapping)
     weight += max(room, Signs.BY_HAND) if amid else room
     if line.gap:
@@ -162,7 +166,8 @@ def _opens_small(text: str) -> bool:
 _WITH_NEXT: Final = re.compile(r"\S*(?: \S+)?")
 
 
-def _weigh_ends(first: Sight, before: str, following: Sight, left_open: bool) -> float:
+def _weigh_ends(before: str, following: Sight, left_open: bool) -> float:
+    """How a line ends and the next one begins, as characters."""
     weight, text = 0.0, following.line.text
     if before.rstrip(_AFTER_ENDING)[-1:] in _ENDING:
         weight += _weigh_sentence_end(before, text)
@@ -170,19 +175,27 @@ def _weigh_ends(first: Sight, before: str, following: Sight, left_open: bool) ->
         weight += Signs.LEFT_OPEN
     if text[0] in _CLOSING:
         weight += Signs.CLOSING
+    elif text[0] in _PARTICLES and _PARTICLE.match(text) and JOINED_SCRIPTS.match(before[-1]):
+        weight += Signs.PARTICLE_NEXT
     if len(before) == 1 and (before in _OPENING or before in "*•·"):
         weight += Signs.LONE_OPENING
-    if following.mark and not first.mark == following.mark == "quote":
-        weight += Signs.NUMBERED if following.mark in ("number", "dash") else Signs.MARKED
-    elif _LABEL.match(text):
-        weight += Signs.LABELLED
-    elif _TAG.match(text):
-        weight += Signs.TAG
-    elif text[-1] != "." and _ADDRESS.match(text):
-        weight += Signs.ADDRESS
-    elif " " not in before and not text[0].islower() and _ADDRESS.match(before):
-        weight += Signs.ADDRESS_ENDS
     return weight
+
+
+def _weigh_opening(first: Sight, before: str, following: Sight) -> float:
+    """What the next line opens with: a mark, a label, an address, a tag."""
+    text = following.line.text
+    if following.mark and not first.mark == following.mark == "quote":
+        return Signs.NUMBERED if following.mark in ("number", "dash") else Signs.MARKED
+    if _LABEL.match(text):
+        return Signs.LABELLED
+    if _TAG.match(text):
+        return Signs.TAG
+    if text[-1] != "." and _ADDRESS.match(text):
+        return Signs.ADDRESS
+    if " " not in before and not text[0].islower() and _ADDRESS.match(before):
+        return Signs.ADDRESS_ENDS
+    return 0.0
 
 
 def _weigh_sentence_end(before: str, text: str) -> float:

@@ -69,6 +69,7 @@ def look_for_repeats(blocks: Sequence[Block], looks: Sequence[Look], first: int)
     """What is said twice: before the prose, first the page's title and then the headline; after it, in links."""
     last = {look.key: index for index, look in enumerate(looks) if len(look.key) > TINY}
     met: set[str] = set()
+    _titles_over_lines(blocks, looks, first)
     for index, look in enumerate(looks):
         if look.key in met:
             look.seen.append("said before")
@@ -77,3 +78,27 @@ def look_for_repeats(blocks: Sequence[Block], looks: Sequence[Look], first: int)
         if last.get(look.key, index) > index:
             look.seen.append("said again" if last[look.key] < first else "said later")
             met.add(look.key)
+
+
+def _titles_over_lines(blocks: Sequence[Block], looks: Sequence[Look], first: int) -> None:
+    """Headlines over several lines, where the title of the page has them on one."""
+    texts = [block.piece.value.casefold() for block in blocks[:first]]
+    for title in texts[:_TITLES]:
+        for index, text in enumerate(texts):
+            if TINY < len(text) < len(title) and title.startswith(text):
+                _mark_rest(title[len(text) :], texts, looks, index)
+
+
+def _mark_rest(rest: str, texts: Sequence[str], looks: Sequence[Look], index: int) -> None:
+    """Mark the lines that go on with a title, and the one before them."""
+    following = index + 1
+    while following < len(texts) and rest.lstrip().startswith(texts[following]):
+        rest = rest.lstrip()[len(texts[following]) :]
+        looks[following].seen.append("title goes on")
+        following += 1
+    if following > index + 1:
+        looks[index].seen.append("said before")
+
+
+#: Among so many lines is the title of a page.
+_TITLES: Final = 3
