@@ -73,6 +73,7 @@ def test_every_evidence_that_has_weights_can_be_seen() -> None:
         ("-- Jane Roe, leader of the council", "attribution"),
         ("¹ As counted in March", "footnote mark"),
         ("Ferries   12   15", "figures"),
+        ("Message-ID: <4711@mail.example.org>", "mail header"),
     ],
 )
 def test_what_a_line_by_itself_gives_away(line: str, evidence: str) -> None:
@@ -118,6 +119,22 @@ def test_a_dateline_divides_the_front_from_the_body() -> None:
     assert "before dateline" in found[0]
     assert "dateline" in found[1]
     assert "after dateline" in found[2]
+
+
+@pytest.mark.parametrize("rule", ["-------------", "==========", "~~~~~~~~~~~~~~~"])
+def test_a_rule_as_long_as_the_line_above_makes_it_a_heading(rule: str) -> None:
+    found = seen(f"{_PROSE}\n\nWhat is next?\n{rule}\n\n{_PROSE}")
+    assert "underlined" in found[1]
+
+
+def test_a_rule_across_the_page_makes_no_heading() -> None:
+    found = seen(f"{_PROSE}\n\nWhat is next?\n{'-' * 72}\n\n{_PROSE}")
+    assert "underlined" not in found[1]
+
+
+def test_what_follows_an_underlined_heading_of_contacts() -> None:
+    found = seen(f"{_PROSE}\n\nPress contact\n-------------\n\nVisit us at https://example.org/press")
+    assert "after ruled contact heading" in found[3]
 
 
 def test_gaps_are_seen_against_the_usual_gap() -> None:

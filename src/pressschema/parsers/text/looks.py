@@ -82,6 +82,15 @@ _LETTER_FORMS: Final = (
     ),
     ("footnote mark", re.compile(r"Â[¹²³⁴⁵⁶⁷⁸⁹]\s?\w")),  # a superscript as it looks when UTF-8 is read as Latin-1
     ("label", re.compile(r"[^\W\d_][\w ./-]{0,24}:\s*\S")),
+    # A field of an e-mail's head that nothing but mail has (RFC 5322, 3.6; RFC 2369).
+    (
+        "mail header",
+        re.compile(
+            r"(?:Message-ID|MIME-Version|Content-[a-z-]+|Received|Return-Path|In-Reply-To|References|Reply-To|"
+            r"Delivered-To|User-Agent|DKIM-Signature|Authentication-Results|List-[a-z]+|X-[a-z-]+):\s",
+            re.IGNORECASE,
+        ),
+    ),
     _SPACED_OUT,
 )
 _MARK_FORMS: Final = (

@@ -12,6 +12,8 @@ from pressschema.parsers.text.openings import Openings
 
 __all__ = ["look_around"]
 
+#: By so many characters a rule under a line may be longer or shorter than it, a quarter of it or more.
+_UNEVEN: Final = 3
 #: What is within so many blocks is near.
 _FOLLOWED: Final = 3
 #: The title of a table and the heads of its columns are at most so many lines.
@@ -39,12 +41,26 @@ def _neighbours(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
             seen.append("after colon")
         if index and "says nothing" in looks[index - 1].seen:
             seen.append("after rule")
+            if index > 1 and not _HEADS_CONTACTS.isdisjoint(looks[index - 2].seen):
+                seen.append("after ruled contact heading")
         if index and not _ADVISORY.isdisjoint(looks[index - 1].seen) and _NO_ADVISORY.isdisjoint(seen):
             seen.append("after advisory label")
         if index and "masthead label" in looks[index - 1].seen:
             seen.append("after masthead label")
         if index + 1 < len(looks):
             _look_ahead(blocks[index + 1], looks[index + 1], usual, seen)
+            if "says nothing" in looks[index + 1].seen and _is_underlined(block, blocks[index + 1]):
+                seen.append("underlined")
+
+
+#: What a heading of contacts is seen as.
+_HEADS_CONTACTS: Final = frozenset({"contact heading", "ends as contact heading"})
+
+
+def _is_underlined(block: Block, rule: Block) -> bool:
+    """Whether the rule under a line is about as long as the line, as under a heading of plain text or Markdown."""
+    length = len(block.piece.text)
+    return not rule.gap and length <= LINE and abs(length - len(rule.piece.text)) <= max(_UNEVEN, length // 4)
 
 
 def _lines_of_one(blocks: Sequence[Block], looks: Sequence[Look], openings: Openings) -> None:
