@@ -295,3 +295,74 @@ def test_names_between_the_lines_of_an_address() -> None:
 def test_a_person_before_an_address_is_none_of_it() -> None:
     [contact] = dump(read("Jane Roe\nAcme Widgets Ltd\n12 High Street\nAnytown\nAB1 2CD\nTelephone 01632 960123"))
     assert (contact["name"], contact["organisation"]) == ("Jane Roe", "Acme Widgets Ltd")
+
+
+def test_addresses_as_they_are_said() -> None:
+    found = dump(
+        read("Jane Roe  jroe at example.org\nJohn Doe, doe at mail dot example dot org\nRead more at example.org")
+    )
+    assert found == [
+        {"name": "Jane Roe", "emails": ("jroe@example.org",)},
+        {"name": "John Doe", "emails": ("doe@mail.example.org",)},
+    ]
+
+
+def test_a_form_says_what_is_what() -> None:
+    text = (
+        "Contact Information:\nName: Jane Roe\nTitle: Head, Press\nCompany: Acme, Inc.\nCity: Anytown\n"
+        "Phone: 555-0100\nWebsite: www.example.org"
+    )
+    assert dump(read(text)) == [
+        {
+            "name": "Jane Roe",
+            "role": "Head, Press",
+            "organisation": "Acme, Inc.",
+            "phones": ("555-0100",),
+            "urls": ("http://www.example.org",),
+            "address": "Anytown",
+        }
+    ]
+
+
+def test_the_heads_of_columns_are_nobody() -> None:
+    assert dump(read("Name        Phone          E-mail\nJane Roe    555-0100       jane@example.org")) == [
+        {"name": "Jane Roe", "phones": ("555-0100",), "emails": ("jane@example.org",)}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("en", "investor relations manager Anna Berg, 555-0100", "Anna Berg", "investor relations manager"),
+        ("sv", "kommunikationschef Anna Berg, 08-555 012 34", "Anna Berg", "kommunikationschef"),
+    ],
+)
+def test_a_job_before_the_name(language: str, text: str, name: str, role: str) -> None:
+    [found] = dump(read(text, language))
+    assert (found["name"], found["role"]) == (name, role)
+
+
+def test_a_legal_form_makes_an_organisation_whatever_the_words() -> None:
+    assert dump(read("Acme Relations Ltd.\n555-0100")) == [
+        {"organisation": "Acme Relations Ltd.", "phones": ("555-0100",)}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("ja", "佐藤一郎（桟橋を守る会）：080-5550-1235", [("佐藤一郎", "桟橋を守る会")]),
+        ("ja", "担当：山田、佐藤\nTEL：03-5550-1234", [("山田", None), ("佐藤", None)]),
+        ("zh", "王小明\\李华\n电话：010 5550 1234", [("王小明", None), ("李华", None)]),
+    ],
+)
+def test_persons_in_scripts_without_capitals(language: str, text: str, found: list[tuple[str, str | None]]) -> None:
+    contacts = dump(read(text, language))
+    assert [(contact["name"], contact.get("organisation")) for contact in contacts] == found
+    assert all(contact["phones"] for contact in contacts)
+
+
+def test_accounts_are_no_organisations() -> None:
+    assert dump(read("Jane Roe\n555-0100\nWhatsApp: +44 7700 900123\nX: @janeroe\njane@example.org")) == [
+        {"name": "Jane Roe", "phones": ("555-0100", "+44 7700 900123"), "emails": ("jane@example.org",)}
+    ]

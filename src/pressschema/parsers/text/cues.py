@@ -92,6 +92,11 @@ class Cues:
         fax_labels: what stands before a fax number.
         email_labels: what stands before an e-mail address.
         web_labels: what stands before a web address.
+        mailboxes: names of mailboxes that are a desk's, before the @.
+        name_labels: what stands before the name of a contact in a form ("Name: Jane Roe").
+        job_labels: what stands so before the job.
+        organisation_labels: what stands so before the organisation.
+        address_labels: what stands so before the lines of an address.
         about_prefixes: what stands before the name in the heading of a boilerplate.
         headline_labels: what stands before a headline on its line, with a colon ("Title: ...").
         subheadline_labels: what stands so before a subheadline.
@@ -172,6 +177,11 @@ class Cues:
     email_labels: Phrases
     web_labels: Phrases
     about_prefixes: Phrases
+    mailboxes: Phrases
+    name_labels: Phrases
+    job_labels: Phrases
+    organisation_labels: Phrases
+    address_labels: Phrases
     about_suffixes: Phrases
     headline_labels: Phrases
     subheadline_labels: Phrases
@@ -217,7 +227,9 @@ class Cues:
 _ALSO_ENGLISH: Final = frozenset(
     {
         "release_immediate", "release_embargo", "release_dates", "release_hold", "noon", "midnight", "contact_headings",
-        "phone_labels", "fax_labels", "email_labels", "web_labels", "about_prefixes", "notes_headings",
+        "phone_labels", "fax_labels", "email_labels", "web_labels",
+        "mailboxes", "name_labels", "job_labels", "organisation_labels", "address_labels", "about_prefixes",
+        "notes_headings",
         "covering_phrases", "page_words", "caption_headings", "continuation_marks",
         "legal_openings", "legal_words", "headline_labels", "subheadline_labels",
         "date_labels", "issuer_labels", "masthead_labels", "advisory_labels",

@@ -10,10 +10,10 @@ from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.fields.inline import find_emails, find_urls
+from pressschema.parsers.text.fields.inline import find_emails, find_spelled_emails, find_urls
 from pressschema.parsers.text.fields.matches import ContactPart, Match
 from pressschema.parsers.text.fields.phones import find_phones
-from pressschema.parsers.text.names import Name, is_name, leading_name
+from pressschema.parsers.text.names import Name, is_job, is_name, leading_name, trailing_name
 from pressschema.parsers.text.phrases import Phrases, Words, cut
 
 __all__ = ["Stretch", "StretchKind", "has_ways", "name_stretch", "read_line", "read_ways"]
@@ -23,7 +23,7 @@ __all__ = ["Stretch", "StretchKind", "has_ways", "name_stretch", "read_line", "r
 StretchKind: TypeAlias = ContactPart | Literal["heading", "desk", "joined", "seat", "label"]
 
 #: What divides the words of a contact line.
-_DIVIDER = re.compile(r"[,;|•·:()\[\]<>{}\t\u3000*：，、；（）]|\s[-–—/]+\s|\s{2,}")
+_DIVIDER = re.compile(r"[,;|•·:()\[\]<>{}\t\u3000*：，、；（）\\]|\s[-–—/]+\s|\s{2,}")
 _COLON = re.compile(r"[ )]{0,3}[:：]")
 _EDGES: Final = " \t\r\n\u00a0\u2060\u3000.,;:|•·-–—*/#=_\"'“”"
 #: Words in a job, an organisation or a heading; more are a sentence.
@@ -33,6 +33,10 @@ _LONGEST_STRETCH: Final = 200
 _LONGEST_SEAT: Final = 24
 #: No title before a name and no word of an address is longer, in characters.
 _LONGEST_TITLE: Final = 80
+#: Words of a job before a name.
+_LONGEST_JOB: Final = 4
+#: What joins two names.
+_JOINTS: Final = frozenset({"/", "\\", "、", "・"})
 #: A name in Han characters stands alone between marks.
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff々]{2,4}")
 
@@ -58,7 +62,9 @@ def name_stretch(text: str, start: int, end: int, kind: StretchKind = "name") ->
 
 def has_ways(text: str, cues: Cues) -> bool:
     """Whether there is a telephone number or an e-mail address in a text."""
-    return bool(find_emails(text)) or any(not phone.is_fax for phone in find_phones(text, cues))
+    return bool(find_emails(text) or find_spelled_emails(text, cues)) or any(
+        not phone.is_fax for phone in find_phones(text, cues)
+    )
 
 
 def read_ways(text: str, cues: Cues) -> list[tuple[int, Stretch]]:
@@ -70,6 +76,9 @@ def read_ways(text: str, cues: Cues) -> list[tuple[int, Stretch]]:
     )
     for kind, matches in addresses:
         found += [(way.start, Stretch(kind, way.start, way.end, way.value, way.confidence)) for way in matches]
+    if not addresses[0][1]:
+        spelled = find_spelled_emails(text, cues)
+        found += [(way.start, Stretch("email", way.start, way.end, way.value, way.confidence)) for way in spelled]
     for phone in find_phones(text, cues):
         kind = "fax" if phone.is_fax else "phone"
         number = text[phone.start : phone.end]
@@ -107,9 +116,28 @@ def _fragments(text: str, start: int, end: int, cues: Cues) -> Iterator[tuple[in
 
 @lru_cache(maxsize=64)
 def _labels(cues: Cues) -> Phrases:
-    """What stands before a number or an address, or between two contacts."""
-    labels = (cues.phone_labels, cues.fax_labels, cues.email_labels, cues.web_labels)
-    return Phrases(itertools.chain(*labels, cues.place_joiners, cues.alternatives))
+    """What stands before a number, an address or an account, or between two contacts."""
+    labels = (cues.phone_labels, cues.fax_labels, cues.email_labels, cues.web_labels, *cues.platforms.values())
+    return Phrases(itertools.chain(*labels, *_fields(cues).values(), cues.place_joiners, cues.alternatives))
+
+
+@lru_cache(maxsize=64)
+def _fields(cues: Cues) -> dict[StretchKind, Phrases]:
+    """What a form has before what it asks for."""
+    return {
+        "name": cues.name_labels,
+        "role": cues.job_labels,
+        "organisation": cues.organisation_labels,
+        "address": cues.address_labels,
+    }
+
+
+def _field(text: str, start: int, end: int, limit: int, cues: Cues) -> StretchKind | None:
+    """What a label of a form asks for: "Name:", "Company:"."""
+    if _COLON.match(text, end, limit) is None:
+        return None
+    words = cut(text, start, end)
+    return next((kind for kind, labels in _fields(cues).items() if labels.covers(words)), None)
 
 
 def _is_sentence(text: str, words: Words, said: int, cues: Cues) -> bool:
@@ -134,6 +162,8 @@ def _kind(text: str, cues: Cues) -> StretchKind:
     )
     if text[0].islower() and said > 2 and not opens_as_job:
         return "label"
+    if len(words) > 1 and cues.legal_forms.end(words):
+        return "organisation"
     if cues.role_words.find(words) is not None or cues.person_titles.find(words) is not None:
         return "role"
     if _HAN_NAME.fullmatch(text) and cues.organisation_words.find(words) is None:
@@ -157,6 +187,8 @@ def _stretch(text: str, start: int, end: int, limit: int, cues: Cues) -> Stretch
     elif kind == "organisation" and has_colon:
         short = end - start <= _LONGEST_SEAT
         kind = "heading" if _opens_as_heading(text, start, end, cues) else "seat" if short else kind
+    elif kind in {"name", "label"} and text[max(0, start - 1) : start] == "（":
+        kind = "organisation"  # for whom a person works whose name is written without capitals
     return Stretch(kind, start, end, text[start:end], 0.7 if kind == "organisation" else 0.9)
 
 
@@ -166,7 +198,9 @@ def _after_introduction(text: str, start: int, end: int, cues: Cues) -> int:
     index, begin = 0, start
     while index < len(words):
         introducer = cues.contact_introducers.at(words, index) or cues.alternatives.at(words, index)
-        index += introducer or cues.contact_headings.at(words, index) or len(words)
+        heading = cues.contact_headings.at(words, index)
+        introducer = introducer if introducer >= heading else 0
+        index += introducer or heading or len(words)
         if index < len(words):
             name = None if introducer else _name_at(text, words.starts[index], end, cues)
             begin = words.starts[index] if introducer or (name and name.words > 1) else begin
@@ -189,7 +223,7 @@ def _name_at(text: str, start: int, limit: int, cues: Cues) -> Name | None:
     words = cut(text, start, min(limit, start + _LONGEST_TITLE))
     if not words.words or cues.address_words.at(words):
         return None
-    rank = cues.person_titles.at(words)
+    rank = cues.person_titles.at(words) if text[start].isupper() else 0
     begin = words.starts[rank] if 0 < rank < len(words) and text[words.starts[rank]].isupper() else start
     name = leading_name(text, begin, cues, limit)
     if name is None or (begin > start and name.words < 2) or not is_name(text[name.start : name.end], cues):
@@ -218,6 +252,10 @@ def _read_fragment(text: str, start: int, end: int, limit: int, cues: Cues) -> I
     is_uncased = name is not None and "U" in name.kinds
     is_organisation = is_uncased and cues.organisation_words.find(cut(text, start, end)) is not None
     is_aside = text[max(0, start - 1) : start] in ("(", "[")
+    if name is None and not is_label and not is_aside and (name := _name_after_job(text, start, end, cues)):
+        yield Stretch("role", start, start + len(text[start : name.start].rstrip()), text[start : name.start].rstrip())
+        yield name_stretch(text, name.start, name.end)
+        return
     if name is None or is_label or is_heading or is_organisation or is_aside:
         yield _stretch(text, start, end, limit, cues)
         return
@@ -228,6 +266,15 @@ def _read_fragment(text: str, start: int, end: int, limit: int, cues: Cues) -> I
         yield name_stretch(text, name.start, name.end)
     else:
         yield from _read_name_and_rest(text, name, end, limit, cues)
+
+
+def _name_after_job(text: str, start: int, end: int, cues: Cues) -> Name | None:
+    """The name that words end in which begin with a job: "Pressesprecherin Jane Roe"."""
+    name = trailing_name(text, start, end, cues)
+    if name is None or name.start <= start or name.words < 2 or "U" in name.kinds:
+        return None
+    before = cut(text, start, name.start).words
+    return name if len(before) <= _LONGEST_JOB and is_job(before[-1], cues) else None
 
 
 def _read_name_and_rest(text: str, name: Name, end: int, limit: int, cues: Cues) -> Iterator[Stretch]:
@@ -258,26 +305,49 @@ def _read_name_and_rest(text: str, name: Name, end: int, limit: int, cues: Cues)
 
 def _read_words(text: str, start: int, end: int, cues: Cues) -> Iterator[Stretch]:
     """The stretches of words between two indexes."""
-    at = start
-    for first, last in _fragments(text, start, end, cues):
-        if first < at:
+    last: Stretch | None = None
+    for first, stop in _fragments(text, start, end, cues):
+        if last and first < last.end:
             continue
-        begin = _after_introduction(text, first, last, cues)
+        begin = _after_introduction(text, first, stop, cues)
         if begin > first:
             introduction = text[first:begin].strip(_EDGES)
             kind: StretchKind = "label" if cues.alternatives.covers(cut(introduction)) else "heading"
             yield Stretch(kind, first, begin, introduction)
-        for stretch in _read_fragment(text, begin, last, end, cues):
-            is_joined = stretch.kind == "name" and text[at : stretch.start].strip() == "/"
-            yield replace(stretch, kind="joined") if is_joined else stretch
-            at = stretch.end
+        for stretch in _read_fragment(text, begin, stop, end, cues):
+            is_joined = last and stretch.kind == "name" and _joins(text, last, stretch.start)
+            last = replace(stretch, kind="joined") if is_joined else stretch
+            yield last
+
+
+def _joins(text: str, last: Stretch, start: int) -> bool:
+    """Whether what stands between a name and another says that they belong together: "Jane Roe / John Doe"."""
+    return last.kind in {"name", "joined"} and text[last.end : start].strip() in _JOINTS
+
+
+def _read_form(text: str, start: int, end: int, cues: Cues) -> Iterator[Stretch]:
+    """The stretches of words between two indexes, with what a form asks for as it asks for it: "Company: Acme"."""
+    asked: StretchKind | None = None
+    for first, stop in [*_fragments(text, start, end, cues), (end, end)]:
+        field = _field(text, first, stop, end, cues)
+        if field is None and first < end:
+            continue
+        answer = text[start:first].strip(_EDGES)
+        begin = text.find(answer, start)
+        if asked in {None, "name"}:
+            yield from _read_words(text, start, first, cues)
+        elif answer:
+            stop_answer = begin + len(answer)
+            stop_answer += _ends_in_abbreviation(text, begin, stop_answer, first, cues)
+            yield Stretch(asked, begin, stop_answer, text[begin:stop_answer], 0.9)
+        asked, start = field, stop
 
 
 def read_line(text: str, cues: Cues) -> Iterator[Stretch]:
     """The stretches of a line, in order."""
     at = 0
     for label, way in read_ways(text, cues):
-        yield from _read_words(text, at, label, cues)
+        yield from _read_form(text, at, label, cues)
         yield way
         at = way.end
-    yield from _read_words(text, at, len(text), cues)
+    yield from _read_form(text, at, len(text), cues)

@@ -13,7 +13,7 @@ from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.matches import HandleMatch, Match
 from pressschema.parsers.text.phrases import cut
 
-__all__ = ["find_emails", "find_handles", "find_urls", "may_name_account"]
+__all__ = ["find_emails", "find_handles", "find_spelled_emails", "find_urls", "may_name_account"]
 
 #: Top-level domains that end a domain without scheme, "www." or path: those that end no word of prose.
 _BARE_DOMAINS: Final = (
@@ -53,6 +53,17 @@ _EMAIL = re.compile(
     re.IGNORECASE,
 )
 _EMAIL_HINT = re.compile(r"[@\[({](?:(?<=@)|\s{0,2}(?:at|arroba|arobase|chiocciola|ät)\s{0,2}[\])}])", re.IGNORECASE)
+
+#: An address as it is said: "jane at example dot org". Only the words around tell it from "online at example.org".
+_SPELLED = re.compile(
+    rf"(?<![\w.@-])(?P<local>[a-z](?:[\w.+-]{{0,62}}\w)?) (?:at|AT) "
+    rf"(?P<host>{_LABEL}(?:(?:\.|(?P<dot> (?:dot|DOT) )){_LABEL}){{1,8}})(?!{_LETTER}|@)"
+)
+_DOTTED: Final = re.compile(r"[._+\d-]")
+#: So many letters of a mailbox that are in the name before it are no accident.
+_TELLING: Final = 4
+#: How far before a mailbox its owner's name may begin, in characters.
+_NAMED: Final = 80
 
 _HANDLE = re.compile(
     r"(?<![\w@./])@(?P<name>[A-Za-z_]\w{0,49})(?P<server>@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})?(?![\w@])(?!\.\w)"
@@ -136,6 +147,33 @@ def find_emails(text: str) -> list[Match]:
             value = f"{match['local']}@{host}"
             found.append(Match(start=match.start(), end=match.end(), value=value, confidence=confidence))
     return found
+
+
+def find_spelled_emails(text: str, cues: Cues) -> list[Match]:
+    """Every e-mail address that is written as it is said, without any mark: "jane at example.org"."""
+    if " at " not in text and " AT " not in text:
+        return []
+    found = []
+    for match in _SPELLED.finditer(text):
+        host = match["host"].lower().replace(" dot ", ".")
+        is_said = bool(match["dot"]) or _is_mailbox(
+            match["local"], text[max(0, match.start() - _NAMED) : match.start()].lower(), cues
+        )
+        if is_said and host.rpartition(".")[2].isalpha():
+            value = f"{match['local']}@{host}"
+            found.append(Match(start=match.start(), end=match.end(), value=value, confidence=0.8))
+    return found
+
+
+def _is_mailbox(word: str, before: str, cues: Cues) -> bool:
+    """Whether a word is the name of a mailbox: a desk's, that of whoever is named before it, or no word at all."""
+    if word in cues.mailboxes or _DOTTED.search(word) or not before.strip():
+        return True
+    if cues.email_labels.end(cut(before[-_WEB_LABEL:].rstrip(" :"))):
+        return True
+    names = [name for name in cut(before).words if len(name) > 2]
+    parts = [part for part in (word[:_TELLING], word[1 : _TELLING + 1]) if len(part) == _TELLING]
+    return any(name in word for name in names) or any(part in before for part in parts)
 
 
 def _platform(text: str, start: int, end: int, cues: Cues) -> str | None:
