@@ -1,7 +1,7 @@
 """Raw text to a release: lines -> blocks -> labelled blocks -> fields -> release, each stage keeping its places.
 
 A document in the printed form, as the exporter writes it, needs no weighing: `printed` labels its blocks. Of any other
-`lines` and `blocks` find what belongs together, `features` and `layout` what each block is, `front`,
+`lines` and `blocks` find what belongs together, `features`, `layout` and `heads` what each block is, `front`,
 `body`, `back` and `fields` read what is in it, `quotes` who says what, `assembly` puts it together. What a
 language says where is in `cues`, what speaks for which label in `layout.toml`.
 """
@@ -24,6 +24,7 @@ from pressschema.parsers.text.blocks import join_lines
 from pressschema.parsers.text.cues import Cues, load_cues
 from pressschema.parsers.text.draft import Draft, Item, Setting
 from pressschema.parsers.text.features import observe
+from pressschema.parsers.text.heads import divide_columns
 from pressschema.parsers.text.language import detect_language
 from pressschema.parsers.text.layout import load_grammar
 from pressschema.parsers.text.lines import Line, readable, split_lines
@@ -118,7 +119,8 @@ def _decode(lines: Sequence[Line], cues: Cues, language: str, *, confidence: boo
     blocks = join_lines(lines, openings.open_words, openings.is_page_mark)
     evidence = observe(blocks, openings, cues, language)
     decoding = load_grammar().decode(evidence, confidence=confidence)
-    return [
+    items = [
         Item(block, state.label, state.zone, sure)
         for block, state, sure in zip(blocks, decoding.states, decoding.confidence, strict=True)
     ]
+    return divide_columns(items, cues, language)
