@@ -124,6 +124,7 @@ class Cues:
         inverted_pronouns: a pronoun with what makes it a speaker: the auxiliary before a participle ("a-t-elle"), or
             what leads to words without a verb ("in her words").
         title_ends: where the job after a speaker's name ends and the sentence goes on.
+        affiliation_words: what leads from a speaker's name, without a comma, to whom they speak for ("Jane Roe of Acme").
         quote_introducers: what announces a statement or a block quotation.
         first_person: pronouns of the first person; in a statement without marks they show that it goes on.
         pronouns: third-person pronouns that can be a speaker.
@@ -207,6 +208,7 @@ class Cues:
     speech_nouns: Phrases
     inverted_pronouns: Phrases
     title_ends: Phrases
+    affiliation_words: Phrases
     quote_introducers: Phrases
     first_person: Phrases
     pronouns: Phrases

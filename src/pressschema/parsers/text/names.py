@@ -13,17 +13,21 @@ from typing import Final, NamedTuple
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import Phrases
 
-__all__ = ["Name", "is_job", "is_name", "leading_name", "names_in", "trailing_name"]
+__all__ = ["Name", "is_job", "is_name", "leading_name", "names_in", "surname_alone", "trailing_name"]
 
 #: A word: inner apostrophes and hyphens are of it, and the dots of initials and abbreviations.
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’‐\u2060-]\u2060?(?=[^\W\d_])|\.(?=[^\W\d_]\.))*\.?")
+#: The short article or preposition of French and Italian before a name is a word of its own: "d’Example".
+_WORD = re.compile(
+    r"[a-z]{1,5}['’](?=[A-ZÀ-ÖØ-Þ])|"
+    r"[^\W\d_](?:[^\W\d_]|['’‐\u2060-]\u2060?(?=[^\W\d_])|\.(?=[^\W\d_]\.))*\.?"
+)
 #: Japanese words that are not names begin with these.
 _HIRAGANA = re.compile(r"[\u3041-\u309f]")
 #: Wider gaps divide columns.
 _WIDEST_GAP: Final = 3
 #: How far to look for a name, in characters.
 _REACH: Final = 120
-#: The parts of a compound have at least so many letters.
+#: The last part of a compound has at least so many letters, the first one less.
 _COMPOUND: Final = 4
 #: Characters of a job at the end of a word without capitals: "代表取締役社長".
 _UNCASED_JOBS: Final = range(2, 5)
@@ -32,14 +36,18 @@ _BLANK: Final = " \t\n\u00a0\u2060"
 # The kinds: N a word of a name, U one in a script without capitals, I an initial, H an honorific, B one of the
 # nobility, S a suffix, p a small word of names, P one with a capital, l a small word of places, f one of the
 # language's commonest, c another small word, o another word with a capital; between words that do not stand side
-# by side there is a comma or, for anything else, a bar.
+# by side there is a comma, a q for one quotation mark or bracket, or, for anything else, a bar.
 #: Four words at most, not counting initials and small words. Without capitals nothing tells where a longer
 #: name begins.
-_CORE: Final = "(?:(?:Pp{0,3})?I*N(?:[pP]{0,3}I*N){0,3}|U{1,2})"
+#: A nickname stands in marks before the surname.
+_CORE: Final = "(?:(?:Pp{0,3})?I*N(?:[pP]{0,3}I*(?:qNq)?N){0,3}|U{1,2})"
 _LEADING = re.compile(f"(?:[HB]*B{_CORE}(?:[lp]N{{1,2}})?|(?:[HB]+p{{0,3}})?{_CORE})(?:,?S)*")
 _TRAILING = re.compile(f"(?:[HB]*B{_CORE}(?:[lp]N{{1,2}})?|[HB]*{_CORE})(?:,?S)*$")
 #: No name goes on over one of these.
 _NEVER_WITHIN: Final = frozenset("foc")
+#: A surname with its small words and nothing else.
+_PARTICLES_FIRST = re.compile("p{1,3}N(?:,?S)*$")
+_NICKNAME_MARKS: Final = frozenset("\"“”„‘’'«»()")
 #: What a legal form can follow: a name, or a word of an organisation.
 _BEFORE_LEGAL_FORM: Final = frozenset("NIUo,")
 #: After "of", "for" and the like, the first of many capitals belong to the job: "Minister for Health Jane Roe".
@@ -120,7 +128,7 @@ def is_job(word: str, cues: Cues) -> bool:
 def _is_job(word: str, jobs: frozenset[str]) -> bool:
     if word in jobs:
         return True
-    return any(word[start:] in jobs for start in range(_COMPOUND, len(word) - _COMPOUND + 1))
+    return any(word[start:] in jobs for start in range(_COMPOUND - 1, len(word) - _COMPOUND + 1))
 
 
 def _without_stop(word: str, vocabulary: _Vocabulary) -> str:
@@ -134,7 +142,8 @@ def _kind(word: str, vocabulary: _Vocabulary) -> str:
     """The kind of a word, by itself."""
     lower = word.lower().rstrip(".")
     if word[0].islower():
-        return vocabulary.small.get(lower, "c")
+        small = vocabulary.small.get(lower.replace("’", "'"), "c")
+        return "H" if word[-1] == "." and vocabulary.titles.get(lower) == "H" else small
     kind = vocabulary.titles.get(lower)
     if kind:
         return kind
@@ -169,7 +178,7 @@ def _kinds(
         word = _without_stop(match[0], vocabulary)
         between = text[ends[-1] : match.start()].strip(_BLANK) if ends else ""
         if between or (ends and match.start() - ends[-1] > _WIDEST_GAP):
-            kinds.append("," if between == "," else "|")
+            kinds.append("," if between == "," else "q" if between in _NICKNAME_MARKS else "|")
             starts.append(match.start())
             ends.append(ends[-1])
         kind = _kind(word, vocabulary)
@@ -203,6 +212,12 @@ def trailing_name(text: str, start: int, end: int, cues: Cues) -> Name | None:
     job = _AFTER_SMALL_WORD.search(kinds, match.start())
     first = job.end() if job and job.start() == match.start() else match.start()
     return Name(starts[first], ends[match.end() - 1], kinds[first : match.end()])
+
+
+def surname_alone(text: str, start: int, end: int, cues: Cues) -> Name | None:
+    """The surname with small words before it that is all of a stretch: "van der Roe"."""
+    kinds, starts, ends = _kinds(text, start, end, cues)
+    return Name(starts[0], ends[-1], kinds) if _PARTICLES_FIRST.match(kinds) else None
 
 
 def names_in(text: str, start: int, end: int, cues: Cues) -> Iterator[Name]:

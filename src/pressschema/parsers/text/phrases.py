@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import islice
 from typing import Final
 
-__all__ = ["Phrases", "Words", "cut", "fold", "has_words", "lowered"]
+__all__ = ["Phrases", "Words", "cut", "fold", "has_words", "is_unspaced", "lowered"]
 
 #: Han, kana, Hangul: scripts in which a phrase may begin or end anywhere in a run of letters.
 _UNSPACED: Final = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
@@ -101,6 +101,11 @@ def cut(text: str, start: int = 0, end: int | None = None) -> Words:
     """The words of a text, or of the part of it from one index to another; offsets are the text's own."""
     folded = fold(text[start:end])
     return Words(folded, _pattern(folded), start)
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether a text has letters of a script that puts no spaces between words."""
+    return not text.isascii() and _ANY_UNSPACED.search(text) is not None
 
 
 def has_words(text: str, fewest: int, start: int = 0, end: int | None = None) -> bool:

@@ -24,12 +24,16 @@ __all__ = [
 
 #: How long an attribution may be, in characters.
 _LONGEST: Final = 320
+#: The same of a paragraph that only leads to what follows it.
+_LONGEST_INTRODUCTION: Final = 640
 #: Words of a speaker before the verb: "said" further on belongs to something else.
 _SUBJECT_WORDS: Final = 28
 #: Characters between the quotation and the speaker: "... ", on Tuesday in Berlin Jane Roe said".
 _FARTHEST: Final = 80
+#: Small words before a verb that comes before its speaker.
+_ADVERBS: Final = 3
 #: Words between a verb of saying and the marks: "said in a statement:".
-_TAIL_WORDS: Final = 30
+_TAIL_WORDS: Final = 80
 _BARE_TAIL_WORDS: Final = 3
 #: A quotation that ended in a full stop: within the last characters before an attribution.
 _MARKS: Final = 4
@@ -42,6 +46,8 @@ _LEAD = re.compile(r"[\s\u2060,،，.;:!?…–—―-]*")
 #: A pronoun hung on its verb: "souligne-t-elle".
 _INVERSION = re.compile(r"-(?:t-)?(?=[^\W\d_])")
 _SIGNATURE = re.compile(r"\s*(?:<cite>)?\s*(?:--|[–—―]|-)\s*(?=[^\W\d_])")
+#: A signature in brackets is all of what is left: "(Jane Roe, Director of X)".
+_BRACKETS = re.compile(r"\s*[(（]\s*(?=[^\W\d_][^()（）]*[)）][.。]?\s*$)")
 
 
 class Attribution(NamedTuple):
@@ -73,8 +79,15 @@ def _verb(text: str, words: Words, cues: Cues, start: int, stop: int) -> tuple[i
     return found
 
 
-def _is_small(word: str, cues: Cues) -> bool:
-    return word in cues.function_words and word not in cues.pronouns
+def _leads_to_verb(text: str, words: Words, verb: int, cues: Cues) -> bool:
+    """Whether the words before a verb are no speaker: "also said", "later added", but not "she said"."""
+    small = words.words[:verb]
+    if any(word in cues.pronouns for word in small):
+        return False
+    if all(word in cues.function_words for word in small):
+        return True
+    is_plain = all(text[start].islower() for start in words.starts[:verb])
+    return is_plain and read_subject(text, words.starts[0], words.starts[verb], cues) is None
 
 
 def attribution_after(text: str, start: int, end: int, cues: Cues) -> Attribution | None:
@@ -99,7 +112,7 @@ def attribution_after(text: str, start: int, end: int, cues: Cues) -> Attributio
     if verb is None:
         return None
     first, last = verb
-    while first and first <= 2 and all(_is_small(word, cues) for word in words.words[:first]):
+    if 0 < first <= _ADVERBS and _leads_to_verb(text, words, first, cues):
         first = 0  # "also said", "hat ... gesagt"
     if first:
         speaker = read_subject(text, begin, words.starts[first], cues)
@@ -122,12 +135,14 @@ def _is_far(speaker: SpeakerPhrase, begin: int) -> bool:
     return min([speaker.start, *(start for start, _ in speaker.titles)]) - begin > _FARTHEST
 
 
-def attribution_before(text: str, start: int, end: int, cues: Cues, *, needs_verb: bool = False) -> Attribution | None:
+def attribution_before(
+    text: str, start: int, end: int, cues: Cues, *, needs_verb: bool = False, longest: int = _LONGEST
+) -> Attribution | None:
     """The attribution that leads to a quotation, or to the end of a paragraph: "Jane Roe, Director, said:".
 
     A colon does without a verb of saying, unless one is needed.
     """
-    begin = sentence_start(text, max(start, end - _LONGEST), end, cues)
+    begin = sentence_start(text, max(start, end - longest), end, cues)
     tail = text[begin:end].rstrip()
     stop = begin + len(tail)
     words = cut(text, begin, stop)
@@ -157,9 +172,9 @@ def attribution_before(text: str, start: int, end: int, cues: Cues, *, needs_ver
     opening = cues.verbs_of_saying.at(words) if first else 0  # the verb may come first, and another after the speaker
     subject = words.ends[opening - 1] if 0 < opening <= first else begin
     speaker = read_subject(text, subject, words.starts[first], cues) if first else None
-    if speaker is None or speaker.kind == "job" or _is_doubtful(text, speaker):
+    if speaker is None or speaker.kind == "job" or _is_doubtful(text, speaker, cues):
         after = read_speaker(text, words.ends[last - 1], stop, cues)
-        is_better = after is not None and after.kind == "name" and not _is_doubtful(text, after)
+        is_better = after is not None and after.kind == "name" and not _is_doubtful(text, after, cues)
         speaker = after if is_better else speaker or after
     return Attribution(begin, stop, speaker, stop)
 
@@ -204,9 +219,12 @@ def attribution_around(text: str, start: int, opening: int, close: int, end: int
     return Attribution(begin, opening, speaker, opening) if speaker else None
 
 
-def _is_doubtful(text: str, speaker: SpeakerPhrase) -> bool:
-    """Whether one word with a capital is all that there is: it may just begin the sentence ("Dazu sagt ...")."""
-    return speaker.kind != "pronoun" and not speaker.titles and " " not in text[speaker.start : speaker.end]
+def _is_doubtful(text: str, speaker: SpeakerPhrase, cues: Cues) -> bool:
+    """Whether a name may just begin the sentence: one word with a capital, or a small one with it ("Dazu sagt ...")."""
+    if speaker.kind == "pronoun" or speaker.titles:
+        return False
+    first, *others = text[speaker.start : speaker.end].split()
+    return not others or first.lower() in cues.function_words
 
 
 def _last_verb(text: str, words: Words, cues: Cues) -> tuple[int, int] | None:
@@ -229,7 +247,7 @@ def _labelled(text: str, begin: int, words: Words, cues: Cues) -> Attribution | 
     """A speaker and a colon, whatever is between them: "Jane Roe, Director of X:", "Roe is cautious:"."""
     end = words.ends[-1]
     speaker = read_speaker(text, begin, end, cues, is_subject=True)
-    if speaker is None or speaker.kind != "name" or speaker.start > begin + _FARTHEST:
+    if speaker is None or speaker.kind == "job" or speaker.start > begin + _FARTHEST:
         return None
     return Attribution(begin, end, speaker, end)
 
@@ -243,14 +261,26 @@ def introduction(text: str, cues: Cues, *, needs_verb: bool = False, needs_colon
     is_announced = not needs_colon and cues.quote_introducers.within(said[-_ANNOUNCEMENT:])
     if not said.endswith((":", "：")) and not is_announced:
         return None
-    return attribution_before(text, 0, len(said), cues, needs_verb=needs_verb)
+    return attribution_before(text, 0, len(said), cues, needs_verb=needs_verb, longest=_LONGEST_INTRODUCTION)
+
+
+def leads_straight(text: str, start: int, end: int, cues: Cues) -> bool:
+    """Whether only a speaker, or a speaker and a verb of saying, stand before an index in their sentence."""
+    found = attribution_before(text, start, end, cues, needs_verb=True)
+    if found is not None:
+        return found.speaker is not None
+    found = attribution_before(text, start, end, cues)
+    speaker = found.speaker if found else None
+    if speaker is None:
+        return False
+    return says_nothing(text, max(speaker.end, *(last for _, last in speaker.titles), 0), end)
 
 
 def signature(text: str, start: int, cues: Cues) -> Attribution | None:
     """A name that signs what is before it: "-- Jane Roe, Director of X", or that without a dash as all of a text."""
-    dash = _SIGNATURE.match(text, start)
-    begin = dash.end() if dash else start
-    if len(text) - begin > _LONGEST or (dash is None and text[:begin].strip()):
+    dash = _SIGNATURE.match(text, start) or _BRACKETS.match(text, start, start + _LONGEST)
+    begin = dash.end() if dash else _skip_blanks(text, start)
+    if len(text) - begin > _LONGEST or (dash is None and start and text.endswith(_STOPS)):
         return None
     end = text.find("</cite>", begin)
     end = len(text) if end < 0 else end
@@ -260,6 +290,12 @@ def signature(text: str, start: int, cues: Cues) -> Attribution | None:
     if dash is None and (not speaker.titles or speaker.start > begin + 1 or text[speaker.end : speaker.end + 1] != ","):
         return None
     return Attribution(begin, end, speaker, end)
+
+
+def _skip_blanks(text: str, start: int) -> int:
+    while start < len(text) and text[start].isspace():
+        start += 1
+    return start
 
 
 def is_signed(text: str) -> bool:

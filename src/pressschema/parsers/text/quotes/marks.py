@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from pressschema.parsers.text.alternatives import any_of
 
-__all__ = ["Marked", "Style", "find_closing", "find_marked", "load_style"]
+__all__ = ["Marked", "Style", "find_closing", "find_marked", "load_style", "opening_single", "stray_closing"]
 
 #: Marks that are apostrophes as well.
 _APOSTROPHES: Final = frozenset("'’‘")
@@ -231,6 +231,24 @@ def find_closing(text: str, style: Style, opening: str) -> tuple[int, int, int |
         if mark.text not in _APOSTROPHES:
             return None
     return (*_inside(text, 0, len(text)), None)
+
+
+def opening_single(text: str, style: Style, found: Sequence[Marked]) -> Marked | None:
+    """What a text says that begins with a single mark which nothing in it closes; None where something does."""
+    start, end = _inside(text, 0, len(text))
+    opening = text[start : start + 1]
+    if opening not in _APOSTROPHES or opening not in style.closing or (found and found[0].open == start):
+        return None
+    return Marked(start, start + 1, end, len(text), opening, is_closed=False)
+
+
+def stray_closing(text: str, style: Style, last: Marked) -> tuple[int, int] | None:
+    """Where a mark stands after the last words between marks that closes others like them; None without one."""
+    for mark in _marks(text, style, last.close):
+        if mark.text in style.closing[last.opening] and mark.text not in _APOSTROPHES:
+            ends_sentence = text[mark.start - 1] in _SENTENCE_END
+            return (mark.start, mark.end) if ends_sentence and _can_close(text, mark) else None
+    return None
 
 
 def _opens_straight(text: str, mark: _Mark) -> bool:

@@ -62,7 +62,7 @@ def find_quotes(
     """
     known: Sequence[ParagraphKind] = kinds or ["paragraph"] * len(paragraphs)
     texts = [piece.text for piece in paragraphs]
-    units = find_units(texts, load_style(tuple(cues.quotation_marks)))
+    units = find_units(texts, load_style(tuple(cues.quotation_marks)), cues)
     marked = gather(texts, [unit for unit in units if known[unit.first] != "heading"], cues)
     taken = {stretch.paragraph for spoken in marked for stretch in spoken.stretches}
     dashed = find_dashed(texts, known, taken, cues)

@@ -6,13 +6,14 @@ import re
 from typing import Final
 
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.names import Name, is_job, leading_name, trailing_name
+from pressschema.parsers.text.names import Name, is_job, leading_name, surname_alone, trailing_name
 from pressschema.parsers.text.phrases import Words, cut
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.quotes.titles import (
     after_introduction,
     after_small_words,
     comma_parts,
+    is_affiliation,
     names_a_job,
     opens_with_job,
     title_spans,
@@ -26,6 +27,9 @@ __all__ = ["read_speaker", "read_subject"]
 _REST = re.compile(r"\s*(?P<mark>[,،，、;]|[–—-]\s)?\s*(?P<word>[^\W_]+)?")
 #: What stands in brackets after a name: an age, a party, a constituency.
 _ASIDE = re.compile(r"\s*[(（][^()（）]{1,40}[)）]")
+_APOSTROPHES: Final = frozenset("'’")
+#: Words of the name of an organisation that nothing else shows to be one.
+_FEWEST_PROPER: Final = 2
 #: Words of a job that nobody listed, before a name.
 _SMALL_JOB: Final = 4
 
@@ -40,6 +44,8 @@ def _with_job_after(text: str, name: Name, end: int, cues: Cues, *, is_subject: 
     """
     aside = _ASIDE.match(text, name.end, end)
     after = aside.end() if aside else name.end
+    if text[after : after + 1] in _APOSTROPHES:  # "Acme Widgets’ director"
+        return None
     rest = _REST.match(text, after, end)
     if rest is None or rest["word"] is None:
         return SpeakerPhrase("name", name.start, name.end)
@@ -52,14 +58,15 @@ def _with_job_after(text: str, name: Name, end: int, cues: Cues, *, is_subject: 
             return None
         return SpeakerPhrase("name", name.start, name.end, title_spans(text, after, end, cues))
     if words.words[0] in cues.place_joiners:
-        second = _speaker_name(text, words.ends[0], end, cues)
-        return SpeakerPhrase("name", name.start, second.end if second else name.end)
+        second = leading_name(text, _skip_blanks(text, words.ends[0], end), cues, end)
+        both = _with_job_after(text, second, end, cues, is_subject=is_subject) if second else None
+        return SpeakerPhrase("name", name.start, both.end if both else name.end, both.titles if both else ())
     if rest["word"][0].isupper() or not (is_full or not is_subject):
         shorter = _before_particle(text, name, cues)
         return _with_job_after(text, shorter, end, cues, is_subject=is_subject) if shorter else None
-    is_title = words.words[0] in cues.function_words or is_job(words.words[0], cues)
-    of = is_title and not cues.title_ends.at(words)
-    return SpeakerPhrase("name", name.start, name.end, title_spans(text, after, end, cues) if of and is_full else ())
+    is_title = is_affiliation(text, after, end, cues) or is_job(words.words[0], cues)
+    titles = title_spans(text, after, end, cues) if is_title and is_full else ()
+    return SpeakerPhrase("name", name.start, name.end, titles)
 
 
 def _before_particle(text: str, name: Name, cues: Cues) -> Name | None:
@@ -80,7 +87,7 @@ def _speaker_name(text: str, start: int, end: int, cues: Cues, *, is_subject: bo
     if name is None or name.words > 1 or name.kinds[0] in "HB":
         return name
     before = cut(text, start, name.start)
-    if not before.words or before.words[-1] in cues.function_words:
+    if not before.words or before.words[-1] in cues.function_words or text[name.start - 1] in _APOSTROPHES:
         return None
     return name if names_a_job(before, cues) or (not is_subject and _is_small(text, before)) else None
 
@@ -99,7 +106,15 @@ def _two_names(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | N
 
 def _is_small(text: str, words: Words) -> bool:
     """Whether a few words without capitals stand before a name: a job that nobody listed."""
-    return 0 < len(words) <= _SMALL_JOB and all(text[start].islower() for start in words.starts)
+    return 0 < len(words) <= _SMALL_JOB and not any(text[start].isupper() for start in words.starts)
+
+
+def _may_be_a_job(text: str, words: Words, cues: Cues) -> bool:
+    """Whether words before a name may be a job that begins a sentence: "Local hero Jane Roe", not "Then Jane Roe"."""
+    return 1 < len(words) <= _SMALL_JOB and not any(
+        word in cues.function_words or (index and text[start].isupper())
+        for index, (word, start) in enumerate(zip(words.words, words.starts, strict=True))
+    )
 
 
 def _with_job_before(text: str, start: int, end: int, cues: Cues, *, is_subject: bool) -> SpeakerPhrase | None:
@@ -109,14 +124,15 @@ def _with_job_before(text: str, start: int, end: int, cues: Cues, *, is_subject:
         if opening < 0:
             break
         end = trim(text, start, opening)[1]
-    both = _two_names(text, start, end, cues)
     name = _speaker_name(text, start, end, cues, is_subject=is_subject)
-    if both or name is None:
-        return both
+    if name is None:
+        return None
     before = cut(text, start, name.start)
     is_for_whom = before.words[-1:] and before.words[-1] in cues.function_words  # "director Jane Roe of Acme Widgets"
-    if is_for_whom or (not names_a_job(before, cues) and not _is_small(text, before)):
+    if is_for_whom:
         return None
+    if not names_a_job(before, cues) and not _is_small(text, before):
+        return SpeakerPhrase("name", name.start, name.end) if _may_be_a_job(text, before, cues) else None
     job = after_introduction(text, start, name.start, cues)
     return SpeakerPhrase("name", name.start, name.end, title_spans(text, job, name.start, cues))
 
@@ -125,7 +141,11 @@ def _name_within(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase |
     """A job, the name after it, and for whom: "director Jane Roe of Acme"."""
     words = cut(text, start, end)
     for index in range(len(words)):
-        length = cues.role_words.at(words, index) or cues.person_titles.at(words, index)
+        length = (
+            cues.role_words.at(words, index)
+            or cues.person_titles.at(words, index)
+            or int(is_job(words.words[index], cues))
+        )
         begin = words.ends[index + length - 1] if length else words.starts[index]
         if not length and not (index and text[begin].isupper() and _is_small(text, cut(text, start, begin))):
             continue
@@ -136,16 +156,37 @@ def _name_within(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase |
             if text[after:end].lstrip()[:1].islower():
                 job = after_introduction(text, start, name.start, cues)
                 titles = title_spans(text, job, name.start, cues)
-                if cut(text, after, end).words[0] not in cues.place_joiners:
+                if is_affiliation(text, after, end, cues):
                     titles += title_spans(text, after, end, cues, goes_on=bool(titles))
                 return SpeakerPhrase("name", name.start, name.end, titles)
     return None
 
 
+def _tells_whose(text: str, start: int, end: int, cues: Cues) -> bool:
+    """Whether what follows a comma after a job and a name is for whom the job is, or a job that nobody listed.
+
+    A name of several words is an organisation; a small word begins something else, unless it is "of" and the like.
+    """
+    words = cut(text, start, end)
+    if not words.words or cues.title_ends.at(words):
+        return False
+    if text[words.starts[0]].islower():
+        return words.words[0] not in cues.function_words or is_affiliation(text, start, end, cues)
+    pairs = zip(words.starts, words.words, strict=True)
+    return len(words) >= _FEWEST_PROPER and all(text[at].isupper() or word in cues.function_words for at, word in pairs)
+
+
+def _skip_blanks(text: str, start: int, end: int) -> int:
+    while start < end and text[start].isspace():
+        start += 1
+    return start
+
+
 def _job_and_name(text: str, start: int, end: int, cues: Cues, *, is_subject: bool) -> SpeakerPhrase | None:
     """A job before a name, with or without a comma between them, and perhaps more of the job after it."""
     parts = comma_parts(text, start, end)
-    found = _with_job_before(text, *parts[0], cues, is_subject=is_subject) or _name_within(text, *parts[0], cues)
+    found = _two_names(text, *parts[0], cues) or _name_within(text, *parts[0], cues)
+    found = found or _with_job_before(text, *parts[0], cues, is_subject=is_subject)
     after = 1
     if found is None and len(parts) > 1 and opens_with_job(text, *parts[0], cues):
         begin = after_small_words(text, *parts[1], cues)
@@ -159,8 +200,8 @@ def _job_and_name(text: str, start: int, end: int, cues: Cues, *, is_subject: bo
         return found
     more = title_spans(text, parts[after][0], end, cues, goes_on=bool(found.titles))
     if more and not names_a_job(cut(text, *more[0]), cues):
-        is_lower = text[parts[after][0]].islower()
-        more = title_spans(text, *parts[after], cues, goes_on=bool(found.titles)) if is_lower else ()
+        is_whose = _tells_whose(text, *parts[after], cues)
+        more = title_spans(text, *parts[after], cues, goes_on=bool(found.titles)) if is_whose else ()
     return SpeakerPhrase("name", found.start, found.end, found.titles + more)
 
 
@@ -180,8 +221,11 @@ def read_speaker(text: str, start: int, end: int, cues: Cues, *, is_subject: boo
     start, end = trim(text, start, end)
     aside = text.rfind("(", start, end)
     if aside >= 0 and ")" not in text[aside:end]:
-        start, end = trim(text, start, aside)
+        return _before_aside(text, start, aside, end, cues, is_subject=is_subject)
     words = cut(text, start, end)
+    while cues.title_ends.at(words) and words.words[0] not in cues.pronouns:  # "added on Monday the director"
+        start = trim(text, words.ends[cues.title_ends.at(words) - 1], end)[0]
+        words = cut(text, start, end)
     if not words.words:
         return None
     if words.words[0] in cues.pronouns:
@@ -192,7 +236,7 @@ def read_speaker(text: str, start: int, end: int, cues: Cues, *, is_subject: boo
     if cues.name_markers and is_circumstance(text, start, end):
         return None
     begin = after_small_words(text, start, end, cues)
-    name = leading_name(text, begin, cues, end)
+    name = _surname(text, start, end, cues) or leading_name(text, begin, cues, end)
     found = _with_job_after(text, name, end, cues, is_subject=is_subject) if name else None
     if found is None or (name and name.words < 2 and not found.titles):
         found = _job_and_name(text, begin, end, cues, is_subject=is_subject) or found
@@ -201,6 +245,23 @@ def read_speaker(text: str, start: int, end: int, cues: Cues, *, is_subject: boo
     first = comma_parts(text, begin, end)[0]
     is_job = names_a_job(cut(text, *first), cues) or cues.organisation_words.find(cut(text, *first))
     return SpeakerPhrase("job", *trim(text, *first)) if is_job and begin < first[1] else None
+
+
+def _surname(text: str, start: int, end: int, cues: Cues) -> Name | None:
+    """A surname with its small words that is all before a comma: "van der Roe", but not "der Roe" or "la Roe"."""
+    name = surname_alone(text, *comma_parts(text, start, end)[0], cues)
+    first = text[start : start + 1].islower() and cut(text, start, end).words[0]
+    return name if name and (name.kinds.startswith("pp") or first not in cues.function_words) else None
+
+
+def _before_aside(
+    text: str, start: int, opening: int, end: int, cues: Cues, *, is_subject: bool
+) -> SpeakerPhrase | None:
+    """The speaker before a bracket at the end, which may hold the job: "Jane Roe (Director, Acme)"."""
+    found = read_speaker(text, start, opening, cues, is_subject=is_subject)
+    if found is None or found.titles or found.kind != "name" or not names_a_job(cut(text, opening, end), cues):
+        return found
+    return found._replace(titles=title_spans(text, opening, end, cues))
 
 
 def read_subject(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:

@@ -14,6 +14,7 @@ from pressschema.parsers.text.quotes.attribution import (
     attribution_around,
     attribution_before,
     introduction,
+    leads_straight,
     says_nothing,
     signature,
 )
@@ -31,7 +32,8 @@ _FEWEST_AFTER: Final = 3
 #: Words that a speaker's sentence has in quotation marks; fewer are words used with care.
 _FEWEST_WITHIN: Final = 8
 _JOINTS: Final = (",", "，", "،", "–", "—", "-")
-_STOPS: Final = frozenset({",", ".", "!", "?", "…", "，", "。", "،"})
+#: What follows or ends quoted words; the last is the particle of Japanese after them.
+_STOPS: Final = frozenset({",", ".", "!", "?", "…", "，", "。", "،", "と"})
 #: Characters of a paragraph that only attributes what is before it.
 _SHORT: Final = 200
 
@@ -73,6 +75,12 @@ def _has_words(text: str, stretch: Stretch, fewest: int) -> bool:
     return has_words(text, fewest, stretch.start, stretch.end)
 
 
+def _looks_said(text: str, unit: Unit, stretch: Stretch) -> bool:
+    """Whether words begin and end as a sentence does."""
+    stops = text[stretch.end - 1 : stretch.end] in _STOPS or text[unit.close : unit.close + 1] in _STOPS
+    return stops and not text[stretch.start : stretch.start + 1].islower()
+
+
 class _Gatherer:
     """Goes through the units in order."""
 
@@ -110,15 +118,22 @@ class _Gatherer:
 
     def _is_followed(self, text: str, unit: Unit, stretch: Stretch, end: int) -> bool:
         """Whether words begin and end as speech does, and a verb of saying is next to them."""
-        stops = text[stretch.end - 1 : stretch.end] in _STOPS or text[unit.close : unit.close + 1] in _STOPS
-        starts = not text[stretch.start : stretch.start + 1].islower()
-        return starts and stops and attribution_after(text, unit.close, end, self._cues) is not None
+        return _looks_said(text, unit, stretch) and attribution_after(text, unit.close, end, self._cues) is not None
 
     def _is_led_to(self, text: str, begin: int, unit: Unit, stretch: Stretch) -> bool:
-        """Whether a comma or a colon after the speaker leads to words that are a sentence: "According to Roe, ..."."""
+        """Whether a comma or a colon after the speaker leads to words that are a sentence: "According to Roe, ...".
+
+        Where the colon stands right after the speaker or the verb, any words are one: "Roe: "Yes."".
+        """
         leads = text[begin : unit.open].rstrip()
-        if not leads.endswith((",", ":", "：", "，")) or not _has_words(text, stretch, _FEWEST_LED_TO):
+        if not leads.endswith((",", ":", "：", "，")):
             return False
+        if not _has_words(text, stretch, _FEWEST_LED_TO):
+            return (
+                leads.endswith((":", "："))
+                and _looks_said(text, unit, stretch)
+                and leads_straight(text, begin, unit.open, self._cues)
+            )
         found = attribution_before(text, begin, unit.open, self._cues)
         return found is not None and found.speaker is not None
 

@@ -8,7 +8,13 @@ from typing import Final, Literal, TypeAlias
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import cut
-from pressschema.parsers.text.quotes.attribution import attribution_before, introduction, is_signed, signature
+from pressschema.parsers.text.quotes.attribution import (
+    Attribution,
+    attribution_before,
+    introduction,
+    is_signed,
+    signature,
+)
 from pressschema.parsers.text.quotes.spoken import Place, Spoken
 from pressschema.parsers.text.quotes.units import Stretch
 
@@ -45,20 +51,34 @@ class _Finder:
             last += 1
         return last
 
-    def _announced(self, first: int) -> int:
+    def _announced(self, first: int, whose: str | None) -> int:
         """Index after the last paragraph of a statement that nothing sets apart: as long as somebody speaks."""
         if not self._is_free(first) or self._kinds[first] != "paragraph" or len(self._texts[first]) < _SHORTEST:
             return first
         last = first + 1
-        while self._is_free(last) and last - first < _MOST_PARAGRAPHS and self._goes_on(last):
+        while self._is_free(last) and last - first < _MOST_PARAGRAPHS and self._goes_on(last, whose):
             last += 1
         return last
 
-    def _goes_on(self, paragraph: int) -> bool:
+    def _goes_on(self, paragraph: int, whose: str | None) -> bool:
+        """Whether somebody still speaks; what was announced as a statement goes on until its speaker is named."""
         text = self._texts[paragraph]
         if self._kinds[paragraph] != "paragraph" or introduction(text, self._cues, needs_verb=True):
             return False
+        if whose and whose not in text:
+            return True
         return self._cues.first_person.find(cut(text, 0, 1000)) is not None
+
+    def _whose(self, paragraph: int, leads: Attribution) -> str | None:
+        """The surname of the speaker whose statement a paragraph announces as one."""
+        text = self._texts[paragraph]
+        if (
+            leads.speaker is None
+            or leads.speaker.kind != "name"
+            or not self._cues.quote_introducers.within(text[leads.speaker.end :])
+        ):
+            return None
+        return text[leads.speaker.start : leads.speaker.end].split()[-1]
 
     def _read(self, paragraph: int) -> tuple[Spoken | None, int]:
         """The statement that begins after a paragraph or in it, and where to go on."""
@@ -70,7 +90,7 @@ class _Finder:
             return (within, paragraph + 1) if within else self._signed(paragraph)
         last = self._quoted(paragraph + 1)
         if last == paragraph + 1 and leads.speaker.kind != "job":
-            last = self._announced(paragraph + 1)
+            last = self._announced(paragraph + 1, self._whose(paragraph, leads))
         return self._spoken(paragraph + 1, last, Place(paragraph, leads))
 
     def _within(self, paragraph: int) -> Spoken | None:

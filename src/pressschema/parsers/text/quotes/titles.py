@@ -15,6 +15,7 @@ __all__ = [
     "after_small_words",
     "before_small_words",
     "comma_parts",
+    "is_affiliation",
     "names_a_job",
     "opens_with_job",
     "title_spans",
@@ -85,7 +86,9 @@ def _with_last_mark(text: str, start: int, end: int, cues: Cues) -> int:
         if any(cues.organisation_words.at(last, index) > 1 for index in range(len(last) - 1)):
             return end + 1
         word = text[start:end].rpartition(" ")[2]
-        return end + 1 if "." in word or f"{word.lower()}." in cues.organisation_words else end
+        dotted = f"{word.lower()}."
+        is_abbreviated = "." in word or dotted in cues.organisation_words or dotted in cues.person_titles
+        return end + 1 if is_abbreviated else end
     for opening, closing in _PAIRS:
         if following == closing and text.count(opening, start, end) > text.count(closing, start, end):
             return end + 1
@@ -93,13 +96,35 @@ def _with_last_mark(text: str, start: int, end: int, cues: Cues) -> int:
 
 
 def _before_circumstances(text: str, start: int, end: int, cues: Cues) -> int:
-    """Index before the comma after which when or where it was said stands: "mayor of X, at the opening"."""
+    """Index before the comma after which when, where or how it was said stands: "mayor of X, at the opening"."""
     for begin, last in comma_parts(text, start, end)[1:]:
         words = cut(text, begin, last)
-        is_small = bool(words.words) and words.words[0] in cues.function_words
+        is_lone = len(words) == 1 and text[begin].islower()
+        is_small = is_lone or (bool(words.words) and words.words[0] in cues.function_words)
         if is_small and not names_a_job(words, cues) and cues.organisation_words.find(words) is None:
-            return begin
+            length = cues.affiliation_words.at(words)
+            if not 0 < length < len(words) or not text[words.starts[length]].isupper():
+                return begin
     return end
+
+
+def is_affiliation(text: str, start: int, end: int, cues: Cues) -> bool:
+    """Whether a stretch says for whom somebody speaks: "of Acme", but not "of late" or "on Monday"."""
+    words = cut(text, start, end)
+    length = cues.affiliation_words.at(words)
+    if not length or length == len(words) or cues.title_ends.at(words):
+        return False
+    begin = words.starts[length]
+    is_named = any(text[at].isupper() for at in words.starts[length:]) or not text[begin].islower()
+    return is_named or cues.organisation_words.find(words, length) is not None
+
+
+def _is_clause(text: str, words: Words, cues: Cues) -> bool:
+    """Whether what follows a name tells something of its bearer: "der das Werk seit 2010 leitet"."""
+    if len(words) < 2 or words.words[0] not in cues.function_words or cues.affiliation_words.at(words):
+        return False
+    is_small = words.words[1] in cues.function_words or words.words[1].isdigit()
+    return is_small and not opens_with_job(text, words.starts[0], words.ends[-1], cues)
 
 
 def title_spans(text: str, start: int, end: int, cues: Cues, *, goes_on: bool = False) -> tuple[Span, ...]:
@@ -107,13 +132,16 @@ def title_spans(text: str, start: int, end: int, cues: Cues, *, goes_on: bool = 
 
     One that goes on with the job before the name keeps its preposition: "director Jane Roe of Acme".
     """
-    words = cut(text, start, min(end, start + _LONGEST_TITLE))
+    words = cut(text, *trim(text, start, min(end, start + _LONGEST_TITLE)))
+    if _is_clause(text, words, cues):
+        return ()
     end = next((words.starts[index] for index in range(len(words)) if cues.title_ends.at(words, index)), end)
     start, end = trim(text, start, end)
     end = trim(text, start, _before_circumstances(text, start, end, cues))[1]
     aside = _AGE.match(text, start, end)
     start = aside.end() if aside else start
-    start = start if goes_on else after_small_words(text, start, end, cues)
+    if not goes_on or opens_with_job(text, start, end, cues):
+        start = after_small_words(text, start, end, cues)
     start, end = trim(text, start, before_small_words(text, start, end, cues))
     return ((start, _with_last_mark(text, start, end, cues)),) if start < end else ()
 

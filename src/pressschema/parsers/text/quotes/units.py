@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from pressschema.parsers.text.phrases import has_words
-from pressschema.parsers.text.quotes.marks import Marked, Style, find_closing, find_marked
+from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.phrases import has_words, is_unspaced
+from pressschema.parsers.text.quotes.marks import (
+    Marked,
+    Style,
+    find_closing,
+    find_marked,
+    opening_single,
+    stray_closing,
+)
+from pressschema.parsers.text.sentences import sentence_end
 
 __all__ = ["Stretch", "Unit", "find_units"]
 
@@ -15,6 +24,8 @@ _MOST_PARAGRAPHS: Final = 24
 _SENTENCE_END: Final = (".", ",", "!", "?", "…", ";", "。", "，", "！", "？", "؟", "،")
 #: Words of a quotation that nothing else shows to be one; fewer are a title, a slogan, a word used with care.
 _FEWEST_WORDS: Final = 5
+#: The same where every letter is a word of its own.
+_FEWEST_LETTERS: Final = 12
 
 
 class Stretch(NamedTuple):
@@ -56,9 +67,12 @@ class Unit(NamedTuple):
 def _is_weak(text: str, marked: Marked) -> bool:
     """Whether words between marks may be something else than speech, as far as they show it themselves."""
     said = text[marked.start : marked.end]
-    if said.endswith(_SENTENCE_END) and said[:1].isupper():
+    if said[:1].islower():
+        return True
+    unspaced = is_unspaced(said)
+    if said.endswith(_SENTENCE_END) and (unspaced or said[:1].isupper()):
         return not has_words(said, 2)
-    return said[:1].islower() or not has_words(said, _FEWEST_WORDS)
+    return not has_words(said, _FEWEST_LETTERS if unspaced else _FEWEST_WORDS)
 
 
 def _unit(paragraph: int, text: str, marked: Marked) -> Unit:
@@ -69,9 +83,10 @@ def _unit(paragraph: int, text: str, marked: Marked) -> Unit:
 class _Reader:
     """Walks the paragraphs once."""
 
-    def __init__(self, texts: Sequence[str], style: Style) -> None:
+    def __init__(self, texts: Sequence[str], style: Style, cues: Cues) -> None:
         self._texts = texts
         self._style = style
+        self._cues = cues
         self._units: list[Unit] = []
 
     def read(self) -> list[Unit]:
@@ -83,15 +98,31 @@ class _Reader:
     def _read_paragraph(self, paragraph: int, begin: int) -> tuple[int, int]:
         """Take the units that begin in a paragraph after an index; gives where to go on."""
         text = self._texts[paragraph]
-        for marked in find_marked(text, self._style, begin):
+        found = find_marked(text, self._style, begin)
+        single = None if begin else opening_single(text, self._style, found)
+        for marked in [single, *found] if single else found:
             if not marked.is_closed:
                 chain = self._chain(paragraph, marked)
                 if chain:
                     unit, following = chain
                     self._units.append(unit)
                     return unit.last, following
-            self._units.append(_unit(paragraph, text, marked))
+            if marked is not single:
+                self._units.append(_unit(paragraph, text, marked))
+        if found and found[-1].is_closed:
+            self._take_stray(paragraph, text, found[-1])
         return paragraph + 1, 0
+
+    def _take_stray(self, paragraph: int, text: str, last: Marked) -> None:
+        """Words that a mark closes and none opens: they begin with the sentence after the attribution."""
+        mark = stray_closing(text, self._style, last)
+        if mark is None:
+            return
+        start, close = mark
+        stop = sentence_end(text, last.close, start, self._cues)
+        begin = stop + len(text[stop:start]) - len(text[stop:start].lstrip(" .!?…"))
+        if stop < start and text[begin : begin + 1].isupper():
+            self._units.append(Unit((Stretch(paragraph, begin, start),), begin, close, True, False))
 
     def _chain(self, paragraph: int, marked: Marked) -> tuple[Unit, int] | None:
         """A quotation that goes on in the next paragraphs, and where the text after it begins.
@@ -131,10 +162,11 @@ class _Reader:
         """The quotation that a paragraph begins with, in marks of the same kind."""
         if not text.lstrip().startswith(opening):
             return None
-        first = next(iter(find_marked(text, self._style)), None)
+        found = find_marked(text, self._style)
+        first = opening_single(text, self._style, found) or next(iter(found), None)
         return first if first and first.opening == opening and not text[: first.open].strip() else None
 
 
-def find_units(texts: Sequence[str], style: Style) -> list[Unit]:
+def find_units(texts: Sequence[str], style: Style, cues: Cues) -> list[Unit]:
     """The quoted stretches of paragraphs, in order, none within another."""
-    return _Reader(texts, style).read()
+    return _Reader(texts, style, cues).read()
