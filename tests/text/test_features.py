@@ -51,6 +51,7 @@ def test_every_evidence_that_has_weights_can_be_seen() -> None:
         ("About Westmarsh Council", "about heading"),
         ("About Westmarsh Ferries, Inc.", "about heading"),
         ("Notes to editors:", "notes heading"),
+        ("Notes to editors (not for publication):", "notes heading"),
         ("Press contact", "contact heading"),
         ("Westmarsh Press Contact", "ends as contact heading"),
         ("Further information", "related heading"),
@@ -135,6 +136,22 @@ def test_a_rule_across_the_page_makes_no_heading() -> None:
 def test_what_follows_an_underlined_heading_of_contacts() -> None:
     found = seen(f"{_PROSE}\n\nPress contact\n-------------\n\nVisit us at https://example.org/press")
     assert "after ruled contact heading" in found[3]
+
+
+def test_a_headline_above_buttons_and_a_picture_is_told_below() -> None:
+    page = "Home\nNews\nEvents\n\nHarbour of Westmarsh opens after years of work\n\nBy Jane Roe\n\nShare:\nFacebook\n\n"
+    found = seen(
+        f"{page}The quay in the evening, with the first of the ferries at its end. Photo: Jane Roe\n\n{_PROSE}\n\n{_PROSE}"
+    )
+    assert "told below" in found[3]
+    assert "menu" not in found[3]
+    assert "menu" in found[1]
+
+
+def test_an_address_below_another_heading_is_not_of_the_lines_above() -> None:
+    found = seen(f"{_PROSE}\n\nCost: 2.3 million\n\nPress contact:\nJane Roe\njane.roe@example.org")
+    assert "no address soon" in found[1]
+    assert "address soon" in found[3]
 
 
 def test_gaps_are_seen_against_the_usual_gap() -> None:

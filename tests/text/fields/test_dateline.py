@@ -69,6 +69,7 @@ CASES = [
     ("sv", "Stockholm den 3 maj 2025", " – ", "Stockholm", None, MAY, None),
     ("ru", "МОСКВА, 3 мая 2025 г.", " — ", "МОСКВА", None, MAY, None),
     ("ja", "東京--(BUSINESS WIRE)--(ビジネスワイヤ)", "--", "東京", None, None, "BUSINESS WIRE"),
+    ("zh", "2025年5月3日，北京", "——", "北京", None, MAY, None),
     ("zh", "(美國商業資訊)", "-- ", None, None, None, "美國商業資訊"),
     ("zh", "【美通社北京5月3日电】", "", "北京", None, None, "美通社"),
     ("zh", "新华社北京5月3日电", " ", "北京", None, None, "新华社"),

@@ -52,6 +52,8 @@ def _look_at_run(run: Sequence[Look], count: int) -> None:
     menus = {part: _is_menu(looks) for part, looks in ((False, run[:below]), (True, run[below:]))}
     is_long = len(run) >= _LONG_RUN and 8 * sum(addresses) < len(run)
     for index, look in enumerate(run[:count]):
+        if "told below" in look.seen:
+            continue
         look.seen.append("menu" if menus[index >= below] else "run of short lines")
         if is_long:
             look.seen.append("long run")

@@ -37,20 +37,29 @@ def _neighbours(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
             seen.append("gap before")
         elif block.gap < usual:
             seen.append("close to the last")
-        if index and "colon" in looks[index - 1].seen:
-            seen.append("after colon")
-        if index and "says nothing" in looks[index - 1].seen:
-            seen.append("after rule")
-            if index > 1 and not _HEADS_CONTACTS.isdisjoint(looks[index - 2].seen):
-                seen.append("after ruled contact heading")
-        if index and not _ADVISORY.isdisjoint(looks[index - 1].seen) and _NO_ADVISORY.isdisjoint(seen):
-            seen.append("after advisory label")
-        if index and "masthead label" in looks[index - 1].seen:
-            seen.append("after masthead label")
+        if index:
+            _look_back(block, looks, index, seen)
         if index + 1 < len(looks):
             _look_ahead(blocks[index + 1], looks[index + 1], usual, seen)
             if "says nothing" in looks[index + 1].seen and _is_underlined(block, blocks[index + 1]):
                 seen.append("underlined")
+
+
+def _look_back(block: Block, looks: Sequence[Look], index: int, seen: list[str]) -> None:
+    before = looks[index - 1].seen
+    if "colon" in before:
+        seen.append("after colon")
+    if "says nothing" in before:
+        seen.append("after rule")
+        if index > 1 and not _HEADS_CONTACTS.isdisjoint(looks[index - 2].seen):
+            seen.append("after ruled contact heading")
+    if _NO_ADVISORY.isdisjoint(seen):
+        if not _ADVISORY.isdisjoint(before):
+            seen.append("after advisory label")
+        elif not block.gap and not _FACT.isdisjoint(before) and "opens advisory" not in seen:
+            seen.append("below fact")
+    if "masthead label" in before:
+        seen.append("after masthead label")
 
 
 #: What a heading of contacts is seen as.
@@ -85,6 +94,8 @@ _SET_IN: Final = 5
 
 #: A label of an advisory, and what stands under it.
 _ADVISORY: Final = frozenset({"advisory label", "after advisory label"})
+#: A fact beside its label, and what stands under it without a blank line.
+_FACT: Final = frozenset({"opens advisory", "below fact"})
 _NO_ADVISORY: Final = frozenset({"end mark", "navigation", "contact heading", "opens contact", "about heading"})
 
 
@@ -99,10 +110,24 @@ def _near(looks: Sequence[Look]) -> None:
         if index and addresses[index - 1]:
             look.seen.append("after address")
         if look.short and not addresses[index]:
-            soon = any(addresses[index + 1 : index + 1 + _FOLLOWED])
+            soon = _address_soon(looks[index + 1 : index + 1 + _FOLLOWED])
             look.seen.append("address soon" if soon else "no address soon")
             if not soon and not any(addresses[before:index]):
                 look.seen.append("address far")
+
+
+def _address_soon(looks: Sequence[Look]) -> bool:
+    """Whether an address is near, and no heading before it that says whose it is."""
+    for look in looks:
+        if not _OTHERS_ADDRESS.isdisjoint(look.seen):
+            return False
+        if "e-mail" in look.seen or "phone" in look.seen:
+            return True
+    return False
+
+
+#: What an address after it is no longer of the lines before.
+_OTHERS_ADDRESS: Final = frozenset({"notes heading", "contact heading", "about heading"})
 
 
 def _look_ahead(block: Block, look: Look, usual: float, seen: list[str]) -> None:

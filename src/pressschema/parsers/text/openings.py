@@ -23,6 +23,7 @@ _OPENS_MARK: Final = _DASHES | {"("}
 _DASHED: Final = " -"
 _DECORATION: Final = ' /\t*_=~[](){}<>«»"“”'
 _AFTER_HEADING: Final = " \t*_=~[](){}<>:：.-!】〕］〉"
+_AFTER_BRACKETS: Final = " :：.-"
 #: A heading such as "About X" has at most so many characters.
 _HEADING: Final = 90
 #: A heading and what it heads in one: "About X: X is ...", "About X - X is ...", "About X. X is ...".
@@ -192,6 +193,8 @@ class Openings:
                 names["about heading"] = None
             elif self.run_in(text):
                 names["about run in"] = None
+        if "contact heading" in names:  # about whom to turn to, not about an organisation
+            names.pop("about heading", None)
         if said and "kind" not in names:
             names.update(dict.fromkeys(self._endings(said)))
         if whole and len(text) <= _BUTTON and self._is_button(key):
@@ -298,7 +301,11 @@ class Openings:
         cues = self._table.get(first)
         if cues is None:
             return
-        forms = {key.rstrip(_AFTER_HEADING), key.strip(), _IN_BRACKETS.sub("", key).rstrip(_AFTER_HEADING)}
+        forms = {
+            key.rstrip(_AFTER_HEADING),
+            key.strip(),
+            _IN_BRACKETS.sub("", key.rstrip(_AFTER_BRACKETS)).rstrip(_AFTER_HEADING),
+        }
         for phrase, name, is_whole in cues:
             if is_whole:
                 if whole and phrase in forms:

@@ -35,7 +35,7 @@ _DASH: Final = r"(?:[-‐‑–—―─]{1,4}|â€[“”]|â\u0080[\u0093\u00
 #: A dash that can end a dateline: between spaces; doubled; after a bracket, a slash or a full stop; or
 #: between a word and a space with a capital after it. A hyphen within a word is none.
 _END = re.compile(
-    rf"(?<=\s){_DASH}(?=\s|[^\W\d_a-zß-öø-ÿ])|--+|[—―]|(?<=[)\]/】.*])\s?{_DASH}|(?<=\w)[-–](?=\s+[^\W\d_a-zß-öø-ÿ])"
+    rf"(?<=\s){_DASH}(?=\s|[^\W\d_a-zß-öø-ÿ])|--+|[—―]+|(?<=[)\]/】.*])\s?{_DASH}|(?<=\w)[-–](?=\s+[^\W\d_a-zß-öø-ÿ])"
 )
 #: What every such dash begins with.
 _MARK_OF_DASH = re.compile("[-‐‑–—―─â]")
