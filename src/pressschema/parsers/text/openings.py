@@ -21,7 +21,7 @@ _FIRST: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+|\S")
 _DASHES: Final = frozenset("-–—")
 _OPENS_MARK: Final = _DASHES | {"("}
 _DASHED: Final = " -"
-_DECORATION: Final = ' /\t*_=~[](){}<>«»"“”'
+_DECORATION: Final = ' /\t*_=~[](){}<>«»"“”¿'
 _AFTER_HEADING: Final = " \t*_=~[](){}<>:：.-!】〕］〉"
 _AFTER_BRACKETS: Final = " :：.-"
 #: A heading such as "About X" has at most so many characters.
@@ -79,6 +79,7 @@ _SPACELESS: Final = "\u3000"
 _BUTTON: Final = 40
 _LEFT_OPEN: Final = frozenset(",;:：；、&/")
 _COLONS: Final = frozenset(":：(|-")
+_QUESTION: Final = frozenset("?？؟")
 
 
 #: Characters of a block in which words of law are looked for.
@@ -317,7 +318,8 @@ class Openings:
     def _opening(name: str, after: str, emphatic: bool) -> Iterator[str]:
         mark = after.lstrip()[:1]
         dated = name == "opens date" and mark.isdigit()
-        if dated or mark in _COLONS or name not in _WITH_COLON or (emphatic and name in _EMPHATIC):
+        asked = name == "opens advisory" and mark in _QUESTION
+        if dated or asked or mark in _COLONS or name not in _WITH_COLON or (emphatic and name in _EMPHATIC):
             yield name
         elif name in _BARE:
             yield f"{name}, bare"
