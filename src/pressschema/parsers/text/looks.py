@@ -94,7 +94,15 @@ _LETTER_FORMS: Final = (
     _SPACED_OUT,
 )
 _MARK_FORMS: Final = (
-    ("footnote mark", re.compile(r"(?:[¹²³⁴⁵⁶⁷⁸⁹†‡]|\*{1,3}(?=\w)|\[\d{1,2}\]|\(\d{1,2}\))\s?\w")),
+    ("footnote mark", re.compile(r"(?:[¹²³⁴⁵⁶⁷⁸⁹†‡※]|\*{1,3}(?=\w)|\[\d{1,2}\]|\(\d{1,2}\)|[(（][注註]\d?[)）])\s?\w")),
+    # An item of a programme.
+    (
+        "time",
+        re.compile(
+            r"\d{1,2}(?::\d\d|[.h]\d\d(?=\s?(?:[ap]\.?m\b|Uhr|h\b|[-–—:|]))|\s?(?:[ap]\.?m\b|Uhr\b|h\b))",
+            re.IGNORECASE,
+        ),
+    ),
     ("attribution", re.compile(r"(?:<cite>)?\s?(?:--|[—–―-])\s?[A-ZÀ-ÞА-Я][^.!?:]{4,150}(?:</cite>)?$")),
     ("decorated", re.compile(r"([-–—=*~_#]{2,})\s?\w.{0,60}\w\s?\1$")),
     # A subheadline between wave dashes, as Japanese releases write it.
@@ -320,6 +328,8 @@ def _look_for_addresses(text: str, seen: list[str]) -> None:
         phone = _PHONE.search(text)
         if phone and sum(map(str.isdigit, phone[0])) >= _LEAST_DIGITS and not _NO_PHONE.search(phone[0]):
             seen.append("phone")
+            if "no letters" in seen:
+                seen.remove("no letters")
         if "@" in text and _ACCOUNT.search(text):
             seen.append("account")
     if "://" in text or "www." in text or _DOMAIN.search(text):

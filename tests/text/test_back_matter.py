@@ -1,0 +1,58 @@
+"""What stands after the body, in forms of many trades: boilerplates, legends, notes, contacts, links."""
+
+from __future__ import annotations
+
+import pytest
+
+import pressschema
+from pressschema.models import Paragraph, PressRelease
+
+STORY = """\
+Harbour Trust Opens New Pier
+
+ANYTOWN, 3 May 2024 - The Harbour Trust today opened its new pier after four years of work and said that visitors can use it.
+
+"We are glad that it stands," said Jane Roe, director of the Harbour Trust. "It took a long time."
+
+"""
+
+
+def read(after: str, story: str = STORY, language: str = "en") -> PressRelease:
+    return pressschema.parse(story + after, format="text", language=language)
+
+
+def texts(blocks: tuple[object, ...]) -> list[str]:
+    return ["".join(run.text for run in block.content) for block in blocks if isinstance(block, Paragraph)]
+
+
+@pytest.mark.parametrize(
+    "legend",
+    [
+        "An indictment is merely an accusation. Each defendant is presumed innocent until proven guilty.",
+        "Pier Analysts does not endorse any vendor, product or service depicted in its research publications.",
+        "Harbour Trust and the pier logo are registered trademarks. All others belong to their respective owners.",
+    ],
+)
+def test_legends_without_a_heading(legend: str) -> None:
+    release = read(legend)
+    assert [(about.organisation, texts(about.body)) for about in release.boilerplates] == [(None, [legend])]
+    assert len(release.body) == 2
+
+
+def test_a_note_that_is_a_legend() -> None:
+    release = read("NOTE: Product and brand names are trademarks of their respective owners.")
+    assert len(release.boilerplates) == 1
+    assert not release.notes
+
+
+def test_notes_may_follow_a_boilerplate() -> None:
+    release = read(
+        "About Harbour Trust\nThe Harbour Trust is a charity that looks after piers and quays.\n\n"
+        "Note: News releases of the trust can be had at www.harbour.example.org.\n"
+    )
+    assert texts(release.notes) == ["Note: News releases of the trust can be had at www.harbour.example.org."]
+
+
+def test_a_telephone_alone_on_its_line_is_of_the_contact() -> None:
+    release = read("Media contact\nJane Roe\nHarbour Trust\n020 7946 0331\n")
+    assert [(contact.name, contact.phones) for contact in release.contacts] == [("Jane Roe", ("020 7946 0331",))]
