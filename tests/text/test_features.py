@@ -61,6 +61,7 @@ def test_every_evidence_that_has_weights_can_be_seen() -> None:
         ("Photo: The quay", "opens caption"),
         ("Skip to content", "navigation"),
         ("Speaking today, Jane Roe said:", "speech colon"),
+        ("When? Monday at noon", "opens advisory"),
         ("SOURCE Westmarsh Ferries", "opens masthead"),
         ("01632 960123", "phone"),
         ("jane.roe@example.org", "e-mail"),
@@ -152,6 +153,12 @@ def test_an_address_below_another_heading_is_not_of_the_lines_above() -> None:
     found = seen(f"{_PROSE}\n\nCost: 2.3 million\n\nPress contact:\nJane Roe\njane.roe@example.org")
     assert "no address soon" in found[1]
     assert "address soon" in found[3]
+
+
+def test_a_line_under_words_in_quotation_marks_says_who_spoke_them() -> None:
+    quote = "“We are glad that the harbour of Westmarsh opens after two years of work.”"
+    assert "attribution" in seen(f"{_PROSE}\n\n{quote}\nJane Roe, Leader of the council\n\n{_PROSE}")[2]
+    assert "attribution" not in seen(f"{_PROSE}\n\n{quote}\n\nJane Roe, 01632 960123\n\n{_PROSE}")[2]
 
 
 def test_gaps_are_seen_against_the_usual_gap() -> None:

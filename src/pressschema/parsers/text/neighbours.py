@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from statistics import median
 from typing import Final
@@ -38,15 +39,15 @@ def _neighbours(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
         elif block.gap < usual:
             seen.append("close to the last")
         if index:
-            _look_back(block, looks, index, seen)
+            _look_back(blocks, looks, index, seen)
         if index + 1 < len(looks):
             _look_ahead(blocks[index + 1], looks[index + 1], usual, seen)
             if "says nothing" in looks[index + 1].seen and _is_underlined(block, blocks[index + 1]):
                 seen.append("underlined")
 
 
-def _look_back(block: Block, looks: Sequence[Look], index: int, seen: list[str]) -> None:
-    before = looks[index - 1].seen
+def _look_back(blocks: Sequence[Block], looks: Sequence[Look], index: int, seen: list[str]) -> None:
+    block, before = blocks[index], looks[index - 1].seen
     if "colon" in before:
         seen.append("after colon")
     if "says nothing" in before:
@@ -60,6 +61,19 @@ def _look_back(block: Block, looks: Sequence[Look], index: int, seen: list[str])
             seen.append("below fact")
     if "masthead label" in before:
         seen.append("after masthead label")
+    if "opens quoted" in before and looks[index].size <= LINE and _signs(blocks[index - 1], block):
+        seen.append("attribution")
+
+
+def _signs(quoted: Block, block: Block) -> bool:
+    """Whether a line after words in quotation marks says who spoke them: "Jane Roe, Director"."""
+    is_whole = quoted.piece.text[-1] in _CLOSING_QUOTES
+    return is_whole and not block.gap and _SPEAKER.match(block.piece.text) is not None
+
+
+_CLOSING_QUOTES: Final = frozenset("\"”’“»«›」』")
+#: A name of two to five words, a comma, and more.
+_SPEAKER: Final = re.compile(r"[^\W\d_][\w.'’-]{0,30}(?:\s[\w.'’-]{1,30}){1,4},\s\w")
 
 
 #: What a heading of contacts is seen as.
