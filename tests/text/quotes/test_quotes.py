@@ -369,3 +369,26 @@ def test_a_pronoun_that_leads_to_words_without_a_verb() -> None:
         "По её словам, «работа только начинается, и впереди много нового для всех нас»."
     )
     assert [who(match)[0] for match in find(text, "ru")] == ["Анна Иванова", "Анна Иванова"]
+
+
+def test_a_pronoun_is_not_for_somebody_of_the_other_sex() -> None:
+    text = (
+        "“We are glad of the bridge,” said Chairwoman Jane Roe.\n"
+        "“So are we, very much,” said Mr. John Doe.\n"
+        "“It took us ten years to build,” she added."
+    )
+    assert [who(match)[0] for match in find(text)] == ["Jane Roe", "Mr. John Doe", "Jane Roe"]
+
+
+def test_a_job_is_that_of_whoever_had_it_before() -> None:
+    text = (
+        "“We are glad of the bridge,” said Minister Jane Roe.\n"
+        "“So are we, very much,” said John Doe, the mayor.\n"
+        "“It took us ten years to build,” the minister added."
+    )
+    assert [who(match)[0] for match in find(text)] == ["Jane Roe", "John Doe", "Jane Roe"]
+
+
+def test_words_that_two_jobs_share_but_the_job_do_not_make_them_one() -> None:
+    text = "“We are glad of it,” said Jane Roe, director of the trust.\n“We know,” a spokesperson of the trust said."
+    assert who(find(text)[-1]) == (None, "spokesperson of the trust")

@@ -125,6 +125,8 @@ class Cues:
             what leads to words without a verb ("in her words").
         title_ends: where the job after a speaker's name ends and the sentence goes on.
         affiliation_words: what leads from a speaker's name, without a comma, to whom they speak for ("Jane Roe of Acme").
+        feminine: words that tell that a person is a woman.
+        masculine: words that tell that a person is a man: pronouns, honorifics, jobs.
         quote_introducers: what announces a statement or a block quotation.
         first_person: pronouns of the first person; in a statement without marks they show that it goes on.
         pronouns: third-person pronouns that can be a speaker.
@@ -209,6 +211,8 @@ class Cues:
     inverted_pronouns: Phrases
     title_ends: Phrases
     affiliation_words: Phrases
+    feminine: Phrases
+    masculine: Phrases
     quote_introducers: Phrases
     first_person: Phrases
     pronouns: Phrases

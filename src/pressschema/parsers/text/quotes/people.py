@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final, TypeAlias
 
 from pressschema.models import Speaker
 from pressschema.parsers.text.cues import Cues
@@ -15,14 +16,21 @@ from pressschema.parsers.text.spans import Piece
 
 __all__ = ["People"]
 
+_Test: TypeAlias = Callable[[str], bool]
+
 #: How many surnames are looked for in the text before them, and at how many places each.
 _MOST_LOOKUPS: Final = 60
 _MOST_PLACES: Final = 8
-#: How far before a pronoun the name that it stands for is looked for, in characters, and how many pronouns.
+#: How far before a pronoun or a job the name that it stands for is looked for, in characters, and for how many.
 _REACH: Final = 600
-_MOST_PRONOUNS: Final = 200
+_MOST_SEARCHES: Final = 200
 #: How far from a name its job may be, in characters.
 _JOB: Final = 48
+#: What may stand between a name and the comma before its job: "(1958-2010)".
+_ASIDE = re.compile(r"\s*\([^()]{1,40}\)")
+#: How a sentence goes on after its subject.
+_GOES_ON = re.compile(r",?\s+[^\W\d_A-Z]")
+_SENTENCE_STARTS: Final = (".", "!", "?", "”", "»", '"')
 
 
 class People:
@@ -32,24 +40,35 @@ class People:
         self._paragraphs = paragraphs
         self._cues = cues
         self._names: dict[str, str] = {}
+        self._speakers: dict[str, Speaker] = {}
+        self._women: dict[str, bool] = {}
         self._last: Speaker | None = None
         self._lookups = 0
-        self._pronouns = 0
+        self._searches = 0
 
     def speaker(self, phrase: SpeakerPhrase | None, paragraph: int) -> Speaker | None:
         """The speaker whom a phrase in a paragraph means; None where that cannot be told."""
         if phrase is None or phrase.kind == "pronoun":
-            return self._by_pronoun(phrase, paragraph)
+            return self._remember(self._by_pronoun(phrase, paragraph))
         text = self._paragraphs[paragraph].text
         said = as_value(text[phrase.start : phrase.end])
-        title = _title(text, phrase)
         if not said:
             return None
         if phrase.kind == "job":
-            self._last = self._by_job(said)
-        else:
-            self._last = Speaker(name=self._full_name(said, paragraph), title=title or None)
-        return self._last
+            return self._remember(self._by_job(said, phrase, paragraph))
+        title = _title(text, phrase)
+        name = self._full_name(said, paragraph)
+        self._note_sex(name, cut(f"{said} {title}").words)
+        return self._remember(Speaker(name=name, title=title or None))
+
+    def _remember(self, speaker: Speaker | None) -> Speaker | None:
+        """Take somebody for the last speaker."""
+        if speaker is not None:
+            self._last = speaker
+            if speaker.name:
+                known = self._speakers.pop(speaker.name, speaker)
+                self._speakers[speaker.name] = speaker if speaker.title else known
+        return speaker
 
     # ---- surnames ---------------------------------------------------------------------------------------
 
@@ -97,47 +116,109 @@ class People:
     # ---- pronouns and jobs ------------------------------------------------------------------------------
 
     def _by_pronoun(self, phrase: SpeakerPhrase | None, paragraph: int) -> Speaker | None:
-        """Whoever was named last before a pronoun; without one, whoever spoke last."""
-        name = None
-        if phrase is not None and self._pronouns < _MOST_PRONOUNS:
-            self._pronouns += 1
-            name = self._mentioned(paragraph, phrase.start)
-            if name is None and paragraph:
-                name = self._mentioned(paragraph - 1, len(self._paragraphs[paragraph - 1].text))
-        if name is None and self._last is not None:
-            name = self._last.name
+        """Whoever was named last before a pronoun that fits; else whoever spoke last, or opens a sentence before it."""
+        fits: _Test = self._fits(phrase, paragraph)
+        name = self._found(phrase, paragraph, self._persons, fits)
+        if name is None:
+            name = next((name for name in reversed(self._speakers) if fits(name)), None)
+        if name is None:
+            name = self._found(phrase, paragraph, self._subjects, fits)
         if name is None:
             return None
         self._learn(name)
-        self._last = Speaker(name=name)
-        return self._last
+        return Speaker(name=name)
 
-    def _mentioned(self, paragraph: int, end: int) -> str | None:
-        """The last person named in a paragraph before an index: somebody known, or somebody with a job or title."""
+    def _by_job(self, job: str, phrase: SpeakerPhrase, paragraph: int) -> Speaker:
+        """Whoever has a job, by what the text says of the speakers so far or of a name near; else the job alone."""
+        jobs = {word for word in cut(job).words if is_job(word, self._cues)}
+        for speaker in reversed(self._speakers.values()):
+            if speaker.title and not jobs.isdisjoint(cut(speaker.title).words):
+                return speaker
+        name = self._found(phrase, paragraph, lambda at, end: self._holders(at, end, jobs), bool) if jobs else None
+        return Speaker(name=name, title=job) if name else Speaker(title=job)
+
+    def _found(
+        self, phrase: SpeakerPhrase | None, paragraph: int, names: Callable[[int, int], Iterable[str]], fits: _Test
+    ) -> str | None:
+        """The last of some names before a phrase, in its paragraph or in the one before, that passes a test."""
+        if phrase is None or self._searches >= _MOST_SEARCHES:
+            return None
+        self._searches += 1
+        places = [(paragraph, phrase.start)]
+        if paragraph:
+            places.append((paragraph - 1, len(self._paragraphs[paragraph - 1].text)))
+        for at, end in places:
+            fitting = [name for name in names(at, end) if fits(name)]
+            if fitting:
+                return fitting[-1]
+        return None
+
+    def _near(self, paragraph: int, end: int) -> Iterator[Name]:
         text = self._paragraphs[paragraph].text
-        last = None
-        for name in names_in(text, max(0, end - _REACH), end, self._cues):
-            said = as_value(text[name.start : name.end])
-            full = self._known(said)
-            if full:
-                last = full
-            elif name.words > 1 and (name.kinds[0] in "HB" or self._has_job(text, name, end)):
-                last = said
-        return last
+        return names_in(text, max(0, end - _REACH), end, self._cues)
 
-    def _has_job(self, text: str, name: Name, end: int) -> bool:
-        """Whether a word for a job stands beside a name, or near it behind a comma."""
+    def _said(self, paragraph: int, name: Name) -> str:
+        return as_value(self._paragraphs[paragraph].text[name.start : name.end])
+
+    def _persons(self, paragraph: int, end: int) -> Iterator[str]:
+        """Who is named before an index: somebody known, or somebody with a job or title."""
+        for name in self._near(paragraph, end):
+            said = self._said(paragraph, name)
+            full = self._known(said)
+            beside = self._beside(paragraph, name, end)
+            if full is None and name.words > 1 and (name.kinds[0] in "HB" or self._jobs(beside)):
+                full = said
+            if full:
+                self._note_sex(full, [*cut(said).words, *beside])
+                yield full
+
+    def _holders(self, paragraph: int, end: int, jobs: set[str]) -> Iterator[str]:
+        """Full names in a sentence of which one of some jobs stands."""
+        text = self._paragraphs[paragraph].text
+        for name in self._near(paragraph, end):
+            if name.words > 1 and not jobs.isdisjoint(cut(text, name.end, min(end, name.end + _JOB)).words):
+                yield self._said(paragraph, name)
+
+    def _subjects(self, paragraph: int, end: int) -> Iterator[str]:
+        """Full names that open a sentence."""
+        text = self._paragraphs[paragraph].text
+        for name in self._near(paragraph, end):
+            before = text[: name.start].rstrip()
+            if name.words > 1 and _GOES_ON.match(text, name.end) and (not before or before.endswith(_SENTENCE_STARTS)):
+                yield self._said(paragraph, name)
+
+    def _beside(self, paragraph: int, name: Name, end: int) -> list[str]:
+        """The words beside a name: the one before it, and those behind a comma on either side."""
+        text = self._paragraphs[paragraph].text
+        aside = _ASIDE.match(text, name.end, end)
+        after = cut(text, aside.end() if aside else name.end, min(end, name.end + _JOB)).words
         before = cut(text, max(0, name.start - _JOB), name.start).words
-        after = cut(text, name.end, min(end, name.end + _JOB)).words
-        words = (*(before if before[-1:] == (",",) else before[-1:]), *(after if after[:1] == (",",) else ()))
+        return [*(before if before[-1:] == (",",) else before[-1:]), *(after if after[:1] == (",",) else ())]
+
+    def _jobs(self, words: Iterable[str]) -> bool:
         return any(is_job(word, self._cues) for word in words)
 
-    def _by_job(self, job: str) -> Speaker:
-        """Whoever spoke last, where the job is theirs; else the job alone."""
-        last = self._last
-        if last and last.title and not set(cut(job).words).isdisjoint(cut(last.title).words):
-            return Speaker(name=last.name, title=last.title)
-        return Speaker(title=job)
+    # ---- men and women ----------------------------------------------------------------------------------
+
+    def _sex(self, words: Iterable[str]) -> bool | None:
+        """Whether words speak of a woman; None where they do not tell."""
+        for word in words:
+            if word in self._cues.feminine:
+                return True
+            if word in self._cues.masculine:
+                return False
+        return None
+
+    def _note_sex(self, name: str, words: Iterable[str]) -> None:
+        is_woman = self._sex(words)
+        if is_woman is not None:
+            self._women.setdefault(name, is_woman)
+
+    def _fits(self, phrase: SpeakerPhrase | None, paragraph: int) -> _Test:
+        """Whether a pronoun can stand for somebody."""
+        text = self._paragraphs[paragraph].text
+        is_woman = self._sex(cut(text, phrase.start, phrase.end).words) if phrase else None
+        return lambda name: is_woman is None or self._women.get(name, is_woman) == is_woman
 
 
 def _title(text: str, phrase: SpeakerPhrase) -> str:
