@@ -10,7 +10,7 @@ from pressschema.models import Paragraph, PressRelease
 STORY = """\
 Harbour Trust Opens New Pier
 
-ANYTOWN, 3 May 2024 - The Harbour Trust today opened its new pier after four years of work and said that visitors can use it.
+ANYTOWN, 3 May 2024 - The Harbour Trust today opened its new pier after four years of work and said that all can use it.
 
 "We are glad that it stands," said Jane Roe, director of the Harbour Trust. "It took a long time."
 
@@ -56,3 +56,25 @@ def test_notes_may_follow_a_boilerplate() -> None:
 def test_a_telephone_alone_on_its_line_is_of_the_contact() -> None:
     release = read("Media contact\nJane Roe\nHarbour Trust\n020 7946 0331\n")
     assert [(contact.name, contact.phones) for contact in release.contacts] == [("Jane Roe", ("020 7946 0331",))]
+
+
+def test_a_numbered_note_that_names_a_contact_is_a_note() -> None:
+    note = "2. For interviews contact Jane Roe, Harbour Trust, t: 020 7946 0331, e: jane@harbour.example.org"
+    release = read(f"Ends\n\nNotes to editors\n1. The Harbour Trust was founded in 1911.\n{note}\n")
+    assert texts(release.notes) == ["1. The Harbour Trust was founded in 1911.", note]
+    [contact] = release.contacts
+    assert (contact.name, contact.emails) == ("Jane Roe", ("jane@harbour.example.org",))
+
+
+def test_an_area_code_is_no_number_of_an_item() -> None:
+    [contact] = read("Media contact\nJane Roe\n(11) 5555-0123\n", language="pt").contacts
+    assert contact.phones == ("(11) 5555-0123",)
+
+
+def test_a_caption_said_twice_is_one() -> None:
+    caption = "Jane Roe on the new pier of Anytown, which is open to all. (Photo: Harbour Trust)"
+    release = read(
+        f"Jane Roe was the first to walk over it.\n\nAbout Harbour Trust\nThe trust is a charity.\n\n{caption}\n",
+        story=STORY.replace('\n"We', f'\n{caption}\n\n"We'),
+    )
+    assert [medium.caption for medium in release.media] == [caption]

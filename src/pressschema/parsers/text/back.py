@@ -176,7 +176,11 @@ _BRACKETS: Final = " <>()[]"
 
 
 def read_captions(draft: Draft, items: Sequence[Item]) -> None:
-    """Each caption is a medium of its own, of the kind that the word before it names ("Photo: ...")."""
+    """Each caption is a medium of its own, of the kind that the word before it names ("Photo: ...").
+
+    What is said again, over the text and at its end, is of the same.
+    """
+    known: dict[str, str] = {}
     for item in items:
         piece = item.block.said.trimmed()
         kind = _media_kind(piece.text)
@@ -184,9 +188,10 @@ def read_captions(draft: Draft, items: Sequence[Item]) -> None:
         labelled = draft.setting.printed or draft.setting.cues.caption_prefixes.is_whole(head)
         if colon and not is_blank(rest) and labelled:
             piece = piece.part(len(head) + 1, len(piece.text)).trimmed()
-        pointer = f"{draft.next_pointer('media')}/caption"
+        if piece.value not in known:
+            known[piece.value] = draft.append("media", Media(kind=kind, caption=piece.value))
+        pointer = f"{known[piece.value]}/caption"
         draft.fill(item, [Span(piece.start, piece.end, "caption", pointer, item.confidence)], "caption mark")
-        draft.append("media", Media(kind=kind, caption=piece.value))
 
 
 def _media_kind(text: str) -> MediaKind:
@@ -220,7 +225,7 @@ def _contact_lines(items: Sequence[Item]) -> list[Piece]:
     for item in items:
         lines = pieces_of([item])
         is_prose = all(len(line.text) >= _FULL and _WIDE_GAP not in line.text.strip() for line in lines[:-1])
-        found += [item.block.piece] if is_prose else lines
+        found += [item.block.said] if is_prose else lines
     return found
 
 
