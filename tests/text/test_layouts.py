@@ -221,3 +221,55 @@ def test_references_between_the_text_and_the_foot_of_a_page() -> None:
     assert [text for block in release.notes for text in texts(block.model_dump())] == [
         "https://doi.example.org/10.5555/mk.2026.88"
     ]
+
+
+def kinds(release: PressRelease) -> list[str]:
+    return [block.kind for block in release.body]
+
+
+def test_the_facts_of_an_advisory_go_on_below_their_labels() -> None:
+    release = read(
+        "MEDIA ADVISORY\n\n"
+        "Children of Westmarsh launch forty paper boats\n\n"
+        "WHAT:   Forty crews of schoolchildren launch boats of paper that they built in winter.\n\n"
+        "WHO:    Dr. Ida Marsh, director, Westmarsh Museum\n"
+        "        Capt. Carl Moe, harbour master, Port of Westmarsh\n"
+        "        320 children from 12 schools\n\n"
+        "WHEN:   Saturday, September 19, 2026\n"
+        "        9:00 a.m.: gates open to the media\n"
+        "        11:00 a.m.: first launch (two seats in the pilot boat)\n\n"
+        "WHERE:  Old quay, 12 Harbour Road, Westmarsh\n\n"
+        "In case of storm the launch moves to Sunday. A decision will be posted on Friday.\n"
+    )
+    assert release.type == "media_advisory"
+    assert release.issued is None
+    assert "heading" not in kinds(release)
+    assert len([text for block in release.body for text in texts(block.model_dump())]) == 9
+
+
+def test_labelled_facts_right_below_one_another_are_the_beginning_of_the_body() -> None:
+    release = read(
+        "Einladung zum Pressetermin\n\n"
+        "Neue Brücke über die Aare wird eröffnet\n\n"
+        "Was: Eröffnung der neuen Fußgängerbrücke\n"
+        "Wann: Dienstag, 12. Mai 2026, 14 Uhr\n"
+        "Wo: Nordufer, Aarestraße 12, Musterstadt\n"
+        "Wer: Bürgermeisterin Jana Roth\n"
+        "     Dr. Karl Moos, Leiter des Tiefbauamtes\n\n"
+        "Programm\n"
+        "14:00 Uhr Begrüßung\n"
+        "14.15 Uhr Rede der Bürgermeisterin\n\n"
+        "Medienvertreter sind herzlich eingeladen. Bitte melden Sie sich bis zum 10. Mai an.\n\n"
+        "Pressekontakt\nStadt Musterstadt\nPetra Kern\nTel. 0123 456789\n"
+    )
+    assert release.type == "media_advisory"
+    assert release.headline == "Neue Brücke über die Aare wird eröffnet"
+    assert said(release)[:5] == [
+        "Was: Eröffnung",
+        "Wann: Dienstag,",
+        "Wo: Nordufer,",
+        "Wer: Bürgermeisterin",
+        "Dr. Karl",
+    ]
+    assert said(release)[-1] == "Medienvertreter sind"
+    assert [contact.name for contact in release.contacts] == ["Petra Kern"]

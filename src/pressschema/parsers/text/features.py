@@ -13,6 +13,7 @@ from typing import Final, TypeAlias
 from pressschema.parsers.text.article import find_article, place_blocks
 from pressschema.parsers.text.blocks import Block
 from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.facts import with_facts
 from pressschema.parsers.text.fields.dateline import read_dateline
 from pressschema.parsers.text.fields.matches import DatelineMatch
 from pressschema.parsers.text.looks import LINE, Look, look_at
@@ -56,6 +57,7 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
         looks = [look._replace(prose=look.size > _UNPUNCTUATED) for look in looks]
     elif not any(look.prose for look in looks):  # of a text of short sentences, these are the prose
         looks = [look._replace(prose=bool(index) and "sentence" in look.seen) for index, look in enumerate(looks)]
+    looks = with_facts(blocks, looks)
     prose = find_article(looks)
     first = place_blocks(looks, prose)
     if prose:
@@ -81,7 +83,9 @@ def _datelines(blocks: Sequence[Block], looks: Sequence[Look], first: int, cues:
         if match is None:
             continue
         whole = match.body_start >= len(text.rstrip())
-        if (not whole or _is_alone(match, text)) and (best is None or match.confidence > best[0]):
+        if whole and not _is_alone(match, text, before_prose=index <= first):
+            continue
+        if best is None or match.confidence > best[0]:
             best, alone = (match.confidence, index), whole
     if best is None:
         return
@@ -114,8 +118,9 @@ def _release_lines(blocks: Sequence[Block], looks: Sequence[Look], first: int, o
             looks[index].seen.append("says release")
 
 
-def _is_alone(match: DatelineMatch, text: str) -> bool:
-    """Whether a line that reads as a dateline throughout is one: not a short headline in capitals."""
+def _is_alone(match: DatelineMatch, text: str, *, before_prose: bool) -> bool:
+    """Whether a line that reads as a dateline throughout is one: not a short headline in capitals, or a name below."""
     place = match.dateline.place
     more = match.dateline.date or match.dateline.wire or (place and (place.region or place.country))
-    return len(text) <= _DATELINE_ALONE and (bool(more) or len(text.split()) <= _FOLLOWED)
+    is_place = before_prose and len(text.split()) <= _FOLLOWED
+    return len(text) <= _DATELINE_ALONE and (bool(more) or is_place)

@@ -47,6 +47,7 @@ class Signs:
     ROW = -8.0  # one of them is a row of a table
     CASE_CHANGES = -4.0  # capitals throughout, then not, or the reverse: a heading and its text
     LABELLED = -2.5  # the next line opens with "Tel:" or the like
+    LABELLED_AGAIN = -8.0  # and so does the first: a list of facts
     ADDRESS = -2.5  # it opens with an e-mail or web address, and is no sentence's end
     TAG = -8.0  # it opens with a tag of HTML
     ADDRESS_ENDS = -2.75  # the last line is a web address, and a sentence may begin
@@ -188,7 +189,7 @@ def _weigh_opening(first: Sight, before: str, following: Sight) -> float:
     if following.mark and not first.mark == following.mark == "quote":
         return Signs.NUMBERED if following.mark in ("number", "dash") else Signs.MARKED
     if _LABEL.match(text):
-        return Signs.LABELLED
+        return Signs.LABELLED_AGAIN if _LABEL.match(first.line.text) else Signs.LABELLED
     if _TAG.match(text):
         return Signs.TAG
     if text[-1] != "." and _ADDRESS.match(text):

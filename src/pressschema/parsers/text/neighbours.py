@@ -47,21 +47,16 @@ def _neighbours(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
 
 
 def _look_back(blocks: Sequence[Block], looks: Sequence[Look], index: int, seen: list[str]) -> None:
-    block, before = blocks[index], looks[index - 1].seen
+    before = looks[index - 1].seen
     if "colon" in before:
         seen.append("after colon")
     if "says nothing" in before:
         seen.append("after rule")
         if index > 1 and not _HEADS_CONTACTS.isdisjoint(looks[index - 2].seen):
             seen.append("after ruled contact heading")
-    if _NO_ADVISORY.isdisjoint(seen):
-        if not _ADVISORY.isdisjoint(before):
-            seen.append("after advisory label")
-        elif not block.gap and not _FACT.isdisjoint(before) and "opens advisory" not in seen:
-            seen.append("below fact")
     if "masthead label" in before:
         seen.append("after masthead label")
-    if "opens quoted" in before and looks[index].size <= LINE and _signs(blocks[index - 1], block):
+    if "opens quoted" in before and looks[index].size <= LINE and _signs(blocks[index - 1], blocks[index]):
         seen.append("attribution")
 
 
@@ -71,7 +66,7 @@ def _signs(quoted: Block, block: Block) -> bool:
     return is_whole and not block.gap and _SPEAKER.match(block.piece.text) is not None
 
 
-_CLOSING_QUOTES: Final = frozenset("\"”’“»«›」』")
+_CLOSING_QUOTES: Final = frozenset('"”’“»«›」』')
 #: A name of two to five words, a comma, and more.
 _SPEAKER: Final = re.compile(r"[^\W\d_][\w.'’-]{0,30}(?:\s[\w.'’-]{1,30}){1,4},\s\w")
 
@@ -104,13 +99,6 @@ def _lines_of_one(blocks: Sequence[Block], looks: Sequence[Look], openings: Open
 
 #: Lines that are centred are set in more than so many columns.
 _SET_IN: Final = 5
-
-
-#: A label of an advisory, and what stands under it.
-_ADVISORY: Final = frozenset({"advisory label", "after advisory label"})
-#: A fact beside its label, and what stands under it without a blank line.
-_FACT: Final = frozenset({"opens advisory", "below fact"})
-_NO_ADVISORY: Final = frozenset({"end mark", "navigation", "contact heading", "opens contact", "about heading"})
 
 
 def _near(looks: Sequence[Look]) -> None:

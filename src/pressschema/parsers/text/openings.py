@@ -158,6 +158,7 @@ class Openings:
         self._kind_words = frozenset(kind.rpartition(" ")[2] for kind in kinds)
         self._kind_endings = tuple(f"{mark} {kind}" for kind in kinds for mark in ("-", ":", "|", "/", ","))
         self._kind_endings += tuple(f" {kind}" for kind in kinds if " " in kind)
+        self._last_kinds = tuple(f" {kind}" for kind in kinds)
         self._honorifics = frozenset(cues.honorifics)
         self._contact_endings = tuple(f" {phrase}" for phrase in cues.contact_headings)
         self._contact_words = frozenset(phrase.rpartition(" ")[2] for phrase in cues.contact_headings)
@@ -197,7 +198,7 @@ class Openings:
         if "contact heading" in names:  # about whom to turn to, not about an organisation
             names.pop("about heading", None)
         if said and "kind" not in names:
-            names.update(dict.fromkeys(self._endings(said)))
+            names.update(dict.fromkeys(self._endings(said, opens_kind="opens kind, bare" in names)))
         if whole and len(text) <= _BUTTON and self._is_button(key):
             names["navigation"] = None
         if text[-1] in ":：" and self._is_speech(text):
@@ -213,13 +214,15 @@ class Openings:
         words = [word for word in _WORD.findall(found[1][len(prefix) :]) if len(word) > _PARTICLE or word[0].isdigit()]
         return found.end() if words and not any(word[0].islower() or word[0].isdigit() for word in words) else 0
 
-    def _endings(self, said: str) -> Iterator[str]:
+    def _endings(self, said: str, *, opens_kind: bool) -> Iterator[str]:
         """What a short line ends as: "Ministry of Trade - press contact", "Ministry of Trade - press release"."""
         last = said[said.rfind(" ") + 1 :]
         if last in self._contact_words and said.endswith(self._contact_endings):
             yield "ends as contact heading"
         if last in self._kind_words and said.endswith(self._kind_endings):
             yield "ends as kind"
+        elif opens_kind and len(said) <= _BUTTON and said.endswith(self._last_kinds):
+            yield "kind"  # one after another: "Invitation to a press conference"
 
     def _is_button(self, key: str) -> bool:
         """Whether a short line offers to share or to follow: "Share on Facebook"."""

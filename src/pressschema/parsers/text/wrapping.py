@@ -16,6 +16,8 @@ __all__ = ["JOINED_SCRIPTS", "Wrapping", "find_wrapping", "first_word"]
 _NARROWEST, _WIDEST = 40, 140
 #: So many lines must show the wrapping before it is believed.
 _ENOUGH_LINES: Final = 3
+#: So many must where none of them breaks off within a sentence for all to see: a list may have lines alike.
+_MANY_LINES: Final = 8
 #: Lines that are shorter may be anything.
 _SHORT: Final = 25
 _QUOTED: Final = "> "
@@ -51,7 +53,8 @@ def find_wrapping(lines: Sequence[Line]) -> Wrapping | None:
         loose = sum(right + word + _ROOM < width or right > width for right, word in broken)
         if loose >= _ENOUGH_LINES and _OF_BROKEN * loose >= len(broken):
             return Wrapping(median_low(right for right, _ in broken), by_hand=True)
-    found = explained >= _ENOUGH_LINES and 2 * explained >= considered
+    enough = _ENOUGH_LINES if broken else _MANY_LINES
+    found = explained >= enough and 2 * explained >= considered
     return Wrapping(width, by_hand=False) if found else None
 
 
@@ -102,7 +105,7 @@ def _broken(lines: Sequence[Line]) -> tuple[list[tuple[int, int]], int, int]:
             gaps += 1
         elif len(line.text) >= _SHORT:
             neighbours += 1
-            text = following.text
+            text = following.text.removeprefix(_QUOTED)
             goes_on = text[0].islower() or (JOINED_SCRIPTS.match(text) and JOINED_SCRIPTS.match(line.text[-1]))
             if goes_on and line.text[-1] not in _ENDING:
                 broken.append((line.right, first_word(text)))
