@@ -78,3 +78,38 @@ def test_a_caption_said_twice_is_one() -> None:
         story=STORY.replace('\n"We', f'\n{caption}\n\n"We'),
     )
     assert [medium.caption for medium in release.media] == [caption]
+
+
+def test_a_boilerplate_that_says_first_since_when() -> None:
+    about = (
+        "Established in 2003 with money from the city and the county, the Harbour Trust exists to look after piers and "
+        "quays. It has 200 members."
+    )
+    release = read(f"The pier has no railing.\n\n{about}\n\n# # #\n")
+    assert [texts(boilerplate.body) for boilerplate in release.boilerplates] == [[about]]
+
+
+def test_a_name_heads_what_it_is_defined_in() -> None:
+    release = read(
+        "The Harbour Trust:\nThe Harbour Trust (HT) is a charity that looks after piers. It has 200 members.\n\n"
+        "Pier Day\nPier Day is a worldwide day for piers with events in many towns.\n\nContact: Jane Roe, 555-0100\n"
+    )
+    assert [(about.organisation, texts(about.body)) for about in release.boilerplates] == [
+        ("The Harbour Trust", ["The Harbour Trust (HT) is a charity that looks after piers. It has 200 members."]),
+        ("Pier Day", ["Pier Day is a worldwide day for piers with events in many towns."]),
+    ]
+
+
+def test_a_list_of_addresses_as_they_are_said() -> None:
+    release = read(
+        "Contact:\n\ninfo at example.org\n\nJane Roe      jane at example.org\nJohn Doe      doe at mail.example.org\n"
+    )
+    assert [(contact.name, contact.emails) for contact in release.contacts] == [
+        (None, ("info@example.org",)),
+        ("Jane Roe", ("jane@example.org",)),
+        ("John Doe", ("doe@mail.example.org",)),
+    ]
+
+
+def test_the_number_of_a_file_is_no_contact() -> None:
+    assert not read("R. 3475/156\n\nFile No 2003/4552\n").contacts

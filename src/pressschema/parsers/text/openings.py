@@ -155,6 +155,8 @@ class Openings:
         definitions = (phrase if phrase[0] > _SPACELESS else f" {phrase} " for phrase in cues.definitions)
         self._definitions = re.compile(any_of(definitions))
         kinds = [word for words in cues.type_words.values() for word in words]
+        #: The words that name kinds of text, one after another.
+        self.kinds = " ".join(kinds)
         self._kind_words = frozenset(kind.rpartition(" ")[2] for kind in kinds)
         self._kind_endings = tuple(f"{mark} {kind}" for kind in kinds for mark in ("-", ":", "|", "/", ","))
         self._kind_endings += tuple(f" {kind}" for kind in kinds if " " in kind)
@@ -284,6 +286,10 @@ class Openings:
         at = found.start() if found else -1
         words = [word for word in _WORD.findall(text[: max(at, 0)]) if len(word) > _PARTICLE]
         return at >= 0 and all(word[0].isupper() or not word[0].isalpha() for word in words)
+
+    def opens_with_definition(self, text: str) -> bool:
+        """Whether a text says of something what it is before it names it: "Founded in 1990, X ..."."""
+        return self._definitions.match(f" {text[:_REACH].lower()}") is not None
 
     def names_organisation(self, text: str) -> bool:
         """Whether a line is no more than the name of an organisation, as in a letterhead: "Ministry of Trade"."""

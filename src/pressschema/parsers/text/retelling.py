@@ -23,6 +23,8 @@ _OF_TITLE: Final = 0.3
 #: A name, and within how many characters of a definition the name stands.
 _NAME: Final = re.compile(r"\b[A-ZÀ-ÞА-Я][^\W_]{2,}|\b\w+\.(?:org|com|net)\b")
 _DEFINED: Final = 40
+#: Where the text begins with the definition ("Founded in 1990 in Paris, X is ...").
+_DEFINED_LATE: Final = 160
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{5,}|\d+")
 #: So many letters are of the stem of a word; so many of a paragraph are looked at.
 _STEM, _SHOWN = 6, 600
@@ -43,17 +45,30 @@ def look_for_retelling(
         seen.append("quotation next")
     if openings.says_today(texts[0]):
         seen.append("says today")
-    _own_names(blocks, looks, prose)
+    _own_names(blocks, looks, prose, openings)
 
 
-def _own_names(blocks: Sequence[Block], looks: Sequence[Look], prose: Sequence[int]) -> None:
-    """Whether what defines itself late in the text is what the headline and the lead are about: the issuer."""
+def _own_names(blocks: Sequence[Block], looks: Sequence[Look], prose: Sequence[int], openings: Openings) -> None:
+    """Whether what defines itself late in the text is what the headline and the lead are about: the issuer.
+
+    The line before it that is no more than its name is its heading.
+    """
     told = " ".join(blocks[index].piece.text for index in range(max(prose[0] - _HEADLINES, 0), prose[0] + 1))
     names = frozenset(_NAME.findall(told[-_SHOWN:]))
     for index in prose[1:]:
         if "defines itself" in looks[index].seen:
-            own = not names.isdisjoint(_NAME.findall(blocks[index].piece.text, 0, _DEFINED))
+            text = blocks[index].piece.text
+            end = _DEFINED_LATE if openings.opens_with_definition(text) else _DEFINED
+            own = not names.isdisjoint(_NAME.findall(text, 0, end))
             looks[index].seen.append("defines own name" if own else "defines other name")
+            if looks[index - 1].short and _is_its_name(blocks[index - 1].said.text, text):
+                looks[index - 1].seen.append("name of definition")
+
+
+def _is_its_name(line: str, text: str) -> bool:
+    """Whether a line is the name that a text begins with, an article aside."""
+    name = line.rstrip(" :：").lower()
+    return len(name) >= _STEM and name in text[: len(name) + _STEM].lower()
 
 
 def _titles(blocks: Sequence[Block], looks: Sequence[Look], told: Sequence[frozenset[str]], density: float) -> None:

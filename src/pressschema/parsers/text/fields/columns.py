@@ -14,6 +14,8 @@ __all__ = ["unfold"]
 _GUTTER = re.compile(r"(?<=\S)(?:[ \u00a0]{3,}|\t+)(?=\S)")
 #: The second column begins at the same place on each line, give or take so many characters.
 _SLACK: Final = 2
+#: A number, or an address however it is written.
+_WAY = re.compile(r"@|\bat\b|(?:\d\D{0,3}){7}", re.IGNORECASE)
 #: Lines from which on a second column is one.
 _FEWEST: Final = 2
 
@@ -41,6 +43,11 @@ def _block(lines: Sequence[Piece], first: int, column: int) -> list[tuple[Piece,
     return rows
 
 
+def _is_list(rows: Sequence[tuple[Piece, Piece]]) -> bool:
+    """Whether each line is an entry by itself: somebody, and how to reach them."""
+    return all(_WAY.search(right.text) and not _WAY.search(left.text) for left, right in rows)
+
+
 def unfold(lines: Sequence[Piece]) -> list[Piece]:
     """The lines, with each block of two columns as the lines of the first and then those of the second."""
     unfolded: list[Piece] = []
@@ -48,7 +55,7 @@ def unfold(lines: Sequence[Piece]) -> list[Piece]:
     while index < len(lines):
         gutters = _gutters(lines[index])
         rows = _block(lines, index, gutters[0][1]) if len(gutters) == 1 else []
-        if len(rows) >= _FEWEST:
+        if len(rows) >= _FEWEST and not _is_list(rows):
             unfolded += [left for left, _ in rows] + [right for _, right in rows]
             index += len(rows)
         else:
