@@ -21,6 +21,7 @@ from pressschema.parsers.text.menus import look_at_runs
 from pressschema.parsers.text.neighbours import look_around
 from pressschema.parsers.text.openings import Openings
 from pressschema.parsers.text.retelling import look_for_repeats, look_for_retelling
+from pressschema.parsers.text.titles import look_for_titles
 
 __all__ = ["Evidence", "observe"]
 
@@ -62,6 +63,7 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
     first = place_blocks(looks, prose)
     if prose:
         look_for_retelling(blocks, looks, prose, density, openings)
+        look_for_titles(blocks, looks, prose, density, openings)
     _release_lines(blocks, looks, first, openings)
     _datelines(blocks, looks, first, cues, language)
     look_at_runs(looks, first)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -203,9 +203,16 @@ class Openings:
             names.update(dict.fromkeys(self._endings(said, opens_kind="opens kind, bare" in names)))
         if whole and len(text) <= _BUTTON and self._is_button(key):
             names["navigation"] = None
-        if text[-1] in ":：" and self._is_speech(text):
-            names["speech colon"] = None
+        if text[-1] in ":：":
+            names.update(dict.fromkeys(self._announced(text, names)))
         return iter(names)
+
+    def _announced(self, text: str, names: Container[str]) -> Iterator[str]:
+        """What a colon at the end announces: whom to turn to, or what somebody said."""
+        if "opens contact introduction" in names:
+            yield "leads to contacts"
+        elif self._is_speech(text):
+            yield "speech colon"
 
     def run_in(self, text: str) -> int:
         """Where the heading ends that runs into what it heads ("About X: X is ..."); 0 without one."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from pressschema.parsers.text.blocks import Block
-from pressschema.parsers.text.looks import LINE, TINY, Look, parts_of_title
+from pressschema.parsers.text.looks import TINY, Look, parts_of_title
 from pressschema.parsers.text.openings import Openings
 
 __all__ = ["look_for_repeats", "look_for_retelling"]
@@ -18,8 +18,6 @@ _EARLY: Final = 3
 _HEADLINES: Final = 3
 #: So much of a standfirst is told again.
 _AGAIN: Final = 0.4
-#: So much of a headline is told below it.
-_OF_TITLE: Final = 0.3
 #: A name, and within how many characters of a definition the name stands.
 _NAME: Final = re.compile(r"\b[A-ZÀ-ÞА-Я][^\W_]{2,}|\b\w+\.(?:org|com|net)\b")
 _DEFINED: Final = 40
@@ -39,7 +37,6 @@ def look_for_retelling(
     told = [_telling(text, density) for text in texts]
     if len(told) > 1 and _is_told(told[0], told[1:]):
         seen.append("told again")
-    _titles(blocks[: prose[0]], looks, told, density)
     after = prose[0] + 1
     if after < len(looks) and "opens quoted" in looks[after].seen:
         seen.append("quotation next")
@@ -71,34 +68,9 @@ def _is_its_name(line: str, text: str) -> bool:
     return len(name) >= _STEM and name in text[: len(name) + _STEM].lower()
 
 
-def _titles(blocks: Sequence[Block], looks: Sequence[Look], told: Sequence[frozenset[str]], density: float) -> None:
-    """Lines that say what the first paragraphs tell, where no line right before these can be the headline."""
-    count = len(blocks)
-    below_menu = max((index + 1 for index in range(count) if "navigation" in looks[index].seen), default=0)
-    if any(_NO_HEADLINE.isdisjoint(look.seen) for look in looks[max(count - _FRONT, below_menu) : count]):
-        return
-    for block, look in zip(blocks, looks, strict=False):
-        if _SHORTEST_TITLE <= look.size <= LINE:
-            words = _telling(block.piece.text, density)
-            if len(words) >= _WORDS_OF_TITLE and _is_told(words, told, _OF_TITLE):
-                look.seen.append("told below")
-
-
-#: So many lines before the article are where a headline is; what is seen of lines that are none.
-_FRONT: Final = 5
-_NO_HEADLINE: Final = frozenset(
-    {
-        "navigation", "date", "opens date", "byline", "credit", "opens caption", "placeholder", "colon", "kind",
-        "says nothing", "e-mail", "phone", "link", "only link", "copyright", "serial number", "opens masthead",
-    }
-)  # fmt: skip
-#: A line that tells something has at least so many characters, and so many telling words.
-_SHORTEST_TITLE, _WORDS_OF_TITLE = 30, 3
-
-
-def _is_told(words: frozenset[str], others: Sequence[frozenset[str]], share: float = _AGAIN) -> bool:
-    """Whether other paragraphs tell what some words tell, or so much of it."""
-    return bool(words) and len(words & frozenset().union(*others)) >= share * len(words)
+def _is_told(words: frozenset[str], others: Sequence[frozenset[str]]) -> bool:
+    """Whether other paragraphs tell what some words tell."""
+    return bool(words) and len(words & frozenset().union(*others)) >= _AGAIN * len(words)
 
 
 def _telling(text: str, density: float) -> frozenset[str]:

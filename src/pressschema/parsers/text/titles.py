@@ -1,0 +1,80 @@
+"""Which lines above an article can be its headline: those that say something of what it tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from pressschema.parsers.text.blocks import Block
+from pressschema.parsers.text.looks import LINE, Look
+from pressschema.parsers.text.openings import Openings
+
+__all__ = ["look_for_titles"]
+
+#: So many paragraphs, and so many characters of each, tell what the article is about.
+_PARAGRAPHS, _SHOWN = 4, 600
+#: Words of so many letters tell something; so many letters are of the stem, much the same in all forms of a word.
+_WORD: Final = re.compile(r"[^\W\d_]{4,}|\d+")
+_STEM: Final = 5
+#: A line as long as this tells something itself, if it has so many words of which so large a part is told below.
+_SHORTEST, _FEWEST, _SHARE = 30, 3, 0.3
+#: So much is told of the best line, where others of which nothing is told are no titles.
+_TELLING: Final = 2
+#: So much of what is told of the best line is little, where it is no more of what the line itself says.
+_LITTLE, _SHARE_OF_TITLE = 0.4, 0.4
+#: So much, and half of what is told of the best line, is much.
+_MUCH: Final = 3
+#: Between the parts of the way to a page, or of its title: "Home > News > Harbour opens".
+_PATH: Final = re.compile(r"\s[>»›|]\s")
+#: So many lines before the article are where a headline is.
+_FRONT: Final = 5
+#: What is seen of lines that are no headline.
+_NO_HEADLINE: Final = frozenset(
+    {
+        "navigation", "date", "opens date", "byline", "credit", "opens caption", "placeholder", "colon", "kind",
+        "says nothing", "e-mail", "phone", "link", "only link", "copyright", "serial number", "opens masthead",
+    }
+)  # fmt: skip
+
+
+def look_for_titles(
+    blocks: Sequence[Block], looks: Sequence[Look], prose: Sequence[int], density: float, openings: Openings
+) -> None:
+    """Which lines before the article say what it tells, and which say nothing of it where others do.
+
+    A menu has many lines that look like headlines; only the headline has the words of the article.
+    """
+    told = frozenset().union(*(_words(blocks[index].piece.text, density) for index in prose[:_PARAGRAPHS]))
+    kinds = _words(openings.kinds, density)
+    front = list(zip(blocks[: prose[0]], looks, strict=False))
+    words = [_words(block.said.text, density) for block, _ in front]
+    for index in range(len(front) - 1):
+        if openings.is_left_open(front[index][0].said.text):
+            words[index] |= words[index + 1]  # one headline over two lines
+    counts = [len(said & told) if len(said - kinds) > 1 else len((said & told) - kinds) for said in words]
+    best = max(counts, default=0)
+    if best >= _TELLING:
+        for (block, look), said, count in zip(front, words, counts, strict=True):
+            is_little = not count or (count <= _LITTLE * best and count < _SHARE_OF_TITLE * len(said))
+            if is_little and not block.mark and look.size <= LINE:
+                look.seen.append("tells little" if count else "tells nothing")
+            elif count >= max(_MUCH, best / 2) and _PATH.search(block.said.text) is None:
+                look.seen.append("tells much")
+    if not _has_headline(looks[: prose[0]]):
+        for (_, look), said, count in zip(front, words, counts, strict=True):
+            if look.size >= _SHORTEST and len(said) >= _FEWEST and count >= _SHARE * len(said):
+                look.seen.append("told below")
+
+
+def _has_headline(looks: Sequence[Look]) -> bool:
+    """Whether a line right before the article, below every menu, may be its headline."""
+    below_menu = max((index for index, look in enumerate(looks, 1) if "navigation" in look.seen), default=0)
+    return any(_NO_HEADLINE.isdisjoint(look.seen) for look in looks[max(len(looks) - _FRONT, below_menu) :])
+
+
+def _words(text: str, density: float) -> frozenset[str]:
+    """The beginnings of the longer words of a text, and its figures; of scripts without spaces, pairs of characters."""
+    if density > 1:
+        return frozenset(text[index : index + 2] for index in range(min(len(text), _SHOWN) - 1))
+    return frozenset(word[:_STEM].lower() for word in _WORD.findall(text, 0, _SHOWN))
