@@ -1,13 +1,14 @@
 """What a language says where: the phrases that give away the parts of a release, one data file a language.
 
-The files are `cues/<language>.toml`. Every file has every key of `Cues` and no other; phrases are lower
-case. `und.toml` holds what no language owns (wire marks, time zones, end marks) and is part of every
-language's cues.
+The files are `cues/<language>.toml`. Their keys are those of `Cues`, and what a language has nothing for is
+left out; phrases are lower case. `und.toml` holds what no language owns (wire marks, time zones, end marks)
+and is part of every language's cues.
 """
 
 from __future__ import annotations
 
 import dataclasses
+import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from typing import Any, Final
 
 from pressschema.parsers.text.phrases import Phrases
 
-__all__ = ["ALL_LANGUAGES", "Cues", "Zone", "load_cues", "read_file"]
+__all__ = ["ALL_LANGUAGES", "Cues", "Zone", "load_cues", "read_file", "read_key"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +48,9 @@ ALL_LANGUAGES: Final = tuple(
         if suffix == "toml" and name != _SHARED
     )
 )
+
+#: Tags of languages whose cues stand in the file of another: a language and its written standards.
+_WITH: Final = {"no": "nb", "nn": "nb"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -125,11 +129,11 @@ class Cues:
             what leads to words without a verb ("in her words").
         title_ends: where the job after a speaker's name ends and the sentence goes on.
         affiliation_words: what leads from a speaker's name, without a comma, to whom they speak for ("Jane Roe of Acme").
-        feminine: words that tell that a person is a woman.
-        masculine: words that tell that a person is a man: pronouns, honorifics, jobs.
         quote_introducers: what announces a statement or a block quotation.
         first_person: pronouns of the first person; in a statement without marks they show that it goes on.
         pronouns: third-person pronouns that can be a speaker.
+        masculine: words that tell that a person is a man: pronouns, honorifics, jobs.
+        feminine: words that tell that a person is a woman.
         honorifics: what stands before a name and is part of it.
         nobility: honorifics after which a place may belong to the name ("Baroness Example of Anytown").
         person_titles: what stands before a name and is a job or an office.
@@ -179,12 +183,12 @@ class Cues:
     fax_labels: Phrases
     email_labels: Phrases
     web_labels: Phrases
-    about_prefixes: Phrases
     mailboxes: Phrases
     name_labels: Phrases
     job_labels: Phrases
     organisation_labels: Phrases
     address_labels: Phrases
+    about_prefixes: Phrases
     about_suffixes: Phrases
     headline_labels: Phrases
     subheadline_labels: Phrases
@@ -211,11 +215,11 @@ class Cues:
     inverted_pronouns: Phrases
     title_ends: Phrases
     affiliation_words: Phrases
-    feminine: Phrases
-    masculine: Phrases
     quote_introducers: Phrases
     first_person: Phrases
     pronouns: Phrases
+    masculine: Phrases
+    feminine: Phrases
     honorifics: Phrases
     nobility: Phrases
     person_titles: Phrases
@@ -240,6 +244,7 @@ _ALSO_ENGLISH: Final = frozenset(
         "legal_openings", "legal_words", "headline_labels", "subheadline_labels",
         "date_labels", "issuer_labels", "masthead_labels", "advisory_labels",
         "end_marks", "navigation", "honorifics", "person_titles", "legal_forms", "organisation_words",
+        "type_words",
     }
 )  # fmt: skip
 
@@ -251,7 +256,20 @@ def read_file(name: str) -> Mapping[str, Any]:
     Raises:
         FileNotFoundError: there is none of that name.
     """
-    return tomllib.loads(_FILES.joinpath(f"{name}.toml").read_text("utf-8"))
+    return tomllib.loads(_text(name))
+
+
+def read_key(name: str, key: str) -> Any:
+    """What one data file has under one key, without reading the rest of it; an empty list where it has nothing.
+
+    Telling the language of a text takes some words of every language, and not the time to read all their cues.
+    """
+    found = re.search(rf"(?ms)^{key} = \[.*?\]$|^\[{key}\]$.*?(?=^\[|\Z)", _text(name))
+    return tomllib.loads(found[0])[key] if found else []
+
+
+def _text(name: str) -> str:
+    return _FILES.joinpath(f"{name}.toml").read_text("utf-8")
 
 
 def _joined(lists: Iterable[Iterable[str]]) -> Phrases:
@@ -270,14 +288,15 @@ def _united(tables: Iterable[Mapping[str, Any]]) -> Mapping[str, Any]:
     return MappingProxyType(united)
 
 
-def _merged(name: str, files: Sequence[Mapping[str, Any]]) -> Any:
-    values = [file[name] for file in files]
-    return _united(values) if isinstance(values[0], dict) else _joined(values)
+def _merged(field: dataclasses.Field[Any], files: Sequence[Mapping[str, Any]]) -> Any:
+    values = [file[field.name] for file in files if field.name in file]
+    return _united(values) if str(field.type).startswith("Mapping") else _joined(values)
 
 
 def load_cues(language: str) -> Cues:
     """The cues of a language, by BCP 47 tag; those of all languages together where there is no file for it."""
     code = language.replace("_", "-").split("-")[0].lower()
+    code = _WITH.get(code, code)
     return _load(code if code in ALL_LANGUAGES else _SHARED)
 
 
@@ -287,7 +306,7 @@ def _load(code: str) -> Cues:
     files = [read_file(name) for name in (*own, _SHARED)]
     with_english = files if "en" in own else [*files, read_file("en")]
     values = {
-        field.name: _merged(field.name, with_english if field.name in _ALSO_ENGLISH else files)
+        field.name: _merged(field, with_english if field.name in _ALSO_ENGLISH else files)
         for field in dataclasses.fields(Cues)
     }
     values["organisation_words"] = _joined([values["legal_forms"], values["organisation_words"]])

@@ -29,7 +29,7 @@ from itertools import pairwise
 from typing import Final, TypeAlias
 
 from pressschema.parsers.text.blocks import Block, MarkKind
-from pressschema.parsers.text.cues import ALL_LANGUAGES, Cues, read_file
+from pressschema.parsers.text.cues import ALL_LANGUAGES, Cues, read_key
 from pressschema.parsers.text.draft import Item
 from pressschema.parsers.text.fields.release_line import read_release_line
 from pressschema.parsers.text.issuers import is_issuer_line
@@ -92,7 +92,7 @@ def named_language(items: Sequence[Item], guess: str) -> str:
 
 def _languages(kind: str) -> dict[str, int]:
     """The languages in which words name a kind of text, with how many words for it are more usual."""
-    tables = {tag: read_file(tag)["type_words"].values() for tag in ALL_LANGUAGES}
+    tables = {tag: read_key(tag, "type_words").values() for tag in ALL_LANGUAGES}
     return {tag: words.index(kind) for tag, table in tables.items() for words in table if kind in words}
 
 
