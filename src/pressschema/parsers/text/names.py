@@ -29,6 +29,8 @@ _WIDEST_GAP: Final = 3
 _REACH: Final = 120
 #: The last part of a compound has at least so many letters, the first one less.
 _COMPOUND: Final = 4
+#: English jobs that end surnames as well: "Whitehead".
+_NO_TAILS: Final = frozenset({"head", "lead"})
 #: Characters of a job at the end of a word without capitals: "代表取締役社長".
 _UNCASED_JOBS: Final = range(2, 5)
 _BLANK: Final = " \t\n\u00a0\u2060"
@@ -128,7 +130,8 @@ def is_job(word: str, cues: Cues) -> bool:
 def _is_job(word: str, jobs: frozenset[str]) -> bool:
     if word in jobs:
         return True
-    return any(word[start:] in jobs for start in range(_COMPOUND - 1, len(word) - _COMPOUND + 1))
+    tails = (word[start:] for start in range(_COMPOUND - 1, len(word) - _COMPOUND + 1))
+    return any(tail in jobs and tail not in _NO_TAILS for tail in tails)
 
 
 def _without_stop(word: str, vocabulary: _Vocabulary) -> str:

@@ -32,7 +32,8 @@ def _is_abbreviation(text: str, dot: int, end: int, cues: Cues) -> bool:
     if following[1][0].islower():
         return True
     is_short = len(word[0]) == 1 or "." in word[0] or f"{word[0].lower()}." in _abbreviations(cues)
-    return is_short and following[1].lower() not in cues.function_words
+    is_initial = len(following[1]) == 1 and text.startswith(".", following.end())
+    return is_short and (is_initial or following[1].lower() not in cues.function_words)
 
 
 def sentence_end(text: str, start: int, end: int, cues: Cues) -> int:

@@ -9,11 +9,15 @@ from typing import Final
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import cut
 from pressschema.parsers.text.quotes.attribution import Attribution, attribution_after, says_nothing
+from pressschema.parsers.text.quotes.matches import SpeakerPhrase
+from pressschema.parsers.text.quotes.titles import names_a_job
 
 __all__ = ["interruptions"]
 
 #: How long an attribution within a quotation may be, in characters.
 _LONGEST: Final = 200
+#: Words that are no job but go on with the sentence.
+_FEWEST_CLAUSE: Final = 3
 #: What may open it: a dash, or a comma.
 _OPENING = re.compile(r"[,.!?…]?\s[-–—―]\s?|(?<=[,.!?…])[–—―]\s|,\s")
 _DASH = re.compile(r"[,.!?…]?\s[-–—―](?:\s|[.,]\s?)?|(?<=[,.!?…])[–—―]\s|[–—―][.,;:]\s?")
@@ -67,8 +71,22 @@ def _after_comma(text: str, begin: int, end: int, cues: Cues) -> tuple[Attributi
         comma = text.find(",", found.speaker.end, found.end)
         stop = comma + 1 if comma >= 0 else min(found.end + 1, end)
     else:
+        clause = _clause_after(text, found.speaker, cues)
+        if clause is not None:
+            return found._replace(speaker=found.speaker._replace(titles=())), clause
         stop = found.end + 1 if found.end < end else end
     return found, _skip_blanks(text, stop, end)
+
+
+def _clause_after(text: str, speaker: SpeakerPhrase, cues: Cues) -> int | None:
+    """Where the words go on right behind the comma after a name: "the bridge, says Jane Roe, lasts for ever"."""
+    if not speaker.titles or speaker.titles[-1][0] < speaker.end:
+        return None
+    start, end = speaker.titles[-1]
+    words = cut(text, start, end)
+    names_something = any(text[at].isupper() for at in words.starts) or names_a_job(words, cues)
+    is_title = names_something or len(words) < _FEWEST_CLAUSE or cues.organisation_words.find(words) is not None
+    return None if is_title or "," not in text[speaker.end : start] else start
 
 
 def _skip_blanks(text: str, start: int, end: int) -> int:

@@ -28,8 +28,9 @@ _MOST_SEARCHES: Final = 200
 _JOB: Final = 48
 #: What may stand between a name and the comma before its job: "(1958-2010)".
 _ASIDE = re.compile(r"\s*\([^()]{1,40}\)")
-#: How a sentence goes on after its subject.
-_GOES_ON = re.compile(r",?\s+[^\W\d_A-Z]")
+#: How a sentence goes on after its subject, and what comes after anybody whom it tells something of.
+_GOES_ON = re.compile(r"\s+[^\W\d_A-Z]")
+_TELLS_OF = re.compile(r"(?:\s*\([^()]{1,40}\))?,\s[^\W\d_A-Z]")
 _SENTENCE_STARTS: Final = (".", "!", "?", "”", "»", '"')
 
 
@@ -94,7 +95,7 @@ class People:
             self._learn(name)
             return name
         full = self._known(name)
-        if full is None and found and found.end == len(name) and self._lookups < _MOST_LOOKUPS:
+        if full is None and found and found.end == len(name) and name[0].isupper() and self._lookups < _MOST_LOOKUPS:
             self._lookups += 1
             full = self._named_before(name.split()[-1], paragraph)
         self._learn(full or name)
@@ -180,11 +181,13 @@ class People:
                 yield self._said(paragraph, name)
 
     def _subjects(self, paragraph: int, end: int) -> Iterator[str]:
-        """Full names that open a sentence."""
+        """Full names that open a sentence, or that it tells something of: "In memory of Jane Roe, a pioneer"."""
         text = self._paragraphs[paragraph].text
         for name in self._near(paragraph, end):
             before = text[: name.start].rstrip()
-            if name.words > 1 and _GOES_ON.match(text, name.end) and (not before or before.endswith(_SENTENCE_STARTS)):
+            opens = not before or before.endswith(_SENTENCE_STARTS)
+            goes_on = _TELLS_OF.match(text, name.end) or (opens and _GOES_ON.match(text, name.end))
+            if name.words > 1 and goes_on:
                 yield self._said(paragraph, name)
 
     def _beside(self, paragraph: int, name: Name, end: int) -> list[str]:

@@ -147,7 +147,8 @@ def _name_within(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase |
             or int(is_job(words.words[index], cues))
         )
         begin = words.ends[index + length - 1] if length else words.starts[index]
-        if not length and not (index and text[begin].isupper() and _is_small(text, cut(text, start, begin))):
+        is_plain = index > 0 and words.words[index - 1] not in cues.function_words and text[begin].isupper()
+        if not length and not (is_plain and _is_small(text, cut(text, start, begin))):
             continue
         name = leading_name(text, begin, cues, end)
         if name and name.words > 1:
@@ -238,7 +239,7 @@ def read_speaker(text: str, start: int, end: int, cues: Cues, *, is_subject: boo
     begin = after_small_words(text, start, end, cues)
     name = _surname(text, start, end, cues) or leading_name(text, begin, cues, end)
     found = _with_job_after(text, name, end, cues, is_subject=is_subject) if name else None
-    if found is None or (name and name.words < 2 and not found.titles):
+    if found is None or (name and name.words < 2 and name.kinds[0] != "p" and not found.titles):
         found = _job_and_name(text, begin, end, cues, is_subject=is_subject) or found
     if found:
         return found

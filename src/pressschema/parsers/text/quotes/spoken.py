@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.phrases import has_words
+from pressschema.parsers.text.phrases import has_words, is_unspaced
 from pressschema.parsers.text.quotes.attribution import (
     Attribution,
     attribution_after,
@@ -31,9 +31,13 @@ _FEWEST_LED_TO: Final = 5
 _FEWEST_AFTER: Final = 3
 #: Words that a speaker's sentence has in quotation marks; fewer are words used with care.
 _FEWEST_WITHIN: Final = 8
+#: Letters of a word in scripts that put no spaces between words.
+_LETTERS: Final = 2
 _JOINTS: Final = (",", "，", "،", "–", "—", "-")
-#: What follows or ends quoted words; the last is the particle of Japanese after them.
-_STOPS: Final = frozenset({",", ".", "!", "?", "…", "，", "。", "،", "と"})
+#: The particle of Japanese after what somebody says.
+_PARTICLE: Final = "と"
+#: What follows or ends quoted words.
+_STOPS: Final = frozenset({",", ".", "!", "?", "…", "，", "。", "،", _PARTICLE})
 #: Characters of a paragraph that only attributes what is before it.
 _SHORT: Final = 200
 
@@ -72,7 +76,8 @@ class _Context(NamedTuple):
 
 
 def _has_words(text: str, stretch: Stretch, fewest: int) -> bool:
-    return has_words(text, fewest, stretch.start, stretch.end)
+    said = text[stretch.start : stretch.end]
+    return has_words(said, fewest * _LETTERS if is_unspaced(said) else fewest)
 
 
 def _looks_said(text: str, unit: Unit, stretch: Stretch) -> bool:
@@ -110,7 +115,10 @@ class _Gatherer:
                 and _has_words(text, stretch, _FEWEST_AFTER)
                 and self._is_attribution(text, earlier, unit)
             )
-            or (_has_words(text, stretch, _FEWEST_WITHIN) and self._around(text, begin, unit, end) is not None)
+            or (
+                (text.startswith(_PARTICLE, unit.close) or _has_words(text, stretch, _FEWEST_WITHIN))
+                and self._around(text, begin, unit, end) is not None
+            )
         )
 
     def _around(self, text: str, begin: int, unit: Unit, end: int) -> Attribution | None:

@@ -54,7 +54,10 @@ def after_small_words(text: str, start: int, end: int, cues: Cues) -> int:
     """Index after articles and prepositions ("the", "of the"), but for those that begin a name ("Van der Roe")."""
     words = cut(text, start, end)
     for index, (word, begin) in enumerate(zip(words.words, words.starts, strict=True)):
-        if word[0].isalnum() and (word not in cues.function_words or _begins_a_name(text, words, index, cues)):
+        if not word[0].isalnum():
+            continue
+        is_initial = len(word) == 1 and text[begin].isupper() and text.startswith(".", begin + 1)
+        if is_initial or word not in cues.function_words or _begins_a_name(text, words, index, cues):
             return begin
     return end
 
@@ -83,7 +86,7 @@ def _with_last_mark(text: str, start: int, end: int, cues: Cues) -> int:
     following = text[end : end + 1]
     if following == ".":
         last = cut(text, max(start, end - 12), end + 1)
-        if any(cues.organisation_words.at(last, index) > 1 for index in range(len(last) - 1)):
+        if any(cues.organisation_words.at(last, index) == len(last) - index for index in range(len(last) - 1)):
             return end + 1
         word = text[start:end].rpartition(" ")[2]
         dotted = f"{word.lower()}."
@@ -140,7 +143,7 @@ def title_spans(text: str, start: int, end: int, cues: Cues, *, goes_on: bool = 
     end = trim(text, start, _before_circumstances(text, start, end, cues))[1]
     aside = _AGE.match(text, start, end)
     start = aside.end() if aside else start
-    if not goes_on or opens_with_job(text, start, end, cues):
+    if not goes_on or (opens_with_job(text, start, end, cues) and not is_affiliation(text, start, end, cues)):
         start = after_small_words(text, start, end, cues)
     start, end = trim(text, start, before_small_words(text, start, end, cues))
     return ((start, _with_last_mark(text, start, end, cues)),) if start < end else ()

@@ -25,6 +25,9 @@ _CIRCUMSTANCE = re.compile(r"[でにをとへ]、?$")
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])")
 #: Characters, or words in Latin, of a name in a script without capitals.
 _LONGEST_UNCASED: Final = 6
+#: The same of a foreign name in katakana.
+_LONGEST_KANA: Final = 20
+_KANA = re.compile("[\u30a0-\u30ff]")
 
 
 def _after_job(text: str, start: int, end: int, cues: Cues) -> int:
@@ -53,7 +56,7 @@ def uncased_name(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase |
     name = _name_that_ends(text, start, before_small_words(text, start, end, cues), cues)
     if name is None:
         return None
-    if text[name[0]].isascii() and (" " not in text[slice(*name)] or _after_job(text, start, name[0], cues) == start):
+    if text[name[0]].isascii() and (" " not in text[slice(*name)].strip() or name[0] == start):
         return None
     return SpeakerPhrase("name", *name, _uncased_title(text, start, name[0], cues))
 
@@ -71,7 +74,8 @@ def _name_that_ends(text: str, start: int, end: int, cues: Cues) -> Span | None:
         return None
     name = trim(text, max(found.start(), _after_job(text, start, end, cues)), end)
     said = cut(text, *name)
-    is_name = 0 < len(said) <= _LONGEST_UNCASED and not cues.organisation_words.find(said)
+    longest = _LONGEST_KANA if _KANA.match(text, name[0]) else _LONGEST_UNCASED
+    is_name = 0 < len(said) <= longest and not cues.organisation_words.find(said)
     return name if is_name else None
 
 
