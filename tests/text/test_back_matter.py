@@ -113,3 +113,29 @@ def test_a_list_of_addresses_as_they_are_said() -> None:
 
 def test_the_number_of_a_file_is_no_contact() -> None:
     assert not read("R. 3475/156\n\nFile No 2003/4552\n").contacts
+
+
+def test_where_recordings_are_is_nobody_to_turn_to() -> None:
+    release = read(
+        "Audio clip available at: http://harbour.example.org/a.mp3\n(Audio also available at 1-800-555-0167 ext. 309)\n"
+    )
+    assert not release.contacts
+    assert "http://harbour.example.org/a.mp3" in release.model_dump_json()
+
+
+def test_a_sentence_with_a_colon_leads_to_a_contact_though_others_follow() -> None:
+    story = (
+        "La Fondation du port inaugure un nouveau quai\n\nVilleneuve, le 3 mai 2024 – La Fondation du port a inauguré "
+        "aujourd'hui son nouveau quai après quatre ans de travaux. Les visiteurs pourront l'utiliser dès dimanche.\n\n"
+    )
+    release = read(
+        "Pour toute information complémentaire, veuillez contacter Jeanne Dupuis :\ntél. +33 1 99 00 12 34\n"
+        "jeanne.dupuis@port.example.org\n\nÀ propos de la Fondation du port\nLa Fondation du port est une association "
+        "qui entretient les quais.\n\nContact\nService de presse : presse@port.example.org\n",
+        story,
+        "fr",
+    )
+    assert [(contact.name, contact.emails) for contact in release.contacts] == [
+        ("Jeanne Dupuis", ("jeanne.dupuis@port.example.org",)),
+        (None, ("presse@port.example.org",)),
+    ]

@@ -366,3 +366,8 @@ def test_accounts_are_no_organisations() -> None:
     assert dump(read("Jane Roe\n555-0100\nWhatsApp: +44 7700 900123\nX: @janeroe\njane@example.org")) == [
         {"name": "Jane Roe", "phones": ("555-0100", "+44 7700 900123"), "emails": ("jane@example.org",)}
     ]
+
+
+def test_an_article_begins_no_long_name() -> None:
+    assert [found.get("name") for found in dump(read("La Freedom Task Force : info@example.org", "fr"))] == [None]
+    assert [found.get("name") for found in dump(read("De Jong, 555-0100", "nl"))] == ["De Jong"]

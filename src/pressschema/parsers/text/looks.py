@@ -184,6 +184,7 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
     seen.extend(openings.seen(text, whole=size <= LINE))
     if size <= LINE:
         _look_for_names(text, size, seen, openings)
+        _look_for_offers(seen)
     prose = not block.cells and _NO_PROSE.isdisjoint(seen) and size > (_PROSE if end == "open end" else _SHORT)
     return Look(seen, _key(text, seen, language), size, size <= _SHORT and end != "sentence", prose)
 
@@ -325,6 +326,18 @@ def _look_for_names(text: str, size: float, seen: list[str], openings: Openings)
         seen.append("organisation name")
     elif size <= _SHORT and openings.names_organisation(text):
         seen.append("names organisation")
+
+
+def _look_for_offers(seen: list[str]) -> None:
+    """A picture or a recording that is to be had somewhere is no caption, and nobody to turn to."""
+    if not _OPENS_CAPTION.isdisjoint(seen) and not _WHERE.isdisjoint(seen):
+        seen[:] = [name for name in seen if name not in _OF_CAPTION]
+        seen.append("offers media")
+
+
+_OPENS_CAPTION: Final = frozenset({"opens caption", "opens caption, bare"})
+_OF_CAPTION: Final = _OPENS_CAPTION | {"credit"}
+_WHERE: Final = frozenset({"link", "only link", "phone"})
 
 
 def _look_for_addresses(text: str, seen: list[str]) -> None:

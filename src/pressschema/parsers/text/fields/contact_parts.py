@@ -33,6 +33,8 @@ _LONGEST_STRETCH: Final = 200
 _LONGEST_SEAT: Final = 24
 #: No title before a name and no word of an address is longer, in characters.
 _LONGEST_TITLE: Final = 80
+#: A name that begins with a particle has fewer words: "De Jong", "Van der Berg".
+_LONGEST_AFTER_PARTICLE: Final = 3
 #: Words of a job before a name.
 _LONGEST_JOB: Final = 4
 #: What joins two names.
@@ -226,6 +228,8 @@ def _name_at(text: str, start: int, limit: int, cues: Cues) -> Name | None:
     rank = cues.person_titles.at(words) if text[start].isupper() else 0
     begin = words.starts[rank] if 0 < rank < len(words) and text[words.starts[rank]].isupper() else start
     name = leading_name(text, begin, cues, limit)
+    if name is not None and name.kinds[0] == "P" and name.words >= _LONGEST_AFTER_PARTICLE:
+        return None  # "La Freedom Task Force", where "La" is no part of a name
     if name is None or (begin > start and name.words < 2) or not is_name(text[name.start : name.end], cues):
         return None
     return Name(start, name.end, name.kinds)
@@ -241,13 +245,16 @@ def _organisation_end(text: str, name_end: int, limit: int, cues: Cues) -> int |
     return words.ends[last - 1] if length and not goes_on else None
 
 
-def _read_fragment(text: str, start: int, end: int, limit: int, cues: Cues) -> Iterator[Stretch]:
+def _read_fragment(
+    text: str, start: int, end: int, limit: int, cues: Cues, *, introduced: bool = False
+) -> Iterator[Stretch]:
     """What is between two dividers: a name and what is joined to it, or one thing.
 
-    A name may run over the comma before its suffix, up to `limit`.
+    A name may run over the comma before its suffix, up to `limit`. What is introduced ("please contact") and has a
+    colon after it is no label of what follows.
     """
     name = _name_at(text, start, limit, cues)
-    is_label = _COLON.match(text, end, limit) is not None and not (name and name.end < end)
+    is_label = _COLON.match(text, end, limit) is not None and not (name and (introduced or name.end < end))
     is_heading = cues.contact_headings.end(cut(text, start, end))
     is_uncased = name is not None and "U" in name.kinds
     is_organisation = is_uncased and cues.organisation_words.find(cut(text, start, end)) is not None
@@ -314,7 +321,7 @@ def _read_words(text: str, start: int, end: int, cues: Cues) -> Iterator[Stretch
             introduction = text[first:begin].strip(_EDGES)
             kind: StretchKind = "label" if cues.alternatives.covers(cut(introduction)) else "heading"
             yield Stretch(kind, first, begin, introduction)
-        for stretch in _read_fragment(text, begin, stop, end, cues):
+        for stretch in _read_fragment(text, begin, stop, end, cues, introduced=begin > first):
             is_joined = last and stretch.kind == "name" and _joins(text, last, stretch.start)
             last = replace(stretch, kind="joined") if is_joined else stretch
             yield last
