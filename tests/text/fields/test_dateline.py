@@ -37,6 +37,9 @@ CASES = [
     ("en", "SPRINGFIELD, Calif. - May 3, 2025", " - ", "SPRINGFIELD", "Calif.", MAY, None),
     ("en", "HAMILTON, BERMUDA, May 3, 2025", " – ", "HAMILTON", "BERMUDA", MAY, None),
     ("en", "London, UK, 3 May 2025", ": ", "London", "UK", MAY, None),
+    ("en", "FOREST HILL MD – May 3, 2025", " – ", "FOREST HILL", "MD", MAY, None),
+    ("en", "AMSTERDAM and PARIS, May 3, 2025 /7-24Release/", " -- ", "AMSTERDAM and PARIS", None, MAY, "7-24Release"),
+    ("en", "May 3, 2025, Frankfurt, Germany (Harbour Days)", ": ", "Frankfurt", "Germany", MAY, None),
     ("en", "PARIS & LONDON--(BUSINESS WIRE)", "--", "PARIS & LONDON", None, None, "BUSINESS WIRE"),
     ("en", "BASEL, Switzerland and BOSTON, Mass., May 3, 2025 /PRNewswire/", " -- ", "BASEL", "Switzerland", MAY,
      "PRNewswire"),
@@ -146,6 +149,8 @@ def test_a_place_alone_on_its_line(language: str, text: str, place: str) -> None
         "Acme has built uninterruptible supplies (UPS) for years",
         "Acme Widgets",
         "ACME",
+        "PR 03.05.2025, read 594 times",
+        "DATELINE May 3, 2025",
     ],
 )
 def test_an_ordinary_beginning_is_no_dateline(text: str) -> None:

@@ -59,7 +59,7 @@ _HOUR = re.compile(r"(?<!\d)\d{1,2}\s?[h:.]\s?\d\d(?!\d)(?:\s?(?:Uhr|[A-Z]{2,4})
 #: A full stop that nothing stands before: "МОСКВА, 3 мая. /ТАСС/".
 _STRAY_STOP = re.compile(r"[,\s]+\.$")
 #: What a wire that is not among the cues may be called.
-_UNKNOWN_WIRE = re.compile(r"[^\W\d_][\w .&-]{1,30}")
+_UNKNOWN_WIRE = re.compile(r"(?=.*[^\W\d_]{3})\w[\w .&-]{1,30}")
 _SPLIT = re.compile(rf"[\n()\[\]（）【】|]|(?:(?<=\s)|(?<=\n)){_DASH}(?=\s)|--+|[—―]|(?<=\s)/|/(?=\s|\n|$)")
 _BEFORE: Final = " \t\r\n\u00a0\u2060*_#"
 _AFTER: Final = " \t\r\n\u00a0\u2060*_.,;:"
@@ -161,7 +161,11 @@ def _read_head(head: str, cues: Cues, language: str) -> _Head | None:
         mark = segments.pop(0)
         place = read_place(segments[0], cues, language)
     elif len(segments) == 2 and mark is None and head.endswith((")", "/")):
-        place = read_place(", ".join(segments), cues, language)
+        place = read_place(segments[0], cues, language)
+        if place and place.place.country:  # "BERLIN, Germany (Harbour Days)"
+            segments.pop()
+        else:
+            place = read_place(", ".join(segments), cues, language)
         if place is None or not place.place.country:  # "BERLIN (Germany)", or a wire that nobody knows
             mark = segments.pop()
             place = read_place(segments[0], cues, language) if _UNKNOWN_WIRE.fullmatch(mark) else None
@@ -178,8 +182,8 @@ def _confidence(head: _Head, has_dash: bool, following: str) -> float:
     """How sure it is that the words are a dateline; 0 where they may be anything."""
     place = head.place
     if head.is_known_wire:
-        return 0.98
-    if head.wire and not (has_dash and place and (place.known or place.capitals)):
+        return 0.98 if place or head.is_dated or following else 0.5
+    if head.wire and not (has_dash and place and (place.known or place.capitals or head.is_dated)):
         return 0.0
     if place and head.is_dated:
         return 0.95 if has_dash or place.known or place.capitals else 0.8

@@ -17,6 +17,8 @@ __all__ = ["PlaceReading", "read_place"]
 #: Words in one part of a place ("Santa Cruz de la Sierra and New York"), and parts divided by commas.
 _WORDS: Final = 8
 _PARTS: Final = 4
+#: The codes of states and provinces have two letters; hardly a place has a name as short.
+_CODE: Final = 2
 #: Hiragana stand between words, not in names of places; and without spaces or capitals a name is short.
 _PHRASE = re.compile(r"[\u3041-\u309f]|[\u30a0-\u30ff\u4e00-\u9fff]{13}")
 _COMMA = re.compile(r"\s*[,，、،;]\s*")
@@ -87,6 +89,8 @@ def _is_no_place(name: str, rest: list[str], cues: Cues) -> bool:
     words = cut(name)
     if cues.lone_cities.covers(words):
         return False
+    if name.isascii() and len(name) <= _CODE and not rest:
+        return True
     if all(word in cues.function_words for word in words.words):
         return True
     if any(cues.role_words.find(cut(part)) for part in rest):
@@ -106,6 +110,9 @@ def read_place(text: str, cues: Cues, language: str) -> PlaceReading | None:
     if not parts or len(parts) > _PARTS or not all(_looks_like_a_name(part, cues) for part in parts):
         return None
     name, rest = parts[0], _first_of_several(parts[1:], cues)
+    city, _, code = name.rpartition(" ")
+    if city and not rest and len(code) == _CODE and code.isupper() and cues.regions.is_whole(code):
+        name, rest = city, [code]  # "FOREST HILL MD"
     if _is_no_place(name, rest, cues):
         return None
     region = next((part for part in rest if not _is_country(part, cues, language)), None)
