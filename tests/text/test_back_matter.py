@@ -139,3 +139,33 @@ def test_a_sentence_with_a_colon_leads_to_a_contact_though_others_follow() -> No
         ("Jeanne Dupuis", ("jeanne.dupuis@port.example.org",)),
         (None, ("presse@port.example.org",)),
     ]
+
+
+def test_a_signature_is_a_contact() -> None:
+    release = read(
+        "--\nJane Roe\nDirector of Communications\nHarbour Trust\n12 Quay Street, Anytown AT1 2BC\n"
+        "T +44 20 7946 0331 | M +44 7700 900123\njane.roe@harbour.example.org\n"
+    )
+    [contact] = release.contacts
+    assert (contact.name, contact.role) == ("Jane Roe", "Director of Communications")
+    assert len(contact.phones) == 2
+
+
+def test_a_contact_of_lines_alone_above_the_buttons_of_a_page() -> None:
+    release = read(
+        "Jane Roe\nHarbour Trust\n+44 20 7946 0331\nemail us here\nVisit us on social media:\nFacebook\nTwitter\n"
+    )
+    assert [(contact.name, contact.organisation) for contact in release.contacts] == [("Jane Roe", "Harbour Trust")]
+
+
+@pytest.mark.parametrize(
+    "line", ["Read more at www.harbour.example.org/news", "Photos: https://harbour.example.org/photos"]
+)
+def test_lines_that_point_elsewhere_are_links(line: str) -> None:
+    release = read(f"About Harbour Trust\nThe Harbour Trust is a charity that looks after piers.\n\n{line}\n")
+    assert [link.text for link in release.related_links] == [line]
+
+
+def test_captions_in_a_numbered_list() -> None:
+    release = read("Photo captions:\n1. The pier at dawn.\n2. Jane Roe with visitors.\n")
+    assert [medium.caption for medium in release.media] == ["The pier at dawn.", "Jane Roe with visitors."]

@@ -333,6 +333,8 @@ def _look_for_offers(seen: list[str]) -> None:
     if not _OPENS_CAPTION.isdisjoint(seen) and not _WHERE.isdisjoint(seen):
         seen[:] = [name for name in seen if name not in _OF_CAPTION]
         seen.append("offers media")
+    if "opens related, bare" in seen and "link" in seen:
+        seen.append("points elsewhere")
 
 
 _OPENS_CAPTION: Final = frozenset({"opens caption", "opens caption, bare"})

@@ -17,6 +17,8 @@ __all__ = ["look_around"]
 _UNEVEN: Final = 3
 #: What is within so many blocks is near.
 _FOLLOWED: Final = 3
+#: A name, a job, a firm, a street and a town may come before the first number of a contact.
+_LINES_OF_CONTACT: Final = 6
 #: The title of a table and the heads of its columns are at most so many lines.
 _TABLE_HEAD: Final = 6
 
@@ -115,16 +117,19 @@ def _near(looks: Sequence[Look]) -> None:
             soon = _address_soon(looks[index + 1 : index + 1 + _FOLLOWED])
             look.seen.append("address soon" if soon else "no address soon")
             if not soon and not any(addresses[before:index]):
-                look.seen.append("address far")
+                later = looks[index + 1 : index + 1 + _LINES_OF_CONTACT]
+                look.seen.append("address later" if _address_soon(later, short=True) else "address far")
 
 
-def _address_soon(looks: Sequence[Look]) -> bool:
-    """Whether an address is near, and no heading before it that says whose it is."""
+def _address_soon(looks: Sequence[Look], *, short: bool = False) -> bool:
+    """Whether an address is near, and no heading before it that says whose it is; over short lines alone if `short`."""
     for look in looks:
         if not _OTHERS_ADDRESS.isdisjoint(look.seen):
             return False
         if "e-mail" in look.seen or "phone" in look.seen:
             return True
+        if short and not look.short:
+            return False
     return False
 
 

@@ -68,7 +68,7 @@ _WITH_COLON: Final = frozenset(
 #: Of these the form without a colon too where it is in capitals or several words: "SOURCE The Firm", "Issued by".
 _EMPHATIC: Final = frozenset({"opens masthead"})
 #: Of these the bare form counts too, under its own name.
-_BARE: Final = frozenset({"opens contact", "opens caption", "opens release", "opens kind"})
+_BARE: Final = frozenset({"opens contact", "opens caption", "opens release", "opens related", "opens kind"})
 
 
 #: A phrase as long as this is no accident within a line.
