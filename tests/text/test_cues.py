@@ -13,7 +13,7 @@ from pressschema.parsers.text.phrases import Phrases, cut
 
 KEYS = {field.name for field in dataclasses.fields(Cues)}
 FILES = (*ALL_LANGUAGES, "und")
-TABLES = {"zones", "platforms", "type_words", "other_languages"}
+TABLES = {"zones", "platforms", "type_words"}
 #: Without these a language cannot be read.
 ESSENTIAL = {
     "function_words", "release_immediate", "release_embargo", "contact_headings", "phone_labels", "email_labels",

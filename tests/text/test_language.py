@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pressschema.parsers.text.cues import ALL_LANGUAGES
 from pressschema.parsers.text.language import LanguageGuess, detect_language
 
 SENTENCES = {
@@ -37,6 +39,30 @@ def test_one_sentence_is_enough(tag: str) -> None:
     guess = detect_language(SENTENCES[tag])
     assert guess.tag == tag
     assert 0 < guess.confidence <= 1
+
+
+#: Sentences by the tag of their language, in the order of the file: neighbours without cues come last.
+BY_LANGUAGE = tomllib.loads(Path(__file__).with_name("sentences.toml").read_text("utf-8"))
+
+
+def told(tag: str) -> float:
+    """The share of the sentences of a language that are told right, each by itself."""
+    sentences = BY_LANGUAGE[tag]
+    return sum(detect_language(sentence).tag == tag for sentence in sentences) / len(sentences)
+
+
+def test_every_language_with_cues_has_sentences() -> None:
+    assert set(ALL_LANGUAGES) <= set(BY_LANGUAGE)
+
+
+@pytest.mark.parametrize("tag", BY_LANGUAGE)
+def test_few_sentences_are_enough(tag: str) -> None:
+    assert detect_language(" ".join(BY_LANGUAGE[tag])).tag == tag
+
+
+def test_nearly_every_sentence_is_told_by_itself() -> None:
+    shares = [told(tag) for tag in BY_LANGUAGE]
+    assert sum(shares) / len(shares) >= 0.95
 
 
 @pytest.mark.parametrize("text", ["", "   \n", "12345 67.89 %", "Xyzzy Plugh", "### *** ---", "\ud800\x00"])

@@ -61,7 +61,6 @@ class Cues:
 
     Attributes:
         function_words: the commonest words; they tell the language.
-        other_languages: the commonest words of languages that have no cues of their own, by their tag.
         open_words: words after which no line ends but in the midst of a sentence: articles, prepositions, conjunctions.
         release_immediate: what says that a release may be used at once.
         release_embargo: what says that it may not be used before a time.
@@ -149,7 +148,6 @@ class Cues:
 
     function_words: Phrases
     open_words: Phrases
-    other_languages: Mapping[str, Phrases]
     release_immediate: Phrases
     release_embargo: Phrases
     release_dates: Phrases

@@ -1,18 +1,22 @@
-"""The language of a text: by its script where that tells, else by its commonest words.
+"""The language of a text: by its script and its letters where they tell, else by its commonest words.
 
 Light on purpose: one pass over the beginning of the text and a look-up for each word. The words are those of
-the cues, so that a language with a file of cues is told from the others without more.
+the cues, so that a language with a file of cues is told from the others without more. `languages.toml` has the
+rest: letters, and words of languages without cues.
 """
 
 from __future__ import annotations
 
 import re
+import tomllib
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from importlib import resources
+from typing import Any, Final
 
-from pressschema.parsers.text.cues import ALL_LANGUAGES, read_file
+from pressschema.parsers.text.cues import ALL_LANGUAGES, read_key
 
 __all__ = ["LanguageGuess", "detect_language"]
 
@@ -20,31 +24,28 @@ __all__ = ["LanguageGuess", "detect_language"]
 _SAMPLE: Final = 2500
 #: Share of the letters from which a script tells the language: names in other scripts stand in any text.
 _SHARE: Final = 0.2
-#: So much weight of function words is certainty; a sentence has about half of it.
+#: So much weight of words and letters is certainty; a sentence has about half of it.
 _ENOUGH: Final = 12.0
 #: With less, nothing speaks for any language.
 _LEAST: Final = 1.0
+#: What a letter beyond a to z weighs; a word weighs one.
+_LETTER_WEIGHT: Final = 0.5
 
-#: Scripts of one language among those that press releases are written in, the first that has its share wins.
+#: Scripts with the languages that press releases write in them; the last one where nothing tells.
 _SCRIPTS: Final = (
-    ("ja", re.compile(r"[\u3040-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7af]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
-    ("ar", re.compile(r"[\u0620-\u064a]")),
-    ("ru", re.compile(r"[\u0430-\u044f]")),
-    ("el", re.compile(r"[\u03b1-\u03c9]")),
-    ("he", re.compile(r"[\u05d0-\u05ea]")),
-    ("th", re.compile(r"[\u0e01-\u0e3a]")),
-    ("hi", re.compile(r"[\u0904-\u0939]")),
+    (re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]"), ("ja", "ko", "zh")),
+    (re.compile(r"[\u0620-\u064a\u0671-\u06d3]"), ("ur", "fa", "ar")),
+    (re.compile(r"[\u0430-\u04ff]"), ("be", "uk", "kk", "mk", "sr", "bg", "ru")),
+    (re.compile(r"[\u03ac-\u03ce]"), ("el",)),
+    (re.compile(r"[\u05d0-\u05ea]"), ("he",)),
+    (re.compile(r"[\u0e01-\u0e3a]"), ("th",)),
+    (re.compile(r"[\u0904-\u0939]"), ("hi",)),
 )
-#: Letters of another language in the same script.
-_NEIGHBOURS: Final = {"ru": ("uk", re.compile("[іїєґ]")), "ar": ("fa", re.compile("[پچژگ]"))}
-#: A neighbour has at least one of its own letters in so many.
-_NEIGHBOUR_SHARE: Final = 0.01
 #: Letters that are not Latin.
-_OTHER_LETTER = re.compile(r"[\u0370-\u1fff\u2e80-\ud7ff]")
+_OTHER_LETTER = re.compile(r"[\u0370-\u1dff\u2e80-\ud7ff]")
 _LETTER = re.compile(r"[^\W\d_]")
-_LATIN_WORD = re.compile(r"[a-z\u00df-\u024f]+")
+_WORD = re.compile(r"[^\W\d_]+")
+_LATIN_LETTER = re.compile(r"[\u00b7\u00df-\u024f\u1e00-\u1eff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,38 +62,77 @@ class LanguageGuess:
 
 
 @cache
+def _tables() -> dict[str, Any]:
+    return tomllib.loads(resources.files(__package__).joinpath("languages.toml").read_text("utf-8"))
+
+
+@cache
+def _own_letters() -> dict[str, tuple[re.Pattern[str], float]]:
+    return {tag: (re.compile(f"[{letters}]"), share) for tag, (letters, share) in _tables()["own_letters"].items()}
+
+
+@cache
 def _weights() -> dict[str, tuple[tuple[str, float], ...]]:
-    """For each function word the languages that have it; the fewer have it, the more it says."""
+    return _shared_out(_words(), 1.0)
+
+
+def _shared_out(
+    parts: Iterable[tuple[str, Iterable[str]]], weight: float
+) -> dict[str, tuple[tuple[str, float], ...]]:
+    """For each word or letter the languages that have it, with what it says for them: the fewer have it, the more."""
     languages: dict[str, set[str]] = {}
-    lists = {tag: read_file(tag)["function_words"] for tag in ALL_LANGUAGES}
-    lists |= read_file("und")["other_languages"]
-    for tag, words in lists.items():
-        for word in words:
-            languages.setdefault(word, set()).add(tag)
-    return {word: tuple((tag, 1 / len(tags)) for tag in sorted(tags)) for word, tags in languages.items()}
+    for tag, said in parts:
+        for part in said:
+            languages.setdefault(part, set()).add(tag)
+    return {part: tuple((tag, weight / len(tags)) for tag in sorted(tags)) for part, tags in languages.items()}
+
+
+def _words() -> Iterator[tuple[str, list[str]]]:
+    for tag in ALL_LANGUAGES:
+        yield tag, read_key(tag, "function_words")
+    yield from _tables()["words"].items()
+
+
+@cache
+def _letter_weights() -> dict[str, tuple[tuple[str, float], ...]]:
+    return _shared_out(_tables()["letters"].items(), _LETTER_WEIGHT)
 
 
 def _by_script(sample: str) -> LanguageGuess | None:
     if _OTHER_LETTER.search(sample) is None:
         return None
     letters = len(_LETTER.findall(sample))
-    for tag, pattern in _SCRIPTS:
-        count = len(pattern.findall(sample))
+    for script, tags in _SCRIPTS:
+        count = len(script.findall(sample))
         if count > _SHARE * letters:
-            other = _NEIGHBOURS.get(tag)
-            if other and len(other[1].findall(sample)) > _NEIGHBOUR_SHARE * count:
-                tag = other[0]  # noqa: PLW2901 - the same script's other language
-            return LanguageGuess(tag, min(1.0, 0.8 + count / letters / 2))
+            return LanguageGuess(_of_script(sample, count, tags), min(1.0, 0.8 + count / letters / 2))
     return None
 
 
-def _by_words(sample: str) -> LanguageGuess:
-    weights = _weights()
+def _of_script(sample: str, count: int, tags: tuple[str, ...]) -> str:
+    """The first language of a script that has its own letters in a text, else that which has its words."""
+    for tag, (pattern, share) in _own_letters().items():
+        if tag in tags and len(pattern.findall(sample)) > share * count:
+            return tag
+    scores = _scores(sample)
+    return max(reversed(tags), key=lambda tag: scores.get(tag, 0.0))
+
+
+def _scores(sample: str) -> dict[str, float]:
+    """What the words and letters of a text say for each language."""
     scores: dict[str, float] = {}
-    for word, count in Counter(filter(weights.__contains__, _LATIN_WORD.findall(sample))).items():
-        for tag, weight in weights[word]:
-            scores[tag] = scores.get(tag, 0.0) + count * weight
-    ranking = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+    found = [(_weights(), _WORD.findall(sample))]
+    if not sample.isascii():
+        found.append((_letter_weights(), _LATIN_LETTER.findall(sample)))
+    for weights, parts in found:
+        for part, count in Counter(filter(weights.__contains__, parts)).items():
+            for tag, weight in weights[part]:
+                scores[tag] = scores.get(tag, 0.0) + count * weight
+    return scores
+
+
+def _by_words(sample: str) -> LanguageGuess:
+    ranking = sorted(_scores(sample).items(), key=lambda item: (-item[1], item[0]))
     if not ranking or ranking[0][1] < _LEAST:
         return LanguageGuess("und", 0.0)
     tag, best = ranking[0]
