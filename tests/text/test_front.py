@@ -30,6 +30,7 @@ def place(release: PressRelease) -> tuple[str | None, str | None] | None:
         ("HAMILTON, BERMUDA", "HAMILTON", "BERMUDA"),
         ("Hamilton, Bermuda,", "Hamilton", "Bermuda"),
         ("LONDON, UK", "LONDON", "UK"),
+        ("Hamilton , Bermuda , 3 March 2026 -", "Hamilton", "Bermuda"),
     ],
 )
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])

@@ -15,6 +15,8 @@ WRITTEN = [
     ("en", "8 March 2024"),
     ("en", "Mar. 8, 2024"),
     ("en", "March  08, 2024"),
+    ("en", "Fri Mar 08 16:41:23 CET 2024"),
+    ("it", "Fri Mar 8 16:41:23 2024"),
     ("en", "March 8 2024"),
     ("en", "Friday, March 8th, 2024"),
     ("en", "8th of March, 2024"),

@@ -84,7 +84,7 @@ def _datelines(blocks: Sequence[Block], looks: Sequence[Look], first: int, cues:
         match = read_dateline(text, cues, language)
         if match is None:
             continue
-        whole = match.body_start >= len(text.rstrip())
+        whole = match.body_start >= len(text.rstrip(_DASHES))
         if whole and not _is_alone(match, text, before_prose=index <= first):
             continue
         if best is None or match.confidence > best[0]:
@@ -104,6 +104,8 @@ def _datelines(blocks: Sequence[Block], looks: Sequence[Look], first: int, cues:
 #: A dateline ends in a dash or a bracket, or is a short line.
 _MAY_BE_DATELINE: Final = re.compile(r"[-–—―−)）/]|^.{1,40}$|^\W*[A-Z]{2,}[A-Z .]*, ?[A-Z]{2} ")
 _DATELINE_END: Final = 160
+#: What may end a dateline on a line of its own.
+_DASHES: Final = " \u00a0-–—"
 #: What is no dateline, however it reads.
 _NO_DATELINES: Final = frozenset(
     {

@@ -319,8 +319,13 @@ def _dateline(draft: Draft, first: Item, last: Item) -> DatelineMatch | None:
     return opening
 
 
+#: What may end a dateline whose text begins in the next line.
+_DASHES: Final = " \u00a0-–—"
+
+
 def _alone(setting: Setting, line: str, following: int) -> DatelineMatch | None:
     """The dateline that a whole line is; the lead begins at an index after it."""
+    line = line.rstrip(_DASHES)
     match = read_dateline(line, setting.cues, setting.language)
     return replace(match, body_start=following) if match and is_blank(line[match.body_start :]) else None
 

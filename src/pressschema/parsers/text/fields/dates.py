@@ -94,6 +94,10 @@ def _any_name(names: Iterable[str]) -> str:
     return any_of(names).replace(r"\ ", r"\s{1,3}")
 
 
+#: The time of day and its zone, which computers put before the year: "Jul 15 16:41:23 CEST 2019".
+_CLOCK: Final = r"\d\d:\d\d:\d\d\s(?:[a-z]{3,5}\s)?"
+
+
 def _pattern(months: Iterable[str], weekdays: Iterable[str]) -> str:
     """One pattern for every form of date; a day is always among its parts."""
     name = _any_name(months)
@@ -105,7 +109,7 @@ def _pattern(months: Iterable[str], weekdays: Iterable[str]) -> str:
     )
     month_first = (
         rf"(?P<month2>{month}){_GAP}(?P<day2>{_DAY})(?:st|nd|rd|th)?(?![^\W\d_])(?!\s?[-–]\s?\d)"
-        rf"(?:{_LINK}(?P<year2>{_YEAR}))?"
+        rf"(?:{_LINK}(?:{_CLOCK})?(?P<year2>{_YEAR}))?"
     )
     return rf"(?<!\w){weekday}(?:{day_first}|{month_first})|(?<!\d)(?:{_LABELLED}|{_NUMERIC})"
 
