@@ -122,6 +122,7 @@ def _vocabulary(cues: Cues) -> _Vocabulary:
     return _Vocabulary(cues)
 
 
+@lru_cache(maxsize=8192)
 def is_job(word: str, cues: Cues) -> bool:
     """Whether a word in lower case is one for a job or an office, or a compound with one ("qualitätsbeauftragte")."""
     return _is_job(word, _vocabulary(cues).jobs)
@@ -141,6 +142,7 @@ def _without_stop(word: str, vocabulary: _Vocabulary) -> str:
     return word if word.lower() in vocabulary.abbreviations else word[:-1]
 
 
+@lru_cache(maxsize=8192)
 def _kind(word: str, vocabulary: _Vocabulary) -> str:
     """The kind of a word, by itself."""
     lower = word.lower().rstrip(".")

@@ -16,6 +16,8 @@ __all__ = ["interruptions"]
 
 #: How long an attribution within a quotation may be, in characters.
 _LONGEST: Final = 200
+#: Longer than any verb of saying, in characters.
+_LONGEST_VERB: Final = 40
 #: Words that are no job but go on with the sentence.
 _FEWEST_CLAUSE: Final = 3
 #: What may open it: a dash, or a comma.
@@ -61,8 +63,7 @@ def _between_dashes(text: str, opening: re.Match[str], end: int, cues: Cues) -> 
 
 def _after_comma(text: str, begin: int, end: int, cues: Cues) -> tuple[Attribution, int] | None:
     """An attribution that a comma opens: the verb first, then who speaks."""
-    words = cut(text, begin, min(end, begin + _LONGEST))
-    if not cues.verbs_of_saying.at(words) or text[begin].isupper():
+    if text[begin].isupper() or not cues.verbs_of_saying.at(cut(text, begin, min(end, begin + _LONGEST_VERB))):
         return None
     found = attribution_after(text, begin, end, cues)
     if found is None or found.speaker is None or found.speaker.kind == "job" or found.end - begin > _LONGEST:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -57,11 +57,13 @@ class Style:
         closing: the closing marks of each opening mark.
         pattern: finds every mark, longer ones first.
         directed: opening marks that are nothing else; of the others the characters around them decide.
+        only_close: closing marks that are nothing else and no apostrophes.
     """
 
     closing: dict[str, frozenset[str]]
     pattern: re.Pattern[str]
     directed: frozenset[str]
+    only_close: frozenset[str]
 
 
 @lru_cache(maxsize=64)
@@ -73,11 +75,19 @@ def load_style(pairs: tuple[str, ...]) -> Style:
         closing.setdefault(opening, set()).add(close)
     closers = {mark for marks in closing.values() for mark in marks}
     pattern = any_of({*closing, *closers})
+    directed = frozenset(closing).difference(closers, _APOSTROPHES, _LETTERS)
+    theirs = {mark for opening, marks in closing.items() if _is_plain(opening, directed) for mark in marks}
     return Style(
         {opening: frozenset(marks) for opening, marks in closing.items()},
         re.compile(pattern),
-        frozenset(closing).difference(closers, _APOSTROPHES, _LETTERS),
+        directed,
+        frozenset(theirs).difference(closing, _APOSTROPHES),
     )
+
+
+def _is_plain(opening: str, directed: Collection[str]) -> bool:
+    """Whether a mark shows by itself that it opens."""
+    return opening in directed or len(opening) > 1
 
 
 class _Mark(NamedTuple):
@@ -167,21 +177,20 @@ class _Closings:
     def _stray(self, index: int) -> int | None:
         """The next mark that can only close and that nothing of its own style opens: styles get mixed."""
         if self._strays is None:
-            directed = {
-                opening: closing
-                for opening, closing in self._style.closing.items()
-                if opening in self._style.directed or len(opening) > 1
-            }
-            for opening in directed:
-                self._match(opening)
-            paired = {closer for opening in directed for closer in self._nested[opening].values()}
-            only_close = {mark for closing in directed.values() for mark in closing} - set(self._style.closing)
-            self._strays = [
-                index
-                for index, mark in enumerate(self._marks)
-                if mark.text in only_close and mark.text not in _APOSTROPHES and index not in paired
-            ]
+            only_close = self._style.only_close
+            closers = [place for place, mark in enumerate(self._marks) if mark.text in only_close]
+            paired = self._paired() if closers else ()
+            self._strays = [place for place in closers if place not in paired]
         return _after(self._strays, index)
+
+    def _paired(self) -> set[int]:
+        """The marks that close one which shows by itself that it opens."""
+        openings = {mark.text for mark in self._marks if mark.text in self._style.closing}
+        plain = [opening for opening in openings if _is_plain(opening, self._style.directed)]
+        for opening in plain:
+            if opening not in self._nested:
+                self._match(opening)
+        return {closer for opening in plain for closer in self._nested[opening].values()}
 
     def of(self, index: int) -> int | None:
         """Index of the mark that closes the mark of an index; None where none does."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.names import Name, is_job, leading_name, surname_alone, trailing_name
-from pressschema.parsers.text.phrases import Words, cut
+from pressschema.parsers.text.phrases import Words
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.quotes.titles import (
     after_introduction,
@@ -18,6 +18,7 @@ from pressschema.parsers.text.quotes.titles import (
     opens_with_job,
     title_spans,
     trim,
+    words_of,
 )
 from pressschema.parsers.text.quotes.uncased import is_circumstance, uncased_name
 
@@ -49,7 +50,7 @@ def _with_job_after(text: str, name: Name, end: int, cues: Cues, *, is_subject: 
     rest = _REST.match(text, after, end)
     if rest is None or rest["word"] is None:
         return SpeakerPhrase("name", name.start, name.end)
-    words = cut(text, after, end)
+    words = words_of(text, after, end)
     is_full = name.words > 1 or name.kinds[0] in "HB"
     if rest["mark"] == ";" and not opens_with_job(text, *comma_parts(text, rest.start("word"), end)[0], cues):
         return SpeakerPhrase("name", name.start, name.end)
@@ -71,7 +72,7 @@ def _with_job_after(text: str, name: Name, end: int, cues: Cues, *, is_subject: 
 
 def _before_particle(text: str, name: Name, cues: Cues) -> Name | None:
     """The name before a small word that may be of it or begin the organisation: "Jane Roe van de Acme Groep"."""
-    words = cut(text, name.start, name.end)
+    words = words_of(text, name.start, name.end)
     inner = zip(words.starts[1:], words.words[1:], strict=True)
     small = [start for start, word in inner if word in cues.function_words and text[start].islower()]
     shorter = leading_name(text, name.start, cues, small[-1]) if small else None
@@ -86,7 +87,7 @@ def _speaker_name(text: str, start: int, end: int, cues: Cues, *, is_subject: bo
     name = trailing_name(text, start, end, cues)
     if name is None or name.words > 1 or name.kinds[0] in "HB":
         return name
-    before = cut(text, start, name.start)
+    before = words_of(text, start, name.start)
     if not before.words or before.words[-1] in cues.function_words or text[name.start - 1] in _APOSTROPHES:
         return None
     return name if names_a_job(before, cues) or (not is_subject and _is_small(text, before)) else None
@@ -94,7 +95,7 @@ def _speaker_name(text: str, start: int, end: int, cues: Cues, *, is_subject: bo
 
 def _two_names(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
     """Two speakers, each with a job, joined by "and"."""
-    words = cut(text, start, end)
+    words = words_of(text, start, end)
     for index, word in enumerate(words.words):
         if word in cues.place_joiners:
             first = _speaker_name(text, start, words.starts[index], cues)
@@ -127,7 +128,7 @@ def _with_job_before(text: str, start: int, end: int, cues: Cues, *, is_subject:
     name = _speaker_name(text, start, end, cues, is_subject=is_subject)
     if name is None:
         return None
-    before = cut(text, start, name.start)
+    before = words_of(text, start, name.start)
     is_for_whom = before.words[-1:] and before.words[-1] in cues.function_words  # "director Jane Roe of Acme Widgets"
     if is_for_whom:
         return None
@@ -139,7 +140,7 @@ def _with_job_before(text: str, start: int, end: int, cues: Cues, *, is_subject:
 
 def _name_within(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
     """A job, the name after it, and for whom: "director Jane Roe of Acme"."""
-    words = cut(text, start, end)
+    words = words_of(text, start, end)
     for index in range(len(words)):
         length = (
             cues.role_words.at(words, index)
@@ -148,7 +149,7 @@ def _name_within(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase |
         )
         begin = words.ends[index + length - 1] if length else words.starts[index]
         is_plain = index > 0 and words.words[index - 1] not in cues.function_words and text[begin].isupper()
-        if not length and not (is_plain and _is_small(text, cut(text, start, begin))):
+        if not length and not (is_plain and _is_small(text, words_of(text, start, begin))):
             continue
         name = leading_name(text, begin, cues, end)
         if name and name.words > 1:
@@ -168,7 +169,7 @@ def _tells_whose(text: str, start: int, end: int, cues: Cues) -> bool:
 
     A name of several words is an organisation; a small word begins something else, unless it is "of" and the like.
     """
-    words = cut(text, start, end)
+    words = words_of(text, start, end)
     if not words.words or cues.title_ends.at(words):
         return False
     if text[words.starts[0]].islower():
@@ -200,7 +201,7 @@ def _job_and_name(text: str, start: int, end: int, cues: Cues, *, is_subject: bo
     if found is None or after >= len(parts):
         return found
     more = title_spans(text, parts[after][0], end, cues, goes_on=bool(found.titles))
-    if more and not names_a_job(cut(text, *more[0]), cues):
+    if more and not names_a_job(words_of(text, *more[0]), cues):
         is_whose = _tells_whose(text, *parts[after], cues)
         more = title_spans(text, *parts[after], cues, goes_on=bool(found.titles)) if is_whose else ()
     return SpeakerPhrase("name", found.start, found.end, found.titles + more)
@@ -223,10 +224,10 @@ def read_speaker(text: str, start: int, end: int, cues: Cues, *, is_subject: boo
     aside = text.rfind("(", start, end)
     if aside >= 0 and ")" not in text[aside:end]:
         return _before_aside(text, start, aside, end, cues, is_subject=is_subject)
-    words = cut(text, start, end)
+    words = words_of(text, start, end)
     while cues.title_ends.at(words) and words.words[0] not in cues.pronouns:  # "added on Monday the director"
         start = trim(text, words.ends[cues.title_ends.at(words) - 1], end)[0]
-        words = cut(text, start, end)
+        words = words_of(text, start, end)
     if not words.words:
         return None
     if words.words[0] in cues.pronouns:
@@ -244,14 +245,16 @@ def read_speaker(text: str, start: int, end: int, cues: Cues, *, is_subject: boo
     if found:
         return found
     first = comma_parts(text, begin, end)[0]
-    is_job = names_a_job(cut(text, *first), cues) or cues.organisation_words.find(cut(text, *first))
+    is_job = names_a_job(words_of(text, *first), cues) or cues.organisation_words.find(words_of(text, *first))
     return SpeakerPhrase("job", *trim(text, *first)) if is_job and begin < first[1] else None
 
 
 def _surname(text: str, start: int, end: int, cues: Cues) -> Name | None:
     """A surname with its small words that is all before a comma: "van der Roe", but not "der Roe" or "la Roe"."""
+    first = text[start:end].partition(" ")[0]
+    if first not in cues.name_particles:
+        return None
     name = surname_alone(text, *comma_parts(text, start, end)[0], cues)
-    first = text[start : start + 1].islower() and cut(text, start, end).words[0]
     return name if name and (name.kinds.startswith("pp") or first not in cues.function_words) else None
 
 
@@ -260,7 +263,7 @@ def _before_aside(
 ) -> SpeakerPhrase | None:
     """The speaker before a bracket at the end, which may hold the job: "Jane Roe (Director, Acme)"."""
     found = read_speaker(text, start, opening, cues, is_subject=is_subject)
-    if found is None or found.titles or found.kind != "name" or not names_a_job(cut(text, opening, end), cues):
+    if found is None or found.titles or found.kind != "name" or not names_a_job(words_of(text, opening, end), cues):
         return found
     return found._replace(titles=title_spans(text, opening, end, cues))
 

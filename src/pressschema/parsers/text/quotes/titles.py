@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from pressschema.parsers.text.cues import Cues
@@ -20,6 +21,7 @@ __all__ = [
     "opens_with_job",
     "title_spans",
     "trim",
+    "words_of",
 ]
 
 Span: TypeAlias = tuple[int, int]
@@ -32,6 +34,12 @@ _AGE = re.compile(r"(?:[^\W\d_]{1,6}\s){0,2}\d{1,3}(?=,|$)\s*,?")
 _PAIRS: Final = (("(", ")"), ("«", "»"), ("“", "”"), ("„", "“"))
 #: A job and an organisation together are shorter than this, in characters.
 _LONGEST_TITLE: Final = 220
+
+
+@lru_cache(maxsize=64)
+def words_of(text: str, start: int, end: int) -> Words:
+    """The words of a part of a text; a phrase is looked at from many sides, and cut once."""
+    return cut(text, start, end)
 
 
 def trim(text: str, start: int, end: int) -> Span:
@@ -52,7 +60,7 @@ def names_a_job(words: Words, cues: Cues) -> bool:
 
 def after_small_words(text: str, start: int, end: int, cues: Cues) -> int:
     """Index after articles and prepositions ("the", "of the"), but for those that begin a name ("Van der Roe")."""
-    words = cut(text, start, end)
+    words = words_of(text, start, end)
     for index, (word, begin) in enumerate(zip(words.words, words.starts, strict=True)):
         if not word[0].isalnum():
             continue
@@ -74,7 +82,7 @@ def _begins_a_name(text: str, words: Words, index: int, cues: Cues) -> bool:
 
 def before_small_words(text: str, start: int, end: int, cues: Cues) -> int:
     """Index before articles and prepositions that nothing follows ("Business Minister, the")."""
-    words = cut(text, start, end)
+    words = words_of(text, start, end)
     for word, begin, last in zip(reversed(words.words), reversed(words.starts), reversed(words.ends), strict=True):
         if word[0].isalnum() and (word not in cues.function_words or text[begin].isupper()):
             return last
@@ -85,7 +93,7 @@ def _with_last_mark(text: str, start: int, end: int, cues: Cues) -> int:
     """The end of a job with the bracket, the quotation mark or the dot that belongs to it."""
     following = text[end : end + 1]
     if following == ".":
-        last = cut(text, max(start, end - 12), end + 1)
+        last = words_of(text, max(start, end - 12), end + 1)
         if any(cues.organisation_words.at(last, index) == len(last) - index for index in range(len(last) - 1)):
             return end + 1
         word = text[start:end].rpartition(" ")[2]
@@ -101,7 +109,7 @@ def _with_last_mark(text: str, start: int, end: int, cues: Cues) -> int:
 def _before_circumstances(text: str, start: int, end: int, cues: Cues) -> int:
     """Index before the comma after which when, where or how it was said stands: "mayor of X, at the opening"."""
     for begin, last in comma_parts(text, start, end)[1:]:
-        words = cut(text, begin, last)
+        words = words_of(text, begin, last)
         is_lone = len(words) == 1 and text[begin].islower()
         is_small = is_lone or (bool(words.words) and words.words[0] in cues.function_words)
         if is_small and not names_a_job(words, cues) and cues.organisation_words.find(words) is None:
@@ -113,7 +121,7 @@ def _before_circumstances(text: str, start: int, end: int, cues: Cues) -> int:
 
 def is_affiliation(text: str, start: int, end: int, cues: Cues) -> bool:
     """Whether a stretch says for whom somebody speaks: "of Acme", but not "of late" or "on Monday"."""
-    words = cut(text, start, end)
+    words = words_of(text, start, end)
     length = cues.affiliation_words.at(words)
     if not length or length == len(words) or cues.title_ends.at(words):
         return False
@@ -135,7 +143,7 @@ def title_spans(text: str, start: int, end: int, cues: Cues, *, goes_on: bool = 
 
     One that goes on with the job before the name keeps its preposition: "director Jane Roe of Acme".
     """
-    words = cut(text, *trim(text, start, min(end, start + _LONGEST_TITLE)))
+    words = words_of(text, *trim(text, start, min(end, start + _LONGEST_TITLE)))
     if _is_clause(text, words, cues):
         return ()
     end = next((words.starts[index] for index in range(len(words)) if cues.title_ends.at(words, index)), end)
@@ -151,7 +159,7 @@ def title_spans(text: str, start: int, end: int, cues: Cues, *, goes_on: bool = 
 
 def after_introduction(text: str, start: int, end: int, cues: Cues) -> int:
     """Index after "Speaking today" and the like, before a job."""
-    words = cut(text, start, end)
+    words = words_of(text, start, end)
     for index in range(len(words) - 1, -1, -1):
         length = cues.title_ends.at(words, index)
         if length:
@@ -170,8 +178,8 @@ def comma_parts(text: str, start: int, end: int) -> list[Span]:
 
 def opens_with_job(text: str, start: int, end: int, cues: Cues) -> bool:
     """Whether a job opens a stretch: "The president of the league", but not "After a letter to the president"."""
-    words = cut(text, after_small_words(text, start, end, cues), end)
+    words = words_of(text, after_small_words(text, start, end, cues), end)
     stop = next(
         (first for first, word in zip(words.starts, words.words, strict=True) if word in cues.function_words), end
     )
-    return names_a_job(cut(text, words.starts[0] if words.words else end, stop), cues)
+    return names_a_job(words_of(text, words.starts[0] if words.words else end, stop), cues)
