@@ -246,3 +246,14 @@ def test_a_web_address_makes_a_wrapped_line_wider_than_the_rest() -> None:
 def test_a_sentence_after_a_web_address_on_a_line_begins_a_paragraph() -> None:
     found = texts(f"{textwrap.fill(' '.join([_SENTENCE] * 4), 72)}\n\nhttps://example.org/press/\nThis is kept there.")
     assert found[-1] == "This is kept there."
+
+
+def test_a_line_that_announces_a_list_after_a_sentence_is_not_joined() -> None:
+    text = textwrap.fill(f"{_SENTENCE} " * 3, 64)
+    assert texts(f"{text}\nFishermen-related works at the harbour include:\n{text}")[1] == (
+        "Fishermen-related works at the harbour include:"
+    )
+
+
+def test_a_bar_between_two_links_joins_them() -> None:
+    assert texts("One page\n|\nWhole text") == ["One page | Whole text"]

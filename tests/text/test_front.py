@@ -137,3 +137,32 @@ def test_the_name_of_the_issuer_in_another_script_is_no_headline() -> None:
     assert release.headline == "西浜港が2年ぶりに再開港の見通し"
     assert release.subheadlines == ()
     assert release.issued == dt.date(2026, 3, 3)
+
+
+def test_a_lead_of_one_sentence_is_no_standfirst() -> None:
+    lead = (
+        "La Región de Altamar ha creado un centro de estudios del mar que reunirá a sesenta investigadores de biología "
+        "y derecho en el antiguo edificio de la lonja del puerto."
+    )
+    more = "El centro abrirá sus puertas en septiembre. Contará con cuatro millones de euros anuales y sesenta becas."
+    release = read(f"La Región crea un centro de estudios del mar\n\n{lead}\n\n{more}\n\n{more}\n")
+    assert release.summary is None
+    assert len(release.body) == 3
+
+
+def test_what_stands_before_a_lead_that_speaks_of_today_is_a_standfirst() -> None:
+    first = (
+        "Westmarsh harbour opens again after two years of work on its quay, with forty new berths for fishing boats, "
+        "a pier for the island ferries and a market hall."
+    )
+    release = read(f"Harbour to open after two years of work\n\n{first}\n\n{LEAD}\n\n{MORE}\n\n{MORE}\n")
+    assert release.summary == first
+
+
+def test_sentences_end_before_capitals_of_any_alphabet() -> None:
+    lead = (
+        "Το λιμάνι του Γουέστμαρς ανοίγει ξανά τη Δευτέρα μετά από δύο χρόνια εργασιών στην προκυμαία. Ήταν κλειστό "
+        "από την άνοιξη του 2024 και κανείς δεν περίμενε ότι θα διαρκούσε τόσο."
+    )
+    release = read(f"Ανοίγει ξανά το λιμάνι\n\n{lead}\n\n{lead}\n\n{lead}\n")
+    assert release.summary is None

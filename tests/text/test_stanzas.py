@@ -78,3 +78,13 @@ def test_the_one_wrapped_paragraph_of_a_text_is_one() -> None:
 
 def test_a_tag_stays_apart_from_the_quotation_above_it() -> None:
     assert len(texts("“We have worked on it for years and are glad,”\n<cite>Jane Roe, mayor</cite>")) == 2
+
+
+def test_an_address_ends_the_line_that_leads_to_it() -> None:
+    lines = [
+        "https://example.org/press/",
+        "This page is kept at",
+        "https://example.org/2026/05/",
+        "The next one is not.",
+    ]
+    assert texts("\n".join(lines)) == [lines[0], f"{lines[1]} {lines[2]}", lines[3]]

@@ -29,6 +29,7 @@ class Signs:
     COLON_ENDS = -3.5  # few lines end in a colon by chance
     QUOTE_AGAIN = -3.0  # a quotation ends, another begins: paragraphs of the same speaker or of two
     HEADING_NEXT = -2.5  # a sentence ends, and a short line in title case is next
+    COLON_NEXT = -2.5  # a sentence ends, and one that announces a list is next on its line
     NOTE_NEXT = -2.5  # a sentence ends, and what is next opens with the mark of a footnote
     LEFT_OPEN = 4.0  # a line that ends in a comma, an open bracket, "of" or "the" goes on
     LOWER_CASE_WRAPPED = 4.0  # no paragraph of wrapped text opens with a small letter
@@ -48,7 +49,7 @@ class Signs:
     CASE_CHANGES = -4.0  # capitals throughout, then not, or the reverse: a heading and its text
     LABELLED = -2.5  # the next line opens with "Tel:" or the like
     LABELLED_AGAIN = -8.0  # and so does the first: a list of facts
-    ADDRESS = -2.5  # it opens with an e-mail or web address, and is no sentence's end
+    ADDRESS = -2.5  # it opens with an e-mail or web address, and goes on with no sentence, nor ends one
     TAG = -8.0  # it opens with a tag of HTML
     ADDRESS_ENDS = -2.75  # the last line is a web address, and a sentence may begin
     RULE = -12.0  # one of them is a rule of dashes or the like
@@ -66,7 +67,7 @@ _PARTICLES: Final = frozenset("のをにはがとでへ")
 _PARTICLE: Final = re.compile(r"[のを]|[にはがとでへ](?=[\u30a0-\u30ff\u3400-\u9fff])")
 _ENDING: Final = frozenset(".!?。！？؟…:")
 _AFTER_ENDING: Final = "\"'”’»›)]"
-_OPEN_ENDING: Final = frozenset(",、，،([{“„«&+/")
+_OPEN_ENDING: Final = frozenset(",、，،([{“„«&+/|")
 _DASHES: Final = frozenset("-–—")
 #: What a footnote opens with: "[1] ...", "* ...".
 _NOTE_MARKS: Final = frozenset("[*†‡¹²³⁴⁵⁶⁷⁸⁹")
@@ -106,7 +107,7 @@ def weigh(
     before = last.line.text
     lower = text[0].islower()
     left_open = _is_left_open(before, open_words)
-    weight = _weigh_ends(before, following, left_open) + _weigh_opening(first, before, following)
+    weight = _weigh_ends(before, following, left_open) + _weigh_opening(first, before, following, left_open)
     room = _weigh_room(last.line, line, wrapping)
     weight += max(room, Signs.BY_HAND) if amid else room
     if line.gap:
@@ -183,7 +184,7 @@ def _weigh_ends(before: str, following: Sight, left_open: bool) -> float:
     return weight
 
 
-def _weigh_opening(first: Sight, before: str, following: Sight) -> float:
+def _weigh_opening(first: Sight, before: str, following: Sight, left_open: bool) -> float:
     """What the next line opens with: a mark, a label, an address, a tag."""
     text = following.line.text
     if following.mark and not first.mark == following.mark == "quote":
@@ -192,7 +193,7 @@ def _weigh_opening(first: Sight, before: str, following: Sight) -> float:
         return Signs.LABELLED_AGAIN if _LABEL.match(first.line.text) else Signs.LABELLED
     if _TAG.match(text):
         return Signs.TAG
-    if text[-1] != "." and _ADDRESS.match(text):
+    if text[-1] != "." and not left_open and _ADDRESS.match(text):
         return Signs.ADDRESS
     if " " not in before and not text[0].islower() and _ADDRESS.match(before):
         return Signs.ADDRESS_ENDS
@@ -206,6 +207,8 @@ def _weigh_sentence_end(before: str, text: str) -> float:
         return Signs.SENTENCE_ENDS + Signs.QUOTE_AGAIN
     if text[0] in _NOTE_MARKS:
         return Signs.SENTENCE_ENDS + Signs.NOTE_NEXT
+    if text[-1] == ":":
+        return Signs.SENTENCE_ENDS + Signs.COLON_NEXT
     if len(text) < _LONG and text[-1] not in _ENDING and _is_title(text):
         return Signs.SENTENCE_ENDS + Signs.HEADING_NEXT
     return Signs.SENTENCE_ENDS
@@ -245,6 +248,8 @@ def _is_left_open(text: str, open_words: frozenset[str]) -> bool:
     last = text.rstrip(_AFTER_ENDING)[-1:]
     if last in _DASHES:
         return len(text) > _SHORT and (last != "-" or text[-2:-1].isalpha())
+    if last == "/" and _ADDRESS.search(text, text.rfind(" ") + 1):
+        return False
     return last in _OPEN_ENDING or _last_word(text) in open_words
 
 

@@ -58,7 +58,11 @@ _SAYS: Final = re.compile(r"\w")
 _ACCOUNT: Final = re.compile(r"(?<![\w.])@\w{2}")
 _DOMAIN: Final = re.compile(r"\.(?:com|org|net|gov|edu|eu|int)\b")
 _ONLY_URL: Final = re.compile(r"<?(?:https?://|www\.)\S+$")
-_SENTENCE_BREAK: Final = re.compile(r"[.!?。！？](?:(?<=[.!?])[\"”’)]?\s+[\"“‘(]?[A-ZÀ-ÞА-Я0-9]|(?<=[。！？])\S)")
+#: Capitals, and letters of scripts without them, Hebrew to Thai.
+_CAPITALS: Final = "".join(filter(str.isupper, map(chr, range(0x41, 0x590)))) + "\u05d0-\u0e3a"
+_SENTENCE_BREAK: Final = re.compile(
+    rf"[.!?؟।。！？](?:(?<=[.!?؟।])[\"”’)»]?\s+[\"“‘«„(]?[{_CAPITALS}0-9]|(?<=[。！？])\S)"
+)
 _FIGURE: Final = re.compile(r"[-–+($€£¥]{0,3}\s?\d[\d.,\s%)]*$")
 _DIGIT: Final = re.compile("[0-9٠-٩۰-۹０-９]")
 #: A line is a date if the date is more than this part of it, and has one if it is more than that.
@@ -178,8 +182,8 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
         _look_at_line(block, text, seen, openings, language)
     if size <= _LONG and "figures" not in seen:
         _look_for_addresses(text, seen)
-    if size > _SHORT:
-        _look_at_prose(text, seen, openings)
+    if size > _SHORT or end == "sentence":
+        _look_at_prose(text, size, seen, openings)
     _look_at_opening(text, seen)
     seen.extend(openings.seen(text, whole=size <= LINE))
     if size <= LINE:
@@ -265,14 +269,16 @@ def _dated(text: str, language: str) -> float:
     return sum(date.end - date.start for date in dates) / (len(text) - (len(clock[0]) if clock else 0))
 
 
-def _look_at_prose(text: str, seen: list[str], openings: Openings) -> None:
-    """Signs within longer text. Captions end in a date or in the credit."""
+def _look_at_prose(text: str, size: float, seen: list[str], openings: Openings) -> None:
+    """Signs within longer text, and of a legend in a short one. Captions end in a date or in the credit."""
+    if openings.is_legal(text):
+        seen.append("words of law")
+    if size <= _SHORT:
+        return
     if text[0] not in _OPEN_QUOTES and openings.is_definition(text):
         seen.append("definition")
         if openings.defines_itself(text):
             seen.append("defines itself")
-    if openings.is_legal(text):
-        seen.append("words of law")
     if seen[1] == "sentence" and _ends_in_date(text):
         seen.append("ends in date")
     if openings.ends_in_credit(text):

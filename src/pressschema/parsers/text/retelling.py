@@ -42,6 +42,8 @@ def look_for_retelling(
         seen.append("quotation next")
     if openings.says_today(texts[0]):
         seen.append("says today")
+    elif len(texts) > 1 and openings.says_today(texts[1]):
+        seen.append("next says today")
     _own_names(blocks, looks, prose, openings)
 
 
