@@ -27,7 +27,6 @@ from pressschema.parsers.text.fields.directory import list_handles
 from pressschema.parsers.text.fields.inline import find_handles, may_name_account
 from pressschema.parsers.text.fields.tickers import find_tickers
 from pressschema.parsers.text.front import (
-    infer_type,
     read_date_lines,
     read_headline,
     read_kind_lines,
@@ -37,6 +36,7 @@ from pressschema.parsers.text.front import (
     read_summary,
 )
 from pressschema.parsers.text.issuers import read_issuers
+from pressschema.parsers.text.kinds import infer_type
 from pressschema.parsers.text.labels import Label
 from pressschema.parsers.text.quotes import ParagraphKind, find_quotes
 from pressschema.parsers.text.spans import condensed
@@ -113,8 +113,13 @@ def _read_front(draft: Draft, items: Sequence[Item]) -> None:
     if not draft.setting.printed:
         introductions = _of(items, Label.QUOTE_INTRODUCTION, Label.LEAD)
         lead = introductions[0].block.piece.value if introductions else ""
-        infer_type(draft, draft.fields.get("headline", ""), lead if lead.endswith(":") else "")
+        beginning = [item.block.piece.value for item in _of(items, Label.LEAD, Label.PARAGRAPH)[:_BEGINNING]]
+        infer_type(draft, draft.fields.get("headline", ""), lead if lead.endswith(":") else "", beginning)
     read_release_lines(draft, _of(items, Label.RELEASE))
+
+
+#: So many paragraphs say what sort of text it is.
+_BEGINNING: Final = 2
 
 
 def _read_body(draft: Draft, items: Sequence[Item]) -> Body:

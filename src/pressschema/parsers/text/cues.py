@@ -122,12 +122,14 @@ class Cues:
         caption_headings: what stands over captions.
         navigation: page furniture: menus, sharing, cookies, feeds.
         type_words: what names the kind of text, by the type of the model.
+        invites: beginnings of words that invite somebody or have them register.
+        press_people: beginnings of words for those who write or take pictures for the press.
         verbs_of_saying: finite verbs of saying, third person.
         speech_nouns: what introduces words without a verb ("according to", "laut").
         inverted_pronouns: a pronoun with what makes it a speaker: the auxiliary before a participle ("a-t-elle"), or
             what leads to words without a verb ("in her words").
         title_ends: where the job after a speaker's name ends and the sentence goes on.
-        affiliation_words: what leads from a speaker's name, without a comma, to whom they speak for ("Jane Roe of Acme").
+        affiliation_words: what leads from a name, without a comma, to whom somebody speaks for ("Jane Roe of Acme").
         quote_introducers: what announces a statement or a block quotation.
         first_person: pronouns of the first person; in a statement without marks they show that it goes on.
         pronouns: third-person pronouns that can be a speaker.
@@ -208,6 +210,8 @@ class Cues:
     caption_headings: Phrases
     navigation: Phrases
     type_words: Mapping[str, Phrases]
+    invites: Phrases
+    press_people: Phrases
     verbs_of_saying: Phrases
     speech_nouns: Phrases
     inverted_pronouns: Phrases

@@ -15,13 +15,13 @@ from pressschema.parsers.text.fields.dateline import read_dateline
 from pressschema.parsers.text.fields.dates import find_dates, order_shown
 from pressschema.parsers.text.fields.matches import DatelineMatch, ReleaseLine
 from pressschema.parsers.text.fields.release_line import read_release_line
+from pressschema.parsers.text.kinds import set_type
 from pressschema.parsers.text.labels import Label, Zone
 from pressschema.parsers.text.openings import closed_up
-from pressschema.parsers.text.phrases import Phrases, cut
+from pressschema.parsers.text.phrases import Phrases
 from pressschema.parsers.text.spans import Piece
 
 __all__ = [
-    "infer_type",
     "read_date_lines",
     "read_headline",
     "read_kind_lines",
@@ -130,51 +130,15 @@ def read_kind_lines(draft: Draft, items: Sequence[Item]) -> None:
         if item.label is Label.KIND or item.zone is Zone.TOP:
             text = closed_up(item.block.piece.value)
             for part in dict.fromkeys((text, *_PARTS.split(text)[::-1])):
-                if _set_type(draft, part):
+                if set_type(draft, part):
                     break
             else:
                 if item.label is Label.KIND:
-                    _set_type(draft, text, whole=False)
+                    set_type(draft, text, whole=False)
 
 
 #: What stands between the kind of text and what it is of.
 _PARTS: Final = re.compile(r"\s[-–—|]{1,2}\s|:\s|,\s")
-
-
-def _set_type(draft: Draft, text: str, *, whole: bool = True) -> bool:
-    """Set the type from a text that is the name of one, or not the whole of which is; says whether it is."""
-    words = cut(text.strip(_DECORATION))
-    for kind, phrases in draft.setting.cues.type_words.items():
-        if phrases.covers(words) if whole else phrases.at(words):
-            if kind != _USUAL:
-                draft.fields.setdefault("type", kind)
-            return True
-    return False
-
-
-#: What a release is unless something says otherwise: pages have "Press release" in their menus.
-_USUAL: Final = "press_release"
-
-
-_DECORATION: Final = " .:-–—*#=_[]()/"
-
-
-def infer_type(draft: Draft, headline: str, introduction: str) -> None:
-    """Where no line names the type: a headline that begins with its name, or a lead that announces a statement."""
-    if "type" in draft.fields:
-        return
-    types = draft.setting.cues.type_words
-    words = cut(headline, 0, _HEADLINE)
-    for kind, phrases in types.items():
-        if kind != _USUAL and phrases.at(words):
-            draft.fields["type"] = kind
-            return
-    if introduction and "statement" in types and types["statement"].within(introduction):
-        draft.fields["type"] = "statement"
-
-
-#: So much of a headline is looked at for the name of a type.
-_HEADLINE: Final = 60
 
 
 def read_headline(draft: Draft, items: Sequence[Item]) -> None:
@@ -262,7 +226,7 @@ def _after_label(draft: Draft, piece: Piece, labels: Phrases) -> Piece:
     head, colon, rest = piece.text.partition(":")
     if not colon or is_blank(rest):
         return piece
-    if _set_type(draft, head) or labels.is_whole(head) or draft.setting.cues.release_immediate.is_whole(head):
+    if set_type(draft, head) or labels.is_whole(head) or draft.setting.cues.release_immediate.is_whole(head):
         return piece.part(len(piece.text) - len(rest), len(piece.text)).trimmed()
     return piece
 

@@ -1,0 +1,59 @@
+"""What kind of text it is: by the line that names it, by its headline, or by what it announces."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.draft import Draft
+from pressschema.parsers.text.phrases import cut
+
+__all__ = ["infer_type", "set_type"]
+
+#: What a release is unless something says otherwise: pages have "Press release" in their menus.
+_USUAL: Final = "press_release"
+_DECORATION: Final = " .:-–—*#=_[]()/"
+#: So much of a headline is looked at for the name of a type.
+_HEADLINE: Final = 60
+#: So much of a paragraph is looked at for an invitation; words are near within so many.
+_INVITATION, _NEAR = 600, 6
+
+
+def set_type(draft: Draft, text: str, *, whole: bool = True) -> bool:
+    """Set the type from a text that is the name of one, or not the whole of which is; says whether it is."""
+    words = cut(text.strip(_DECORATION))
+    for kind, phrases in draft.setting.cues.type_words.items():
+        if phrases.covers(words) if whole else phrases.at(words):
+            if kind != _USUAL:
+                draft.fields.setdefault("type", kind)
+            return True
+    return False
+
+
+def infer_type(draft: Draft, headline: str, introduction: str, beginning: Sequence[str]) -> None:
+    """Where no line names the type, what the text does.
+
+    A headline that begins with the name of a type, a lead that announces a statement, or a headline or a first
+    paragraph that invites the press.
+    """
+    if "type" in draft.fields:
+        return
+    types = draft.setting.cues.type_words
+    words = cut(headline, 0, _HEADLINE)
+    for kind, phrases in types.items():
+        if kind != _USUAL and phrases.at(words):
+            draft.fields["type"] = kind
+            return
+    if introduction and "statement" in types and types["statement"].within(introduction):
+        draft.fields["type"] = "statement"
+    elif any(_invites_press(text, draft.setting.cues) for text in (headline, *beginning)):
+        draft.fields["type"] = "media_advisory"
+
+
+def _invites_press(text: str, cues: Cues) -> bool:
+    """Whether words that invite stand near words for the press."""
+    words = cut(text, 0, _INVITATION).words
+    invites = [index for index, word in enumerate(words) if word.startswith(cues.invites)]
+    press = [index for index, word in enumerate(words) if word.startswith(cues.press_people)]
+    return any(abs(one - other) <= _NEAR for one in invites for other in press)

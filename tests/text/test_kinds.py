@@ -1,0 +1,52 @@
+"""The kind of a text that no line names: advisories invite the press, whatever language they do it in."""
+
+from __future__ import annotations
+
+import pytest
+
+from pressschema.documents import Document
+from pressschema.models import PressRelease
+from pressschema.parsers.text import Options, parse
+
+MORE = {
+    "en": "The tour begins at the quay at noon. The mayor will answer questions about the work of the last two years.",
+    "de": "Der Rundgang beginnt um zwölf Uhr am Kai. Die Bürgermeisterin beantwortet Fragen zu den Arbeiten.",
+    "fr": "La visite commence à midi sur le quai. La maire répondra aux questions sur les travaux de ces deux années.",
+    "es": "La visita comienza a mediodía en el muelle. La alcaldesa responderá a las preguntas sobre las obras.",
+    "it": "La visita comincia a mezzogiorno sul molo. La sindaca risponderà alle domande sui lavori degli ultimi anni.",
+    "nl": "De rondgang begint om twaalf uur op de kade. De burgemeester beantwoordt vragen over het werk van twee jaar.",
+    "sv": "Rundturen börjar klockan tolv på kajen. Borgmästaren svarar på frågor om arbetet under de senaste två åren.",
+}
+
+
+def read(text: str, language: str) -> PressRelease:
+    return next(iter(parse(Document(text), Options(language=language)))).release
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        ("en", "Reporters and photographers are invited to a tour of the new harbour of Westmarsh on Monday."),
+        ("en", "The council opens the harbour on Monday. Media must apply for accreditation by Friday."),
+        ("de", "Zur Eröffnung des Hafens am Montag lädt die Stadt Medienvertreterinnen und Medienvertreter ein."),
+        ("fr", "La ville convie les représentants des médias à l'ouverture du nouveau port lundi prochain."),
+        ("es", "El ayuntamiento invita a los medios de comunicación a la apertura del nuevo puerto el lunes."),
+        ("it", "Il comune invita i giornalisti all'apertura del nuovo porto, che si terrà lunedì prossimo."),
+        ("nl", "De gemeente nodigt de pers uit voor de opening van de nieuwe haven op maandag."),
+        ("sv", "Kommunen bjuder in media till invigningen av den nya hamnen på måndag."),
+    ],
+)
+def test_a_text_that_invites_the_press_is_an_advisory(language: str, lead: str) -> None:
+    assert read(f"Westmarsh\n\n{lead}\n\n{MORE[language]}\n", language).type == "media_advisory"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The council invites everybody to the opening of the new harbour of Westmarsh on Monday, it said today.",
+        "The press of the old mill is open to the public again, and on Sunday school classes are invited to try it.",
+        "Media reports of a delay are wrong, the town council of Westmarsh said today.",
+    ],
+)
+def test_a_text_that_invites_others_is_none(lead: str) -> None:
+    assert read(f"Westmarsh\n\n{lead}\n\n{MORE['en']}\n", "en").type == "press_release"
