@@ -169,3 +169,60 @@ def test_lines_that_point_elsewhere_are_links(line: str) -> None:
 def test_captions_in_a_numbered_list() -> None:
     release = read("Photo captions:\n1. The pier at dawn.\n2. Jane Roe with visitors.\n")
     assert [medium.caption for medium in release.media] == ["The pier at dawn.", "Jane Roe with visitors."]
+
+
+def test_short_paragraphs_stay_in_their_boilerplate_and_their_legend() -> None:
+    release = read("""\
+About Harbour Trust
+
+The Harbour Trust is a charity that looks after piers. It has 200 members.
+
+The trust was founded in 1911.
+
+For more information, visit www.harbour.example.org.
+
+Forward-Looking Statements
+
+This press release contains forward-looking statements.
+
+The trust undertakes no obligation to update these.
+
+Contact:
+Jane Roe
+020 7946 0331
+""")
+    assert [len(about.body) for about in release.boilerplates] == [3, 2]
+    assert not release.notes
+
+
+def test_footnotes_with_bare_numbers_and_a_disclaimer() -> None:
+    notes = [
+        "1 Pier Analysts, “Magic Circle for Piers,” by Jane Roe, 2 May 2024.",
+        "2Pier Analysts, Market Guide 2024.",
+    ]
+    disclaimer = "Pier Analysts does not endorse any vendor, product or service depicted in its publications."
+    release = read(f"{notes[0]}\n{notes[1]}\n\nPier Analysts Disclaimer\n{disclaimer}\n")
+    assert texts(release.notes) == notes
+    assert [texts(about.body) for about in release.boilerplates] == [[disclaimer]]
+
+
+CHINESE = """\
+港口公司上调预测
+
+港口公司今日上调业绩预测，营业收入增长百分之十二，游客自周日起可以使用新码头。
+
+"""
+JAPANESE = """\
+港湾財団、新桟橋を開設
+
+港湾財団は本日、4年間の工事を経て新しい桟橋を開設しました。日曜日から利用が可能になります。
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("story", "language", "note"),
+    [(CHINESE, "zh", "註：本公司成立於1990年。"), (JAPANESE, "ja", "※1 桟橋とは、船を着けるための構造物です。")],
+)
+def test_notes_in_scripts_without_spaces(story: str, language: str, note: str) -> None:
+    assert texts(read(f"{note}\n", story, language).notes) == [note]

@@ -28,6 +28,7 @@ def look_around(blocks: Sequence[Block], looks: Sequence[Look], openings: Openin
     _neighbours(blocks, looks)
     _lines_of_one(blocks, looks, openings)
     _near(looks)
+    _footnotes(blocks, looks)
 
 
 def _neighbours(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
@@ -135,6 +136,21 @@ def _address_soon(looks: Sequence[Look], *, short: bool = False) -> bool:
 
 #: What an address after it is no longer of the lines before.
 _OTHERS_ADDRESS: Final = frozenset({"notes heading", "contact heading", "about heading"})
+
+
+def _footnotes(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
+    """Footnotes that begin with their bare numbers: 1, 2, 3, one after the other, at the end of the text."""
+    last = 0
+    for block, look in zip(blocks, looks, strict=True):
+        found = None if block.mark or _LATE.isdisjoint(look.seen) else _FOOTNOTE.match(block.piece.text)
+        last = last + 1 if found and int(found[1]) == last + 1 else 0
+        if last:
+            look.seen.append("footnote")
+
+
+#: Where footnotes are; a number right before a word, that of a month or a day in Chinese aside.
+_LATE: Final = frozenset({"late prose", "late definition", "after prose"})
+_FOOTNOTE: Final = re.compile(r"(\d{1,2})\s?[A-ZÀ-ÞА-Я“\"„«「《]")
 
 
 def _look_ahead(block: Block, look: Look, usual: float, seen: list[str]) -> None:

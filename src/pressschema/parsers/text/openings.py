@@ -24,6 +24,7 @@ _DASHED: Final = " -"
 _DECORATION: Final = ' /\t*_=~[](){}<>«»"“”¿'
 _AFTER_HEADING: Final = " \t*_=~[](){}<>:：.-!】〕］〉"
 _AFTER_BRACKETS: Final = " :：.-"
+_COLON: Final = " :："
 #: A heading such as "About X" has at most so many characters.
 _HEADING: Final = 90
 #: A heading and what it heads in one: "About X: X is ...", "About X - X is ...", "About X. X is ...".
@@ -163,13 +164,15 @@ class Openings:
         self._last_kinds = tuple(f" {kind}" for kind in kinds)
         self._honorifics = frozenset(cues.honorifics)
         self._contact_endings = tuple(f" {phrase}" for phrase in cues.contact_headings)
+        self._legal_endings = tuple(f" {phrase}" for phrase in cues.legal_openings if phrase.count(" ") <= 1)
+        self._legal_words = frozenset(phrase.rpartition(" ")[2] for phrase in self._legal_endings)
         self._contact_words = frozenset(phrase.rpartition(" ")[2] for phrase in cues.contact_headings)
         self._saying = frozenset(cues.verbs_of_saying)
         self._introducers = (*cues.quote_introducers, *cues.speech_nouns)
 
     def _add(self, phrases: tuple[str, ...], name: str, *, whole: bool) -> None:
         for phrase in phrases:
-            folded = fold(phrase)
+            folded = fold(phrase).rstrip(_COLON) or fold(phrase)  # a colon after it is looked for besides
             found = _FIRST.search(folded)
             if found:
                 self._table.setdefault(found[0], []).append(_Cue(folded, name, whole))
@@ -228,6 +231,8 @@ class Openings:
         last = said[said.rfind(" ") + 1 :]
         if last in self._contact_words and said.endswith(self._contact_endings):
             yield "ends as contact heading"
+        if last in self._legal_words and len(said) <= _BUTTON and said.endswith(self._legal_endings):
+            yield "ends as legal heading"
         if last in self._kind_words and said.endswith(self._kind_endings):
             yield "ends as kind"
         elif opens_kind and len(said) <= _BUTTON and said.endswith(self._last_kinds):
