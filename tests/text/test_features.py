@@ -62,7 +62,11 @@ def test_every_evidence_that_has_weights_can_be_seen() -> None:
         ("Skip to content", "navigation"),
         ("Speaking today, Jane Roe said:", "speech colon"),
         ("When? Monday at noon", "opens advisory"),
-        ("SOURCE Westmarsh Ferries", "opens masthead"),
+        ("SOURCE Westmarsh Ferries", "source line"),
+        (
+            "The new quay of Westmarsh, with two ferries beside it, at dawn. (PRNewsfoto/Westmarsh Ferries)",
+            "credit in brackets",
+        ),
         ("01632 960123", "phone"),
         ("jane.roe@example.org", "e-mail"),
         ("Follow @westmarsh", "account"),

@@ -76,6 +76,7 @@ _CLOCK: Final = re.compile(
 _DATE_AT_END: Final = re.compile(r"(?:\d\d?\.?\s\w{3,12}\.?,?\s\d{4}|\w{3,12}\.?\s\d\d?,\s\d{4})\.?$")
 _CREDIT: Final = 60
 _LABELS_OF_HEADLINES: Final = frozenset({"opens kind", "opens headline", "opens release"})
+_CREDITS: Final = frozenset({"credit", "credit in brackets"})
 _COPYRIGHT: Final = re.compile(r"©|\(c\)\s|copyright\b", re.IGNORECASE)
 _CUT_OFF: Final = ("…", "...", "[…]", "[...]")
 #: A letterhead or a mark with a space between its letters.
@@ -282,7 +283,7 @@ def _look_at_prose(text: str, size: float, seen: list[str], openings: Openings) 
     if seen[1] == "sentence" and _ends_in_date(text):
         seen.append("ends in date")
     if openings.ends_in_credit(text):
-        seen.append("credit")
+        seen.append("credit in brackets" if text[-1] == ")" else "credit")
 
 
 def _ends_in_date(text: str) -> bool:
@@ -301,7 +302,7 @@ def _look_at_opening(text: str, seen: list[str]) -> None:
         seen.append("cut off")
     if _COPYRIGHT.match(text):
         seen.append("copyright")
-    elif "©" in text and "credit" not in seen:
+    elif "©" in text and _CREDITS.isdisjoint(seen):
         seen.append("copyright within")
 
 
@@ -344,7 +345,7 @@ def _look_for_offers(seen: list[str]) -> None:
 
 
 _OPENS_CAPTION: Final = frozenset({"opens caption", "opens caption, bare"})
-_OF_CAPTION: Final = _OPENS_CAPTION | {"credit"}
+_OF_CAPTION: Final = _OPENS_CAPTION | _CREDITS
 _WHERE: Final = frozenset({"link", "only link", "phone"})
 
 

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from pressschema.parsers.text.alternatives import any_of
 from pressschema.parsers.text.cues import Cues, load_cues
-from pressschema.parsers.text.phrases import fold
+from pressschema.parsers.text.phrases import fold, spellings
 
 __all__ = ["Openings", "closed_up", "load_openings"]
 
@@ -172,10 +172,11 @@ class Openings:
 
     def _add(self, phrases: tuple[str, ...], name: str, *, whole: bool) -> None:
         for phrase in phrases:
-            folded = fold(phrase).rstrip(_COLON) or fold(phrase)  # a colon after it is looked for besides
-            found = _FIRST.search(folded)
-            if found:
-                self._table.setdefault(found[0], []).append(_Cue(folded, name, whole))
+            for spelling in spellings(phrase):
+                folded = spelling.rstrip(_COLON) or spelling  # a colon after it is looked for besides
+                found = _FIRST.search(folded)
+                if found:
+                    self._table.setdefault(found[0], []).append(_Cue(folded, name, whole))
 
     def seen(self, text: str, *, whole: bool) -> Iterator[str]:
         """The names of the cues that a text is or opens with, each once.
@@ -340,8 +341,11 @@ class Openings:
         mark = after.lstrip()[:1]
         dated = name == "opens date" and mark.isdigit()
         asked = name == "opens advisory" and mark in _QUESTION
-        if dated or asked or mark in _COLONS or name not in _WITH_COLON or (emphatic and name in _EMPHATIC):
+        if dated or asked or mark in _COLONS or name not in _WITH_COLON:
             yield name
+        elif emphatic and name in _EMPHATIC:
+            yield name
+            yield "source line"
         elif name in _BARE:
             yield f"{name}, bare"
 

@@ -32,7 +32,7 @@ _FRONT: Final = 5
 #: What is seen of lines that are no headline.
 _NO_HEADLINE: Final = frozenset(
     {
-        "navigation", "date", "opens date", "byline", "credit", "opens caption", "placeholder", "colon", "kind",
+        "navigation", "date", "opens date", "byline", "credit", "credit in brackets", "opens caption", "placeholder", "colon", "kind",
         "says nothing", "e-mail", "phone", "link", "only link", "copyright", "serial number", "opens masthead",
     }
 )  # fmt: skip
