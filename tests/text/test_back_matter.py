@@ -226,3 +226,23 @@ JAPANESE = """\
 )
 def test_notes_in_scripts_without_spaces(story: str, language: str, note: str) -> None:
     assert texts(read(f"{note}\n", story, language).notes) == [note]
+
+
+def test_a_place_on_the_web_is_no_contact() -> None:
+    release = read("Press contact\nJane Roe, 020 7946 0331\n\nPictures of all kinds: www.harbour.example.org/press\n")
+    assert [contact.name for contact in release.contacts] == ["Jane Roe"]
+    assert "www.harbour.example.org/press" in release.model_dump_json()
+
+
+def test_the_page_and_the_account_of_whom_a_boilerplate_is_about() -> None:
+    release = read(
+        "About Harbour Trust\nThe Harbour Trust is a charity that looks after piers.\n"
+        "www.harbour.example.org | @harbourtrust\n\nAbout Pier Day\nPier Day is held every May.\n"
+    )
+    assert [about.organisation for about in release.boilerplates] == ["Harbour Trust", "Pier Day"]
+    assert [link.href for link in release.related_links] == ["http://www.harbour.example.org"]
+
+
+def test_a_heading_in_brackets() -> None:
+    [about] = read("【港湾財団について】\n港湾財団は桟橋を管理する団体です。\n", JAPANESE, "ja").boilerplates
+    assert about.organisation == "港湾財団"

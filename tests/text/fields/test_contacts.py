@@ -371,3 +371,9 @@ def test_accounts_are_no_organisations() -> None:
 def test_an_article_begins_no_long_name() -> None:
     assert [found.get("name") for found in dump(read("La Freedom Task Force : info@example.org", "fr"))] == [None]
     assert [found.get("name") for found in dump(read("De Jong, 555-0100", "nl"))] == ["De Jong"]
+
+
+def test_of_two_names_before_a_number_the_second_is_for_whom() -> None:
+    found = dump(read("John Doe, Pier Watch, 555-0101"))
+    assert found == [{"name": "John Doe", "organisation": "Pier Watch", "phones": ("555-0101",)}]
+    assert len(read("Jane Roe, John Doe, Lucy Green, 555-0100")) == 3

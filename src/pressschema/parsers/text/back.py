@@ -35,7 +35,8 @@ __all__ = [
 
 #: From here on scripts have no spaces between words.
 _SPACELESS: Final = "\u3000"
-_HEADING_ENDS: Final = " \t:：-–—*_=~"
+_HEADING_ENDS: Final = " \t:：-–—*_=~】〕］〉＞>]"
+_HEADING_STARTS: Final = " \t*_=~【〔［〈＜<["
 
 
 def read_boilerplates(draft: Draft, items: Sequence[Item]) -> None:
@@ -109,6 +110,7 @@ def _organisation(draft: Draft, heading: Item, pointer: str) -> str | None:
     An article of theirs is of the name where it has a capital: "About the Firm", but "About The Firm".
     """
     piece = heading.block.said
+    piece = piece.part(len(piece.text) - len(piece.text.lstrip(_HEADING_STARTS)), len(piece.text))
     start, end = 0, len(piece.text.rstrip(_HEADING_ENDS))
     folded = piece.text.lower()
     cues = draft.setting.cues
@@ -204,14 +206,30 @@ def read_contact_block(draft: Draft, items: Sequence[Item]) -> None:
     """The contacts of a run of contact blocks; what is no part of any is furniture: labels, "or", fax numbers."""
     known = [about.organisation for about in draft.fields.get("boilerplates", ()) if about.organisation]
     matches = read_contacts(_contact_lines(items), draft.setting.cues, known)
-    parts = []
+    parts: list[Span] = []
     for match in matches:
-        pointer = draft.append("contacts", match.contact)
-        parts.extend(_contact_spans(match, pointer))
+        if _is_link(match):
+            parts.extend(_link_spans(draft, match))
+        else:
+            parts.extend(_contact_spans(match, draft.append("contacts", match.contact)))
     parts.sort()
     for item in items:
         inside = [part for part in parts if item.block.start <= part.start < item.block.end]
         draft.fill(item, inside, item.label.value if item.label is Label.CONTACT_HEADING else "contact label")
+
+
+def _is_link(match: ContactMatch) -> bool:
+    """Whether what stands among contacts is only a place on the web: nobody answers there."""
+    labels = {part.label for part in match.parts}
+    return "url" in labels and labels.isdisjoint({"name", "role", "phone", "email"})
+
+
+def _link_spans(draft: Draft, match: ContactMatch) -> Iterator[Span]:
+    """The links of what is no contact, each a related link."""
+    places = [part for part in match.parts if part.label == "url"]
+    for part, url in zip(places, match.contact.urls, strict=False):
+        pointer = draft.append("related_links", RelatedLink(href=url))
+        yield Span(part.start, part.end, "related link", f"{pointer}/href", match.confidence)
 
 
 #: A line of a contact that goes on with the next line is as long as this.

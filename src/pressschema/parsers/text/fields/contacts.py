@@ -185,10 +185,19 @@ def read_contacts(lines: Sequence[Piece], cues: Cues, organisations: Iterable[st
     collector = _Collector(cues, [*organisations, *(name for name in names if _has_domain(name, hosts))])
     within = _within_address([stretches for stretches, _ in read], cues)
     for number, (stretches, offset) in enumerate(read):
-        for stretch in stretches:
+        for stretch in _with_affiliations(stretches):
             stretch = replace(stretch, kind="address") if number in within else stretch  # noqa: PLW2901 - the same words
             collector.take(stretch, offset, number)
     return list(collector.matches())
+
+
+def _with_affiliations(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
+    """The stretches of a line; of two names before a number or an address, the second is for whom the first speaks."""
+    kinds = [stretch.kind for stretch in stretches]
+    for index, stretch in enumerate(stretches):
+        before, after = kinds[max(0, index - 2) : index], kinds[index + 1 : index + 2]
+        is_second = stretch.kind == "name" and before[-1:] == ["name"] and before != ["name", "name"]
+        yield replace(stretch, kind="organisation") if is_second and after and after[0] in _WAYS else stretch
 
 
 def _within_address(lines: Sequence[Sequence[Stretch]], cues: Cues) -> set[int]:
