@@ -55,3 +55,20 @@ def test_lines_are_stretches_of_the_readable_text_in_order(source: str) -> None:
         assert is_blank(text[at : line.start])
         at = line.end
     assert is_blank(text[at:])
+
+
+def test_a_text_on_one_line_has_two_spaces_between_its_paragraphs() -> None:
+    paragraphs = [f"{_SENTENCE} {_SENTENCE}", _SENTENCE, f"{_SENTENCE} {_SENTENCE}", _SENTENCE, _SENTENCE]
+    assert [line.text for line in split_lines(f"Harbour opens\n\n{'  '.join(paragraphs)}\n")][1:] == paragraphs
+
+
+def test_two_spaces_after_every_sentence_are_no_line_breaks() -> None:
+    assert len(list(split_lines("  ".join([_SENTENCE] * 12)))) == 1
+
+
+def test_two_spaces_in_one_paragraph_of_several_are_no_line_breaks() -> None:
+    paragraph = "  ".join([f"{_SENTENCE} {_SENTENCE}"] * 5)
+    assert len(list(split_lines("\n\n".join([paragraph] * 4)))) == 4
+
+
+_SENTENCE = "The harbour of Westmarsh opens on Monday after two years of work on its quay and its old cranes."

@@ -18,6 +18,10 @@ _BREAKS: Final = "\f\v"
 #: as wide (the widest printed ones have 132 columns), no paragraph has such gaps.
 _LOST_BREAKS: Final = 400
 _WIDE_GAP: Final = re.compile(r"[ \t]{4,}")
+#: Two spaces after the end of a paragraph, and the one space after a sentence within it.
+_PARAGRAPH_END: Final = re.compile(r"(?<=[.!?:”\"…]) {2,3}(?=\S)")
+_SENTENCE_END: Final = re.compile(r"[.!?][”\"]? (?=[^\W\d_a-zß-öø-ÿ])")
+_FEWEST_BREAKS: Final = 4
 
 _SPACES: Final = re.compile(r"[ \u00a0]{2,}")
 _TAB_STOP: Final = 8
@@ -70,8 +74,8 @@ def split_lines(text: str) -> Iterator[Line]:
         said = trim(raw)
         if not said:
             gap += 1
-        elif len(said) > _LOST_BREAKS and _WIDE_GAP.search(said):
-            yield from _parts(raw, offset, gap)
+        elif len(said) > _LOST_BREAKS and (breaks := _lost_breaks(said, len(text))):
+            yield from _parts(raw, breaks, offset, gap)
             gap = 0
         else:
             before = raw.find(said)
@@ -87,10 +91,23 @@ def _columns(raw: str, count: int) -> int:
     return len(before.expandtabs(_TAB_STOP)) if "\t" in before else count
 
 
-def _parts(raw: str, offset: int, gap: int) -> Iterator[Line]:
-    """The lines that a page on one line once had: every wide gap was a paragraph's end."""
+def _lost_breaks(said: str, whole: int) -> re.Pattern[str] | None:
+    """What stands where a page on one line once had line breaks: wide gaps, or two spaces where sentences have one.
+
+    Only where most of the text is on the line: some writers put two spaces after some sentences.
+    """
+    if _WIDE_GAP.search(said):
+        return _WIDE_GAP
+    if 2 * len(said) < whole:
+        return None
+    breaks, sentences = len(_PARAGRAPH_END.findall(said)), len(_SENTENCE_END.findall(said))
+    return _PARAGRAPH_END if breaks >= _FEWEST_BREAKS and 2 * sentences >= breaks else None
+
+
+def _parts(raw: str, breaks: re.Pattern[str], offset: int, gap: int) -> Iterator[Line]:
+    """The lines that a page on one line once had, by what stands where they ended."""
     start = 0
-    for found in [*_WIDE_GAP.finditer(raw), None]:
+    for found in [*breaks.finditer(raw), None]:
         part = raw[start : found.start() if found else len(raw)]
         said = trim(part)
         if said:

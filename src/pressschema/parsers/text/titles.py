@@ -32,8 +32,9 @@ _FRONT: Final = 5
 #: What is seen of lines that are no headline.
 _NO_HEADLINE: Final = frozenset(
     {
-        "navigation", "date", "opens date", "byline", "credit", "credit in brackets", "opens caption", "placeholder", "colon", "kind",
-        "says nothing", "e-mail", "phone", "link", "only link", "copyright", "serial number", "opens masthead",
+        "navigation", "date", "opens date", "byline", "credit", "credit in brackets", "opens caption", "placeholder",
+        "colon", "kind", "says nothing", "e-mail", "phone", "link", "only link", "copyright", "serial number",
+        "opens masthead",
     }
 )  # fmt: skip
 
@@ -50,7 +51,7 @@ def look_for_titles(
     front = list(zip(blocks[: prose[0]], looks, strict=False))
     words = [_words(block.said.text, density) for block, _ in front]
     for index in range(len(front) - 1):
-        if openings.is_left_open(front[index][0].said.text):
+        if openings.is_left_open(front[index][0].piece.text):
             words[index] |= words[index + 1]  # one headline over two lines
     counts = [len(said & told) if len(said - kinds) > 1 else len((said & told) - kinds) for said in words]
     best = max(counts, default=0)
