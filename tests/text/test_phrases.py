@@ -11,10 +11,29 @@ from pressschema.parsers.text.phrases import Phrases, cut, fold, has_words, lowe
 
 @pytest.mark.parametrize(
     ("text", "folded"),
-    [("O’Roe – “Yes”", "o'roe - “yes”"), ("well‑known", "well-known"), ("İzmir", "İzmir"), ("ÉCOLE", "école")],
+    [("O’Roe – “Yes”", "o'roe - “yes”"), ("well‑known", "well-known"), ("İZMİR", "izmir"), ("ISPARTA, ılık", "isparta, ilik"), ("ÉCOLE", "école")],
 )
 def test_case_apostrophes_and_dashes_are_folded(text: str, folded: str) -> None:
     assert fold(text) == folded
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("communiqué de presse", "COMMUNIQUE DE PRESSE"),
+        ("δελτίο τύπου", "ΔΕΛΤΙΟ ΤΥΠΟΥ"),
+        ("basın bülteni", "BASIN BÜLTENİ"),
+        ("tisková zpráva", "TISKOVÁ ZPRÁVA"),
+        ("رسانه‌ها", "رسانه ها"),
+        ("के बारे में", "पन्ना के बारे में"),
+    ],
+)
+def test_a_phrase_is_found_as_capitals_and_keyboards_write_it(phrase: str, text: str) -> None:
+    assert Phrases([phrase]).within(text)
+
+
+def test_a_short_phrase_is_another_word_without_its_accents() -> None:
+    assert not Phrases(["où"]).within("OU")
 
 
 @given(st.text())

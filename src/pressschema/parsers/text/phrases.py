@@ -7,22 +7,31 @@ scripts are found in running text. Case, curly apostrophes and kinds of dash mak
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cached_property
 from itertools import islice
 from typing import Final
 
-__all__ = ["Phrases", "Words", "cut", "fold", "has_words", "is_unspaced", "lowered"]
+__all__ = ["MARKS", "Phrases", "Words", "cut", "fold", "has_words", "is_unspaced", "lowered"]
 
 #: Han, kana, Hangul: scripts in which a phrase may begin or end anywhere in a run of letters.
 _UNSPACED: Final = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
-#: Marks that belong to the letter before them: combining accents, Arabic vowel points.
-_MARKS: Final = r"\u0300-\u036f\u064b-\u0652"
+#: Marks that belong to the letter before them: combining accents, Hebrew and Arabic points, vowels of India's scripts.
+MARKS: Final = r"\u0300-\u036f\u0591-\u05bd\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0962\u0963"
 _WORD: Final = re.compile(r"\w+|[^\w\s]")
-_MARKED_WORD: Final = re.compile(rf"[\w{_MARKS}]+|[^\w\s{_MARKS}]")
-_UNSPACED_WORD: Final = re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w{_MARKS}])+|[^\w\s{_MARKS}]")
+_MARKED_WORD: Final = re.compile(rf"[\w{MARKS}]+|[^\w\s{MARKS}]")
+_UNSPACED_WORD: Final = re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w{MARKS}])+|[^\w\s{MARKS}]")
 _ANY_UNSPACED: Final = re.compile(f"[{_UNSPACED}]")
-_ANY_MARK: Final = re.compile(f"[{_MARKS}]")
-_PLAIN: Final = {"’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-", "–": "-", "—": "-"}
+_ANY_MARK: Final = re.compile(f"[{MARKS}]")
+#: Letters and marks that are written for others. The Turkish letter without a dot is the small letter of a capital
+#: that others read as that of i; Persian parts of words are joined by a space that has no width, or by a plain one.
+_PLAIN: Final = {
+    "’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-", "–": "-", "—": "-", "ı": "i", "\u200c": " ", "ي": "ی", "ك": "ک",
+}  # fmt: skip
+#: From here on scripts have no accents.
+_SPACELESS: Final = "\u3000"
+#: A shorter phrase would be another word without its accents.
+_ACCENTED: Final = 4
 
 
 class Words:
@@ -70,11 +79,19 @@ class Words:
 
 
 def lowered(text: str) -> str:
-    """A text in small letters, as long as it was: a capital of two small letters, such as \u0130, stays."""
+    """A text in small letters, as long as it was: Turkish writes a dot on the capital of i as well."""
     small = text.lower()
-    if len(small) == len(text):
-        return small
-    return "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)
+    return small if len(small) == len(text) else text.replace("\u0130", "i").lower()
+
+
+def spellings(phrase: str) -> tuple[str, ...]:
+    """The ways in which a phrase is written, folded: as it is, and without accents, as in many capitals."""
+    folded = fold(phrase)
+    if folded.isascii() or len(folded) < _ACCENTED or folded[0] > _SPACELESS:
+        return (folded,)
+    letters = (letter for letter in unicodedata.normalize("NFD", folded) if not unicodedata.combining(letter))
+    plain = unicodedata.normalize("NFC", "".join(letters))
+    return (folded,) if plain == folded else (folded, plain)
 
 
 def fold(text: str) -> str:
@@ -129,9 +146,10 @@ class Phrases(tuple[str, ...]):
     def _by_first_word(self) -> dict[str, list[tuple[str, ...]]]:
         table: dict[str, list[tuple[str, ...]]] = {}
         for phrase in self:
-            words = cut(phrase).words
-            if words:
-                table.setdefault(words[0], []).append(words)
+            for spelling in spellings(phrase):
+                words = cut(spelling).words
+                if words:
+                    table.setdefault(words[0], []).append(words)
         for candidates in table.values():
             candidates.sort(key=len, reverse=True)
         return table

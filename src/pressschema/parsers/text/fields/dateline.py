@@ -50,8 +50,8 @@ _CAPITALS = re.compile(
 _DIVIDER: Final = "\n"
 #: From here on scripts have no spaces between words.
 _SPACELESS: Final = "\u3000"
-#: Brackets or slashes that hold nothing but a wire mark.
-_FRAME = re.compile(r"[(/【（](?P<mark>[^\W\d_][^()/\d【】（）]{1,40}?)[)/】）]")
+#: Brackets or slashes that hold nothing but a wire mark, or the place and it: "(서울=연합뉴스)".
+_FRAME = re.compile(r"[(/【（](?:[^\W\d_]{1,12}=)?(?P<mark>[^\W\d_][^()/\d【】（）]{1,40}?)[)/】）]")
 #: A place with its region in brackets, and something after it: "Sagunto (Valencia), ...".
 _REGION_IN_BRACKETS = re.compile(r"^([^()\[\]\d\n]{2,40}?)\s?[(\[]([^()\[\]\d\n]{2,40})[)\]](?=\s*[,\n])")
 #: The hour of a stock exchange's release: "18h00 CEST".
@@ -128,7 +128,7 @@ def _without(text: str, span: tuple[int, int] | None) -> str:
 
 def _place_text(segment: str, cues: Cues) -> str:
     """A segment without the words that lead to its date: "Paris, le", "Madrid, a"."""
-    text = _STRAY_STOP.sub("", segment.strip(_AROUND + "/–—-"))
+    text = _STRAY_STOP.sub("", segment.strip(_AROUND + "/–—-="))
     first, _, rest = text.partition(" ")
     if first.islower() and first.endswith(".") and first in cues.date_words:
         text = rest.lstrip()  # the "г." of "г. Казань"

@@ -48,11 +48,13 @@ _EVIDENCE: Final = 20_000
 
 _NAME_END: Final = r"(?![^\W\d_])\.?"
 _DAY: Final = r"(?<![\d.,:/-])(?:0?[1-9]|[12]\d|3[01])(?!\d)"
-_ORDINAL: Final = r"(?:st|nd|rd|th|er|re|ère|:[ae]|[ºª°o](?![^\W\d_])|\.|[»”\"])?"
+_ORDINAL: Final = r"(?:st|nd|rd|th|er|re|ère|ης?|:[ae]|[rºª°o](?![^\W\d_])|\.|[»”\"])?"
 _GAP: Final = r"[\s\u2060]{0,4}"
 #: "of", "de", "d'" between day, month and year, the comma before a year, and the dash or slash of "3-May-2026".
-_LINK: Final = rf"{_GAP}(?:[,،]|[-/](?=[^\W\d_]|\d{{4}})|d['’](?=[^\W\d_])|(?:of|del?|من)(?![^\W\d_]))?{_GAP}"
+_LINK: Final = rf"{_GAP}(?:[,،]|[-/](?=[^\W\d_]|\d{{4}})|(?:d['’]|ב)(?=[^\W\d_])|(?:of|del?|من|năm)(?![^\W\d_]))?{_GAP}"
 _YEAR: Final = r"(?:1[6-9]|2\d)\d\d(?![\dA-Za-z%])(?!,\d)"
+#: A year before month and day: "2026. január 29.", "2026 m. sausio 29 d.", "2026. gada 29. janvārī".
+_YEAR_FIRST: Final = rf"(?:(?P<year0>{_YEAR})(?:\.|\s?m\.)?(?:\s?gada)?\s{{1,3}})?"
 #: Two digits are a year only at the end of a line or a bracket: "14 January 20)".
 _SHORT_YEAR: Final = r"\d\d(?=\s{0,3}(?:[)\]]|$))"
 #: Numbers that say what they are, in Chinese, Japanese and Korean.
@@ -98,19 +100,21 @@ def _any_name(names: Iterable[str]) -> str:
 _CLOCK: Final = r"\d\d:\d\d:\d\d\s(?:[a-z]{3,5}\s)?"
 
 
-def _pattern(months: Iterable[str], weekdays: Iterable[str]) -> str:
+def _pattern(months: Iterable[str], weekdays: Iterable[str], *, year_first: bool) -> str:
     """One pattern for every form of date; a day is always among its parts."""
     name = _any_name(months)
     month = rf"{name}(?:\s?/\s?{name})?{_NAME_END}"  # an Arabic month has a name in the East and one in the West
     weekday = rf"(?:{_any_name(weekdays)}(?:en)?{_NAME_END}\s{{0,2}},?\s{{0,3}}(?:(?:the|den|le|el|il)\s)?)?"
     day_first = (
         rf"(?P<day1>{_DAY}){_ORDINAL}{_LINK}(?P<month1>{month})"
-        rf"(?:{_LINK}(?P<year1>{_YEAR}|{_SHORT_YEAR})(?:\s?(?:г|года)(?!\w)\.?)?)?"
+        rf"(?:{_LINK}(?P<year1>{_YEAR}|{_SHORT_YEAR})(?:\s?(?:г|года|року|р)(?!\w)\.?)?)?"
     )
     month_first = (
         rf"(?P<month2>{month}){_GAP}(?P<day2>{_DAY})(?:st|nd|rd|th)?(?![^\W\d_])(?!\s?[-–]\s?\d)"
         rf"(?:{_LINK}(?:{_CLOCK})?(?P<year2>{_YEAR}))?"
     )
+    if year_first:
+        return rf"(?<!\w){_YEAR_FIRST}(?:{day_first}|{month_first}(?:\s?d)?\.?)|(?<!\d)(?:{_LABELLED}|{_NUMERIC})"
     return rf"(?<!\w){weekday}(?:{day_first}|{month_first})|(?<!\d)(?:{_LABELLED}|{_NUMERIC})"
 
 
@@ -121,7 +125,7 @@ _TRANSCRIBED: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 def _without_accents(name: str) -> tuple[str, str]:
     """A name as those write it who have no accents at hand: "fevrier", "maerz"."""
     letters = (letter for letter in unicodedata.normalize("NFD", name) if not unicodedata.combining(letter))
-    return "".join(letters), name.translate(_TRANSCRIBED)
+    return "".join(letters).replace("ı", "i"), name.translate(_TRANSCRIBED)
 
 
 @cache
@@ -145,9 +149,19 @@ def _names(language: str) -> _Names:
     return _Names(
         months,
         re.compile(rf"{_any_name(months)}|[月월]|\d[º°]?\s?[-/.]\s?\d\d?\s?[-/.]"),
-        re.compile(_pattern(months, weekdays)),
+        re.compile(_pattern(months, weekdays, year_first=_has_year_first(language))),
         re.compile(rf"(?<!\w){_any_name(weekdays)}{_NAME_END}"),
     )
+
+
+def _has_year_first(language: str) -> bool:
+    """Whether a language writes the year before the name of the month, by the long form of its dates in CLDR."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return str(Locale.parse(language).date_formats["long"].pattern).startswith("y")
+    except (UnknownLocaleError, ValueError):
+        return False
 
 
 def _language(tag: str) -> str:
@@ -212,7 +226,8 @@ _BEFORE_HINT: Final = 64
 def _year(match: re.Match[str], form: str) -> int | None:
     if match["era"]:
         return _ERAS[match["era"]] + (1 if match["year_of_era"] == "元" else int(match["year_of_era"]))
-    return _full_year(match[f"year{form}"]) if match[f"year{form}"] else None
+    digits = match[f"year{form}"] or match.groupdict().get("year0")
+    return _full_year(digits) if digits else None
 
 
 def _matches(plain: str, names: _Names) -> Iterator[re.Match[str]]:
