@@ -246,3 +246,21 @@ def test_the_page_and_the_account_of_whom_a_boilerplate_is_about() -> None:
 def test_a_heading_in_brackets() -> None:
     [about] = read("【港湾財団について】\n港湾財団は桟橋を管理する団体です。\n", JAPANESE, "ja").boilerplates
     assert about.organisation == "港湾財団"
+
+
+def test_the_press_officer_under_the_headline() -> None:
+    story = """\
+Moore vergessen nicht
+
+Dr. Jana Ruh Hochschulkommunikation
+Universität Anystadt
+
+Wer ein Moor retten will, verschließt die Gräben. Das allein reicht nicht, wie eine Studie der Universität zeigt.
+Sie hat elf Moore vier Jahre lang beobachtet.
+
+Die Forscherinnen haben dafür Torf entnommen und untersucht. Die Ergebnisse stehen in einer Fachzeitschrift.
+"""
+    release = read("", story, "de")
+    [contact] = release.contacts
+    assert (contact.name, contact.role) == ("Dr. Jana Ruh", "Hochschulkommunikation")
+    assert contact.organisation == "Universität Anystadt"

@@ -342,6 +342,8 @@ def _look_for_offers(seen: list[str]) -> None:
         seen.append("offers media")
     if "opens related, bare" in seen and "link" in seen:
         seen.append("points elsewhere")
+    if "opens with person" in seen and "ends as contact heading" in seen:
+        seen.append("press officer")
 
 
 _OPENS_CAPTION: Final = frozenset({"opens caption", "opens caption, bare"})

@@ -53,6 +53,8 @@ def _look_back(blocks: Sequence[Block], looks: Sequence[Look], index: int, seen:
     before = looks[index - 1].seen
     if "colon" in before:
         seen.append("after colon")
+    if "press officer" in before and not blocks[index].gap:
+        seen.append("below press officer")
     if "says nothing" in before:
         seen.append("after rule")
         if index > 1 and not _HEADS_CONTACTS.isdisjoint(looks[index - 2].seen):

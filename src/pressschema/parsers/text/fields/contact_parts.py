@@ -37,6 +37,8 @@ _LONGEST_TITLE: Final = 80
 _LONGEST_AFTER_PARTICLE: Final = 3
 #: Words of a job before a name.
 _LONGEST_JOB: Final = 4
+#: Kinds of words that only names of persons have: honorifics, titles of nobility, initials.
+_SURE: Final = frozenset("HBI")
 #: What joins two names.
 _JOINTS: Final = frozenset({"/", "\\", "、", "・"})
 #: A name in Han characters stands alone between marks.
@@ -255,7 +257,8 @@ def _read_fragment(
     """
     name = _name_at(text, start, limit, cues)
     is_label = _COLON.match(text, end, limit) is not None and not (name and (introduced or name.end < end))
-    is_heading = cues.contact_headings.end(cut(text, start, end))
+    is_sure = name is not None and name.words > 1 and not _SURE.isdisjoint(name.kinds)
+    is_heading = not is_sure and cues.contact_headings.end(cut(text, start, end))
     is_uncased = name is not None and "U" in name.kinds
     is_organisation = is_uncased and cues.organisation_words.find(cut(text, start, end)) is not None
     is_aside = text[max(0, start - 1) : start] in ("(", "[")
@@ -289,7 +292,7 @@ def _read_name_and_rest(text: str, name: Name, end: int, limit: int, cues: Cues)
     rest = cut(text, name.end, end)
     following = rest.starts[1] if len(rest) > 1 else end
     is_joint = rest.words[0] in cues.place_joiners or rest.words[0] in cues.alternatives
-    is_sure = bool(set(name.kinds) & {"H", "B", "I"})
+    is_sure = not _SURE.isdisjoint(name.kinds)
     if is_joint and is_name(text[following:end], cues):
         yield name_stretch(text, name.start, name.end)
         yield name_stretch(text, following, end, "joined")
@@ -301,13 +304,16 @@ def _read_name_and_rest(text: str, name: Name, end: int, limit: int, cues: Cues)
     ):
         yield name_stretch(text, name.start, name.end)
         yield Stretch("organisation", following, end, text[following:end], 0.8)
-    elif (is_sure and (cues.role_words.at(rest) or cues.organisation_words.at(rest))) or (
-        name.words > 1 and text[rest.starts[0]].islower()
-    ):
+    elif (is_sure and _is_job_or_desk(rest, cues)) or (name.words > 1 and text[rest.starts[0]].islower()):
         yield name_stretch(text, name.start, name.end)
         yield _stretch(text, rest.starts[0], end, limit, cues)
     else:
         yield _stretch(text, name.start, end, limit, cues)
+
+
+def _is_job_or_desk(rest: Words, cues: Cues) -> bool:
+    """Whether words after a name are a job or where in an organisation somebody works: "Abteilung Presse"."""
+    return bool(cues.role_words.at(rest) or cues.organisation_words.at(rest) or cues.contact_headings.end(rest))
 
 
 def _read_words(text: str, start: int, end: int, cues: Cues) -> Iterator[Stretch]:
