@@ -11,15 +11,15 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.phrases import Phrases
+from pressschema.parsers.text.phrases import MARKS, Phrases
 
 __all__ = ["Name", "is_job", "is_name", "leading_name", "names_in", "surname_alone", "trailing_name"]
 
 #: A word: inner apostrophes and hyphens are of it, and the dots of initials and abbreviations.
 #: The short article or preposition of French and Italian before a name is a word of its own: "d’Example".
 _WORD = re.compile(
-    r"[a-z]{1,5}['’](?=[A-ZÀ-ÖØ-Þ])|"
-    r"[^\W\d_](?:[^\W\d_]|['’‐\u2060-]\u2060?(?=[^\W\d_])|\.(?=[^\W\d_]\.))*\.?"
+    r"[a-z]{1,5}['’](?=[A-ZÀ-ÖØ-Þ])|['’][a-z](?=\s[A-Z])|"
+    rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’‐\u2060-]\u2060?(?=[^\W\d_])|\.-?(?=[^\W\d_]{{1,3}}\.))*\.?"
 )
 #: Japanese words that are not names begin with these.
 _HIRAGANA = re.compile(r"[\u3041-\u309f]")
@@ -146,7 +146,7 @@ def _without_stop(word: str, vocabulary: _Vocabulary) -> str:
 def _kind(word: str, vocabulary: _Vocabulary) -> str:
     """The kind of a word, by itself."""
     lower = word.lower().rstrip(".")
-    if word[0].islower():
+    if not word[-1].isupper() and (word[0].islower() or word[0] in "'’"):
         small = vocabulary.small.get(lower.replace("’", "'"), "c")
         return "H" if word[-1] == "." and vocabulary.titles.get(lower) == "H" else small
     kind = vocabulary.titles.get(lower)

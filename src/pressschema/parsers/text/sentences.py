@@ -10,7 +10,7 @@ from pressschema.parsers.text.cues import Cues
 
 __all__ = ["sentence_end", "sentence_start"]
 
-_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[。！？]")
+_STOP = re.compile(r"[.!?…؟۔।]+[\"'”’»)\]]*(?=\s|$)|[。！？]")
 _LAST_WORD = re.compile(r"[\w.&’'-]+$")
 _NEXT_WORD = re.compile(r"\s*([^\W\d_]+)")
 #: How far before a stop its word may begin, in characters.

@@ -31,7 +31,9 @@ _SUBJECT_WORDS: Final = 28
 #: Characters between the quotation and the speaker: "... ", on Tuesday in Berlin Jane Roe said".
 _FARTHEST: Final = 80
 #: Small words before a verb that comes before its speaker.
-_ADVERBS: Final = 3
+_ADVERBS: Final = 5
+#: Words from a verb of saying to what announces a statement: "said in a statement".
+_PREPOSITION: Final = 2
 #: Words between a verb of saying and the marks: "said in a statement:".
 _TAIL_WORDS: Final = 80
 _BARE_TAIL_WORDS: Final = 3
@@ -116,7 +118,9 @@ def attribution_after(text: str, start: int, end: int, cues: Cues) -> Attributio
         first = 0  # "also said", "hat ... gesagt"
     if first:
         speaker = read_subject(text, begin, words.starts[first], cues)
-        if speaker is None or _is_far(speaker, begin):
+        if speaker is None or _is_far(speaker, begin) or _has_verb(text, start, begin, speaker):
+            return None
+        if speaker.kind == "name" and speaker.start > begin and _is_doubtful(text, speaker, cues):
             return None
         return Attribution(begin, stop, speaker, words.ends[last - 1])
     if last == len(words) and not noun and not cues.name_markers:  # the language leaves the pronoun out: "apuntó."
@@ -128,6 +132,13 @@ def attribution_after(text: str, start: int, end: int, cues: Cues) -> Attributio
 def _after_verb(text: str, start: int, end: int) -> int:
     inversion = _INVERSION.match(text, start, end)
     return inversion.end() if inversion else start
+
+
+def _has_verb(text: str, start: int, begin: int, speaker: SpeakerPhrase) -> bool:
+    """Whether words between marks are part of a sentence that goes on: ""The Bridge" was a bestseller, Roe said"."""
+    first = min([speaker.start, *(start for start, _ in speaker.titles)])
+    is_open = text[start:begin].isspace() and text[max(0, start - _MARKS) : start].rstrip("\"'”’»“」』")[-1:].isalnum()
+    return is_open and "," in text[begin:first]
 
 
 def _is_far(speaker: SpeakerPhrase, begin: int) -> bool:
@@ -171,7 +182,10 @@ def attribution_before(
         return _labelled(text, begin, words, cues) if has_label else None
     opening = cues.verbs_of_saying.at(words) if first else 0  # the verb may come first, and another after the speaker
     subject = words.ends[opening - 1] if 0 < opening <= first else begin
-    speaker = read_subject(text, subject, words.starts[first], cues) if first else None
+    verb = next(
+        (index for index in range(max(1, first - _PREPOSITION), first) if cues.verbs_of_saying.at(words, index)), first
+    )
+    speaker = read_subject(text, subject, words.starts[verb], cues) if first else None
     if speaker is None or speaker.kind == "job" or _is_doubtful(text, speaker, cues):
         after = read_speaker(text, words.ends[last - 1], stop, cues)
         is_better = after is not None and after.kind == "name" and not _is_doubtful(text, after, cues)

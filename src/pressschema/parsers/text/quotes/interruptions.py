@@ -21,7 +21,7 @@ _LONGEST_VERB: Final = 40
 #: Words that are no job but go on with the sentence.
 _FEWEST_CLAUSE: Final = 3
 #: What may open it: a dash, or a comma.
-_OPENING = re.compile(r"[,.!?…]?\s[-–—―]\s?|(?<=[,.!?…])[–—―]\s|,\s")
+_OPENING = re.compile(r"[,.!?…]?\s[-–—―]\s?|(?<=[,.!?…])[–—―]\s|,\s|(?<=[!?…])\s(?=[^\W\d_A-Z])")
 _DASH = re.compile(r"[,.!?…]?\s[-–—―](?:\s|[.,]\s?)?|(?<=[,.!?…])[–—―]\s|[–—―][.,;:]\s?")
 
 
@@ -36,7 +36,7 @@ def interruptions(text: str, start: int, end: int, cues: Cues) -> Iterator[tuple
     for opening in _OPENING.finditer(text, start, end):
         if opening.start() < at:
             continue
-        is_dash = opening[0].strip() != ","
+        is_dash = opening[0].strip() not in {",", ""}
         found = _between_dashes(text, opening, end, cues) if is_dash else _after_comma(text, opening.end(), end, cues)
         if found:
             attribution, resume = found

@@ -22,7 +22,7 @@ _APOSTROPHES: Final = frozenset("'’‘")
 _STRAIGHT: Final = '"'
 #: Marks that are a letter as well: what is left of a curly mark in text cut down to ASCII.
 _LETTERS: Final = frozenset("â")
-_SENTENCE_END: Final = frozenset(".,!?…;。，！？")
+_SENTENCE_END: Final = frozenset(".,!?…;。，！？؟،۔।")
 #: What follows a closing mark, the end of the text included.
 _AFTER_CLOSING: Final = frozenset({"", ".", ",", "!", "?", ";", ":", ")"})
 #: How many apostrophes are looked at for the one that closes a quotation in single marks.

@@ -28,6 +28,7 @@ __all__ = ["read_speaker", "read_subject"]
 _REST = re.compile(r"\s*(?P<mark>[,،，、;]|[–—-]\s)?\s*(?P<word>[^\W_]+)?")
 #: What stands in brackets after a name: an age, a party, a constituency.
 _ASIDE = re.compile(r"\s*[(（][^()（）]{1,40}[)）]")
+_SUFFIX_AFTER_COMMA = re.compile(",S$")
 _APOSTROPHES: Final = frozenset("'’")
 #: Words of the name of an organisation that nothing else shows to be one.
 _FEWEST_PROPER: Final = 2
@@ -43,6 +44,8 @@ def _with_job_after(text: str, name: Name, end: int, cues: Cues, *, is_subject: 
 
     One word alone is a name where a verb of saying stands right before it, not where the phrase begins a sentence.
     """
+    if _SUFFIX_AFTER_COMMA.search(name.kinds) and is_affiliation(text, name.end, end, cues):  # "Jane Roe, MP for X"
+        name = Name(name.start, text.rindex(",", name.start, name.end), name.kinds[:-2])
     aside = _ASIDE.match(text, name.end, end)
     after = aside.end() if aside else name.end
     if text[after : after + 1] in _APOSTROPHES:  # "Acme Widgets’ director"
@@ -224,10 +227,8 @@ def read_speaker(text: str, start: int, end: int, cues: Cues, *, is_subject: boo
     aside = text.rfind("(", start, end)
     if aside >= 0 and ")" not in text[aside:end]:
         return _before_aside(text, start, aside, end, cues, is_subject=is_subject)
+    start = _after_circumstances(text, start, end, cues)
     words = words_of(text, start, end)
-    while cues.title_ends.at(words) and words.words[0] not in cues.pronouns:  # "added on Monday the director"
-        start = trim(text, words.ends[cues.title_ends.at(words) - 1], end)[0]
-        words = words_of(text, start, end)
     if not words.words:
         return None
     if words.words[0] in cues.pronouns:
@@ -242,11 +243,28 @@ def read_speaker(text: str, start: int, end: int, cues: Cues, *, is_subject: boo
     found = _with_job_after(text, name, end, cues, is_subject=is_subject) if name else None
     if found is None or (name and name.words < 2 and name.kinds[0] != "p" and not found.titles):
         found = _job_and_name(text, begin, end, cues, is_subject=is_subject) or found
-    if found:
-        return found
-    first = comma_parts(text, begin, end)[0]
-    is_job = names_a_job(words_of(text, *first), cues) or cues.organisation_words.find(words_of(text, *first))
-    return SpeakerPhrase("job", *trim(text, *first)) if is_job and begin < first[1] else None
+    return found or _job_alone(text, begin, end, cues)
+
+
+def _after_circumstances(text: str, start: int, end: int, cues: Cues) -> int:
+    """Index after what stands between a verb and its speaker: "added on Monday the director"."""
+    words = words_of(text, start, end)
+    while words.words and words.words[0] not in cues.pronouns:
+        length = cues.title_ends.at(words)
+        if not length:
+            break
+        start = trim(text, words.ends[length - 1], end)[0]
+        words = words_of(text, start, end)
+    return start
+
+
+def _job_alone(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
+    """A job or an organisation without a name: "a spokesperson of the trust"."""
+    for first in title_spans(text, *comma_parts(text, start, end)[0], cues):
+        words = words_of(text, *first)
+        if names_a_job(words, cues) or cues.organisation_words.find(words):
+            return SpeakerPhrase("job", *first)
+    return None
 
 
 def _surname(text: str, start: int, end: int, cues: Cues) -> Name | None:
@@ -261,11 +279,15 @@ def _surname(text: str, start: int, end: int, cues: Cues) -> Name | None:
 def _before_aside(
     text: str, start: int, opening: int, end: int, cues: Cues, *, is_subject: bool
 ) -> SpeakerPhrase | None:
-    """The speaker before a bracket at the end, which may hold the job: "Jane Roe (Director, Acme)"."""
+    """The speaker before a bracket at the end, which may be of the job or hold it: "Jane Roe (Director, Acme)"."""
     found = read_speaker(text, start, opening, cues, is_subject=is_subject)
-    if found is None or found.titles or found.kind != "name" or not names_a_job(words_of(text, opening, end), cues):
-        return found
-    return found._replace(titles=title_spans(text, opening, end, cues))
+    if found is None:
+        return None
+    *others, last = found.titles or ((0, 0),)
+    if last[1] and not text[last[1] : opening].strip():  # "director of Acme (NYSE: ACM)"
+        return found._replace(titles=(*others, (last[0], end + 1)))
+    is_job = not found.titles and found.kind == "name" and names_a_job(words_of(text, opening, end), cues)
+    return found._replace(titles=title_spans(text, opening, end, cues)) if is_job else found
 
 
 def read_subject(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:

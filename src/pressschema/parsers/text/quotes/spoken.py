@@ -112,7 +112,7 @@ class _Gatherer:
             or (later is not None and self._is_attribution(text, unit, later))
             or (
                 earlier is not None
-                and _has_words(text, stretch, _FEWEST_AFTER)
+                and _has_words(text, stretch, _FEWEST_AFTER - _looks_said(text, unit, stretch))
                 and self._is_attribution(text, earlier, unit)
             )
             or (

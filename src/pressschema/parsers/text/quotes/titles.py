@@ -72,7 +72,8 @@ def after_small_words(text: str, start: int, end: int, cues: Cues) -> int:
 
 def _begins_a_name(text: str, words: Words, index: int, cues: Cues) -> bool:
     """Whether an article with a capital is part of a name: one follows that is no job."""
-    if not text[words.starts[index]].isupper() or words.words[index] not in cues.name_particles:
+    word = words.words[index]
+    if not text[words.starts[index]].isupper() or word not in cues.name_particles or word in cues.place_joiners:
         return False
     while index + 1 < len(words) and words.words[index + 1] in cues.name_particles:
         index += 1

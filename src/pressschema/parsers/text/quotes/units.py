@@ -21,7 +21,7 @@ __all__ = ["Stretch", "Unit", "find_units"]
 
 #: Paragraphs over which one quotation may run.
 _MOST_PARAGRAPHS: Final = 24
-_SENTENCE_END: Final = (".", ",", "!", "?", "…", ";", "。", "，", "！", "？", "؟", "،")
+_SENTENCE_END: Final = (".", ",", "!", "?", "…", ";", "。", "，", "！", "？", "؟", "،", "۔", "।")
 #: Words of a quotation that nothing else shows to be one; fewer are a title, a slogan, a word used with care.
 _FEWEST_WORDS: Final = 5
 #: The same where every letter is a word of its own.
