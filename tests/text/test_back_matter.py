@@ -264,3 +264,12 @@ Die Forscherinnen haben dafür Torf entnommen und untersucht. Die Ergebnisse ste
     [contact] = release.contacts
     assert (contact.name, contact.role) == ("Dr. Jana Ruh", "Hochschulkommunikation")
     assert contact.organisation == "Universität Anystadt"
+
+
+def test_a_long_paragraph_may_end_in_an_abbreviation() -> None:
+    about = (
+        "For the latest news of the harbour please visit Pier Zone, http://www.pierzone.example.org, the largest site "
+        "about piers on the web. This press release was written with help from Jane Roe of Results Overhead Inc."
+    )
+    release = read(f"Contact: Jane Roe, 020 7946 0331\n\n{about}\n\n• Site Map\n• Contact Us\n• Donate\n")
+    assert texts(release.body)[-1] == about

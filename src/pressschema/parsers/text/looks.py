@@ -28,7 +28,7 @@ _LEAST_HEADLINE: Final = 30
 _PROSE: Final = 300
 #: Letters of dense scripts: kana, Han, Hangul.
 _DENSE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_SENTENCE_END: Final = frozenset(".!?。！？؟…")
+_SENTENCE_END: Final = frozenset(".!?。！？؟۔।…")
 _CLOSERS: Final = "\"'”’“‘»›«‹)]」』*_"
 _OPEN_QUOTES: Final = frozenset('"“„«‘「『')
 #: Evidence that longer text is no prose of the article.
@@ -215,11 +215,11 @@ _BETWEEN_PARTS: Final = re.compile(r"\s[>|»›·–—-]\s")
 
 
 def _end(text: str, openings: Openings) -> str:
-    """How a block ends; the full stop of a few words, or of "Inc.", is an abbreviation's."""
+    """How a block ends; the full stop of a few words, or of "Inc." on a line, is an abbreviation's."""
     if text[-1] in ":：":
         return "colon"
     last = text.rstrip(_CLOSERS)[-1:]
-    abbreviated = last == "." and (_is_name(text) or openings.is_abbreviation(text))
+    abbreviated = last == "." and len(text) <= LINE and (_is_name(text) or openings.is_abbreviation(text))
     ends = last in _SENTENCE_END and not abbreviated
     return "sentence" if ends else "open end"
 
