@@ -166,3 +166,32 @@ def test_sentences_end_before_capitals_of_any_alphabet() -> None:
     )
     release = read(f"Ανοίγει ξανά το λιμάνι\n\n{lead}\n\n{lead}\n\n{lead}\n")
     assert release.summary is None
+
+
+def test_a_letterhead_above_the_kind_of_text_is_no_headline() -> None:
+    release = read(
+        "THE WESTMARSH MUSEUM OF TIDES\nPRESS RELEASE\nMay 2026\n\n"
+        "SALT AND LIGHT:\nTwo Hundred Years of Lighthouse Painting\n\n"
+        "On view June 12 - September 30, 2026\n\n"
+        "The Westmarsh Museum of Tides presents Salt and Light, the first exhibition of lighthouse painting in the "
+        f"country. Some 120 works by 40 artists will be shown, many for the first time.\n\n{MORE}\n"
+    )
+    assert release.headline == "SALT AND LIGHT: Two Hundred Years of Lighthouse Painting"
+    assert release.issued is None
+
+
+def test_a_subheadline_tells_what_the_lead_does_not() -> None:
+    lead = (
+        "Altamar, 12 de mayo de 2026. El Ayuntamiento de Altamar abrirá este otoño tres nuevas bibliotecas de barrio."
+    )
+    release = read(
+        "NOTA DE PRENSA\n\nEl Ayuntamiento abre tres nuevas bibliotecas de barrio\n"
+        f"La inversión asciende a 2,3 millones de euros\n\n{lead}\n\n{lead.partition('. ')[2]}\n"
+    )
+    assert release.subheadlines == ("La inversión asciende a 2,3 millones de euros",)
+
+
+def test_a_short_caption_with_its_credit_is_no_subheadline() -> None:
+    release = read(f"Westmarsh harbour opens after two years\n\nThe quay. Photo: Carl Moe\n\n{LEAD}\n\n{MORE}\n")
+    assert release.subheadlines == ()
+    assert [medium.caption for medium in release.media] == ["The quay. Photo: Carl Moe"]

@@ -273,3 +273,16 @@ def test_labelled_facts_right_below_one_another_are_the_beginning_of_the_body() 
     ]
     assert said(release)[-1] == "Medienvertreter sind"
     assert [contact.name for contact in release.contacts] == ["Petra Kern"]
+
+
+def test_items_of_a_programme_with_days_and_hours() -> None:
+    release = read(
+        "西浜港、2年ぶりに再開港\n\n"
+        "西浜港湾株式会社は、2年間の改修工事を終え、6月1日に西浜港を再開港することをお知らせします。\n\n"
+        "■今後の予定\n6月1日 10:00 開港式\n6月2日（火）9:00 フェリー運航再開\n\n"
+        "【本件に関するお問い合わせ先】\n西浜港湾株式会社 広報部\n電話：0120-000-000\n"
+    )
+    assert [text for block in release.body for text in texts(block.model_dump())][-2:] == [
+        "6月1日 10:00 開港式",
+        "6月2日（火）9:00 フェリー運航再開",
+    ]

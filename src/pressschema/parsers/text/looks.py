@@ -65,6 +65,8 @@ _SENTENCE_BREAK: Final = re.compile(
 )
 _FIGURE: Final = re.compile(r"[-–+($€£¥]{0,3}\s?\d[\d.,\s%)]*$")
 _DIGIT: Final = re.compile("[0-9٠-٩۰-۹０-９]")
+#: What stands between the first and the last day of something.
+_RANGE: Final = re.compile(r"\w\s?[-–—]\s?$")
 #: A line is a date if the date is more than this part of it, and has one if it is more than that.
 _IS_DATE, _HAS_DATE = 0.5, 0.2
 #: The time of day, and its zone in capitals or as "Eastern Daylight Time", at the end of a line.
@@ -110,7 +112,8 @@ _MARK_FORMS: Final = (
     (
         "time",
         re.compile(
-            r"\d{1,2}(?::\d\d|[.h]\d\d(?=\s?(?:[ap]\.?m\b|Uhr|h\b|[-–—:|]))|\s?(?:[ap]\.?m\b|Uhr\b|h\b))",
+            r"(?:\d{1,2}[月월]\s?\d{1,2}[日일]\s?(?:[(（].[)）])?\s?)?"
+            r"\d{1,2}(?:[:：h]\d\d|\.\d\d(?=\s?(?:[ap]\.?m\b|Uhr|h\b|[-–—:|]))|[時时시]|\s?(?:[ap]\.?m\b|Uhr\b|h\b))",
             re.IGNORECASE,
         ),
     ),
@@ -183,7 +186,7 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
         _look_at_line(block, text, seen, openings, language)
     if size <= _LONG and "figures" not in seen:
         _look_for_addresses(text, seen)
-    if size > _SHORT or end == "sentence":
+    if size > TINY or end == "sentence":
         _look_at_prose(text, size, seen, openings)
     _look_at_opening(text, seen)
     seen.extend(openings.seen(text, whole=size <= LINE))
@@ -264,15 +267,17 @@ def _look_at_line(block: Block, text: str, seen: list[str], openings: Openings, 
 def _dated(text: str, language: str) -> float:
     """What part of a text is dates, with the time of day after the last one."""
     dates = find_dates(text, language)
-    if not dates:
+    if not dates or _RANGE.search(text, 0, dates[-1].start):
         return 0.0
     clock = _CLOCK.search(text, dates[-1].end)
     return sum(date.end - date.start for date in dates) / (len(text) - (len(clock[0]) if clock else 0))
 
 
 def _look_at_prose(text: str, size: float, seen: list[str], openings: Openings) -> None:
-    """Signs within longer text, and of a legend in a short one. Captions end in a date or in the credit."""
-    if openings.is_legal(text):
+    """Signs within longer text, and of a legend or a caption in a short one."""
+    if openings.ends_in_credit(text):
+        seen.append("credit in brackets" if text[-1] == ")" else "credit")
+    if (size > _SHORT or seen[1] == "sentence") and openings.is_legal(text):
         seen.append("words of law")
     if size <= _SHORT:
         return
@@ -282,8 +287,6 @@ def _look_at_prose(text: str, size: float, seen: list[str], openings: Openings) 
             seen.append("defines itself")
     if seen[1] == "sentence" and _ends_in_date(text):
         seen.append("ends in date")
-    if openings.ends_in_credit(text):
-        seen.append("credit in brackets" if text[-1] == ")" else "credit")
 
 
 def _ends_in_date(text: str) -> bool:

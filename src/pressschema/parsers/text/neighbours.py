@@ -59,6 +59,8 @@ def _look_back(blocks: Sequence[Block], looks: Sequence[Look], index: int, seen:
         seen.append("after rule")
         if index > 1 and not _HEADS_CONTACTS.isdisjoint(looks[index - 2].seen):
             seen.append("after ruled contact heading")
+    if "kind" in looks[index].seen and looks[index - 1].short:
+        before.append("kind next")
     if "masthead label" in before:
         seen.append("after masthead label")
     if "opens quoted" in before and looks[index].size <= LINE and _signs(blocks[index - 1], blocks[index]):
@@ -127,7 +129,7 @@ def _near(looks: Sequence[Look]) -> None:
 def _address_soon(looks: Sequence[Look], *, short: bool = False) -> bool:
     """Whether an address is near, and no heading before it that says whose it is; over short lines alone if `short`."""
     for look in looks:
-        if not _OTHERS_ADDRESS.isdisjoint(look.seen):
+        if not _OTHERS_ADDRESS.isdisjoint(look.seen) and "names organisation" not in look.seen:
             return False
         if "e-mail" in look.seen or "phone" in look.seen:
             return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 from functools import cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from pressschema.parsers.text.alternatives import any_of
@@ -307,7 +308,9 @@ class Openings:
     def names_organisation(self, text: str) -> bool:
         """Whether a line is no more than the name of an organisation, as in a letterhead: "Ministry of Trade"."""
         words = _WORD.findall(text)
-        if len(words) < 2 or self._organisations.isdisjoint((words[0].lower(), words[-1].lower())):
+        lower = [word.lower() for word in words]
+        heads = {*lower[:1], *lower[-1:], *(word for word, after in pairwise(lower) if after in self.open_words)}
+        if len(words) < 2 or self._organisations.isdisjoint(heads):
             return False
         names = [word.rpartition("'")[2] for word in words if len(word) > _PARTICLE]
         return len(names) <= _NAME_WORDS and all(name[:1].isupper() for name in names)

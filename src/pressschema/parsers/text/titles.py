@@ -56,9 +56,10 @@ def look_for_titles(
     counts = [len(said & told) if len(said - kinds) > 1 else len((said & told) - kinds) for said in words]
     best = max(counts, default=0)
     if best >= _TELLING:
-        for (block, look), said, count in zip(front, words, counts, strict=True):
+        titles = _below_best(counts, looks)
+        for index, ((block, look), said, count) in enumerate(zip(front, words, counts, strict=True)):
             is_little = not count or (count <= _LITTLE * best and count < _SHARE_OF_TITLE * len(said))
-            if is_little and not block.mark and look.size <= LINE:
+            if is_little and index not in titles and not block.mark and look.size <= LINE:
                 look.seen.append("tells little" if count else "tells nothing")
             elif count >= max(_MUCH, best / 2) and _PATH.search(block.said.text) is None:
                 look.seen.append("tells much")
@@ -66,6 +67,14 @@ def look_for_titles(
         for (_, look), said, count in zip(front, words, counts, strict=True):
             if look.size >= _SHORTEST and len(said) >= _FEWEST and count >= _SHARE * len(said):
                 look.seen.append("told below")
+
+
+def _below_best(counts: Sequence[int], looks: Sequence[Look]) -> frozenset[int]:
+    """The lines from the one that tells most to the article, where they are few: its subheadlines tell what is new."""
+    best = len(counts) - 1 - counts[::-1].index(max(counts))
+    if len(counts) - best > _FEWEST:
+        return frozenset()
+    return frozenset(index for index in range(best, len(counts)) if looks[index].size >= _SHORTEST)
 
 
 def _has_headline(looks: Sequence[Look]) -> bool:
