@@ -273,3 +273,8 @@ def test_a_long_paragraph_may_end_in_an_abbreviation() -> None:
     )
     release = read(f"Contact: Jane Roe, 020 7946 0331\n\n{about}\n\n• Site Map\n• Contact Us\n• Donate\n")
     assert texts(release.body)[-1] == about
+
+
+def test_a_heading_with_brackets_is_no_note() -> None:
+    release = read("Notes to editors (not for publication)\nThe pier was built by hand.\nIt is 120 metres long.\n")
+    assert texts(release.notes) == ["The pier was built by hand.", "It is 120 metres long."]

@@ -84,6 +84,8 @@ _COLONS: Final = frozenset(":：(|-")
 _QUESTION: Final = frozenset("?？؟")
 
 
+#: What a heading is not besides: about whom to turn to, not about an organisation; over notes, not a note.
+_INSTEAD: Final = {"contact heading": "about heading", "notes heading": "opens notes"}
 #: Characters of a block in which words of law are looked for.
 _DEPTH: Final = 1000
 
@@ -198,12 +200,10 @@ class Openings:
         if self._about_suffixes and said.endswith(self._about_suffixes):
             names["about heading"] = None
         if "opens about" in names:
-            if whole and len(text) <= _HEADING and self._ends_name(key):
-                names["about heading"] = None
-            elif self.run_in(text):
-                names["about run in"] = None
-        if "contact heading" in names:  # about whom to turn to, not about an organisation
-            names.pop("about heading", None)
+            names.update(dict.fromkeys(self._about_whom(text, key, whole)))
+        for heading, other in _INSTEAD.items():
+            if heading in names:
+                names.pop(other, None)
         if said and "kind" not in names:
             names.update(dict.fromkeys(self._endings(said, opens_kind="opens kind, bare" in names)))
         if whole and len(text) <= _BUTTON and self._is_button(key):
@@ -218,6 +218,13 @@ class Openings:
             yield "leads to contacts"
         elif self._is_speech(text):
             yield "speech colon"
+
+    def _about_whom(self, text: str, key: str, whole: bool) -> Iterator[str]:
+        """Whether a text that opens with "About" is a heading, or has one that runs into what it heads."""
+        if whole and len(text) <= _HEADING and self._ends_name(key):
+            yield "about heading"
+        elif self.run_in(text):
+            yield "about run in"
 
     def run_in(self, text: str) -> int:
         """Where the heading ends that runs into what it heads ("About X: X is ..."); 0 without one."""
