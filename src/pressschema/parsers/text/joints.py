@@ -65,7 +65,7 @@ _CLOSING: Final = frozenset(",.;:!?)]}”»›’|")
 #: Particles of Japanese: some are by themselves, some also begin words in kana.
 _PARTICLES: Final = frozenset("のをにはがとでへ")
 _PARTICLE: Final = re.compile(r"[のを]|[にはがとでへ](?=[\u30a0-\u30ff\u3400-\u9fff])")
-_ENDING: Final = frozenset(".!?。！？؟…:")
+_ENDING: Final = frozenset(".!?。！？؟۔।…:")
 _AFTER_ENDING: Final = "\"'”’»›)]"
 _OPEN_ENDING: Final = frozenset(",、，،([{“„«&+/|")
 _DASHES: Final = frozenset("-–—")

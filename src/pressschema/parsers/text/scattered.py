@@ -9,7 +9,7 @@ from pressschema.parsers.text.lines import Line
 
 __all__ = ["find_scattered"]
 
-_ENDING: Final = frozenset(".!?。！？؟…:：")
+_ENDING: Final = frozenset(".!?。！？؟۔।…:：")
 _AFTER_ENDING: Final = "\"'”’»›)]"
 _CLOSING: Final = frozenset(",.;:!?)]}”»")
 #: Signs of lines that are of no sentence: cells, addresses, rules.

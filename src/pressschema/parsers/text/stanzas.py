@@ -14,7 +14,7 @@ from pressschema.parsers.text.wrapping import Wrapping
 
 __all__ = ["find_stanzas"]
 
-_ENDING: Final = frozenset(".!?。！？؟…")
+_ENDING: Final = frozenset(".!?。！？؟۔।…")
 _AFTER_ENDING: Final = "\"'”’»›」』)]"
 _OPENING_QUOTES: Final = frozenset("\"'“„«‘「『")
 #: The first line of a paragraph reaches this column; a heading, a name or a label mostly does not.

@@ -25,7 +25,7 @@ _QUOTED: Final = "> "
 JOINED_SCRIPTS: Final = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
 _WIDE_LETTER: Final = 2
 #: What ends a sentence, a clause or a line of its own.
-_ENDING: Final = frozenset(".!?。！？؟…:：;；\"'”’»›」』)]")
+_ENDING: Final = frozenset(".!?。！？؟۔।…:：;；\"'”’»›」』)]")
 
 
 class Wrapping(NamedTuple):

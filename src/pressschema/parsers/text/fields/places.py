@@ -10,7 +10,7 @@ from typing import Final
 from pressschema.models import Place
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.values import as_value
-from pressschema.parsers.text.phrases import cut
+from pressschema.parsers.text.phrases import MARKS, cut
 
 __all__ = ["PlaceReading", "read_place"]
 
@@ -22,7 +22,7 @@ _CODE: Final = 2
 #: Hiragana stand between words, not in names of places; and without spaces or capitals a name is short.
 _PHRASE = re.compile(r"[\u3041-\u309f]|[\u30a0-\u30ff\u4e00-\u9fff]{13}")
 _COMMA = re.compile(r"\s*[,，、،;]\s*")
-_WORD = re.compile(r"[^\W\d_]+(?:[.'’‐/-]+[^\W\d_]+)*\.?")
+_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|[.'’‐/-]+(?=[^\W\d_]))*\.?")
 _AROUND: Final = " \u00a0*_,，،;:"
 
 
