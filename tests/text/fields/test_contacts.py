@@ -165,6 +165,20 @@ def test_a_desk_without_a_person() -> None:
         ("nl", "Voor meer informatie: Jan de Vries, tel. 020 555 0100", "Jan de Vries", "020 555 0100"),
         ("sv", "För mer information, kontakta: Anna Svensson, tfn 08-465 004 00", "Anna Svensson", "08-465 004 00"),
         ("ru", "Контакты: Анна Иванова, тел. +7 495 555-01-00", "Анна Иванова", "+7 495 555-01-00"),
+        ("da", "Yderligere oplysninger: Anna Holm, tlf. 70 12 55 01", "Anna Holm", "70 12 55 01"),
+        ("nb", "Pressekontakt: Kari Lunde, mobil 901 55 601", "Kari Lunde", "901 55 601"),
+        ("fi", "Lisätietoja: Aino Ranta, puh. 040 555 0147", "Aino Ranta", "040 555 0147"),
+        ("pl", "Kontakt dla mediów: Anna Nowak, tel. 61 555 01 23", "Anna Nowak", "61 555 01 23"),
+        ("cs", "Kontakt pro média: Jana Nová, tel.: +420 222 555 010", "Jana Nová", "+420 222 555 010"),
+        ("ca", "Per a més informació: Laia Ferrer, tel. 972 55 01 20", "Laia Ferrer", "972 55 01 20"),
+        ("el", "Πληροφορίες: Νίκος Βλάχος, τηλ. 210 555 0130", "Νίκος Βλάχος", "210 555 0130"),
+        ("tr", "Basın İletişim: Elif Şener, GSM: 0532 555 01 11", "Elif Şener", "0532 555 01 11"),
+        ("uk", "Контакти для преси: Марія Дацько, тел. +380 32 255 01 15", "Марія Дацько", "+380 32 255 01 15"),
+        ("hu", "Sajtókapcsolat: Kiss Anna, mobil: +36 30 555 0123", "Kiss Anna", "+36 30 555 0123"),
+        ("ro", "Persoană de contact: Ana Popescu, telefon: 021 555 0160", "Ana Popescu", "021 555 0160"),
+        ("id", "Narahubung: Dewi Anggraini, HP: 0812 5550 1801", "Dewi Anggraini", "0812 5550 1801"),
+        ("fa", "تماس برای رسانه‌ها: نرگس امینی، تلفن: +98 21 5550 0170", "نرگس امینی", "+98 21 5550 0170"),
+        ("he", "לפרטים נוספים: דנה לוי, טל' 03-5550171", "דנה לוי", "03-5550171"),
     ],
 )  # fmt: skip
 def test_contacts_of_other_languages(language: str, text: str, name: str, phone: str) -> None:
@@ -377,3 +391,17 @@ def test_of_two_names_before_a_number_the_second_is_for_whom() -> None:
     found = dump(read("John Doe, Pier Watch, 555-0101"))
     assert found == [{"name": "John Doe", "organisation": "Pier Watch", "phones": ("555-0101",)}]
     assert len(read("Jane Roe, John Doe, Lucy Green, 555-0100")) == 3
+
+
+def test_the_address_of_the_desk_after_its_people() -> None:
+    found = dump(read("Press contacts:\nJane Roe, 555-0100\nJohn Doe, 555-0101\nEmail: press@example.org"))
+    assert [(contact.get("name"), contact.get("emails")) for contact in found] == [
+        ("Jane Roe", None),
+        ("John Doe", None),
+        (None, ("press@example.org",)),
+    ]
+
+
+def test_a_short_name_within_a_domain_is_chance() -> None:
+    found = dump(read("Jana ROE\n555-0100\njana.roe@commission.example.org\n\nIon DUMITRU\n555-0101"))
+    assert [contact["name"] for contact in found] == ["Jana ROE", "Ion DUMITRU"]

@@ -96,7 +96,7 @@ class _Collector:
         if kind == "heading":
             self._head(self._job(stretch.value))
             return
-        if self._begins_another(kind, line):
+        if self._begins_another(kind, line) or self._is_desk(stretch, line):
             self._open = []
         if kind == "joined" or not self._open:
             draft = _Draft(heading=self._heading)
@@ -155,6 +155,12 @@ class _Collector:
         if kind == "name":
             return draft.has("name", *_WAYS)
         return line != self._line and draft.has(*_WAYS) and (kind == "organisation" or draft.has("role"))
+
+    def _is_desk(self, stretch: Stretch, line: int) -> bool:
+        """Whether an address on a line of its own, after several people with their numbers, is that of the desk."""
+        people = [draft for draft in self._drafts[-2:] if draft.has("name") and draft.has(*_WAYS)]
+        is_own = stretch.kind == "email" and line != self._line and len(people) > 1
+        return is_own and stretch.value.lower().partition("@")[0] in self._cues.mailboxes
 
     def _job(self, heading: str) -> str | None:
         """A heading as the job of those under it; "Contact" and "For further information" are none."""
@@ -230,7 +236,14 @@ def _host(email: str) -> tuple[str, str]:
 def _has_domain(name: str, hosts: Sequence[tuple[str, str]]) -> bool:
     """Whether an address belongs to what looks like a person: its first word is in the domain, none in the mailbox."""
     words = [word for word in name.lower().split() if len(word) > 2]
-    return bool(words) and any(words[0] in host and not any(word in local for word in words) for local, host in hosts)
+    return bool(words) and any(
+        _is_part(words[0], host) and not any(word in local for word in words) for local, host in hosts
+    )
+
+
+def _is_part(word: str, host: str) -> bool:
+    """Whether a word is in a domain by more than chance: a long one, or one that a label of it begins with."""
+    return word in host if len(word) >= _TELLING else any(label.startswith(word) for label in host.split("."))
 
 
 def read_contact_sentence(paragraph: Piece, cues: Cues) -> ContactMatch | None:
