@@ -23,9 +23,9 @@ __all__ = ["Stretch", "StretchKind", "has_ways", "name_stretch", "read_line", "r
 StretchKind: TypeAlias = ContactPart | Literal["heading", "desk", "joined", "seat", "label"]
 
 #: What divides the words of a contact line.
-_DIVIDER = re.compile(r"[,;|•·:()\[\]<>{}\t\u3000*：，、；（）\\]|\s[-–—/]+\s|\s{2,}")
+_DIVIDER = re.compile(r"[,;|•·:()\[\]<>{}\t\u3000*：，、；،؛（）\\]|\s[-–—/]+\s|\s{2,}")
 _COLON = re.compile(r"[ )]{0,3}[:：]")
-_EDGES: Final = " \t\r\n\u00a0\u2060\u3000.,;:|•·-–—*/#=_\"'“”"
+_EDGES: Final = " \t\r\n\u00a0\u2060\u3000.,;:،؛|•·-–—*/#=_\"'“”"
 #: Words in a job, an organisation or a heading; more are a sentence.
 _LONGEST: Final = 12
 _LONGEST_STRETCH: Final = 200
