@@ -19,6 +19,8 @@ _WORD: Final = re.compile(r"[^\W\d_]{4,}|\d+")
 _STEM: Final = 5
 #: A line as long as this tells something itself, if it has so many words of which so large a part is told below.
 _SHORTEST, _FEWEST, _SHARE = 30, 3, 0.3
+#: A line as long as this below it may tell what is new.
+_SUBHEADLINE: Final = 40
 #: So much is told of the best line, where others of which nothing is told are no titles.
 _TELLING: Final = 2
 #: So much of what is told of the best line is little, where it is no more of what the line itself says.
@@ -74,7 +76,7 @@ def _below_best(counts: Sequence[int], looks: Sequence[Look]) -> frozenset[int]:
     best = len(counts) - 1 - counts[::-1].index(max(counts))
     if len(counts) - best > _FEWEST:
         return frozenset()
-    return frozenset(index for index in range(best, len(counts)) if looks[index].size >= _SHORTEST)
+    return frozenset(index for index in range(best, len(counts)) if looks[index].size >= _SUBHEADLINE)
 
 
 def _has_headline(looks: Sequence[Look]) -> bool:

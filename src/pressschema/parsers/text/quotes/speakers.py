@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from pressschema.parsers.text.cues import Cues
@@ -10,12 +11,14 @@ from pressschema.parsers.text.names import Name, is_job, leading_name, surname_a
 from pressschema.parsers.text.phrases import Words
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.quotes.titles import (
+    Span,
     after_introduction,
     after_small_words,
     comma_parts,
     is_affiliation,
     names_a_job,
     opens_with_job,
+    tells_more,
     title_spans,
     trim,
     words_of,
@@ -60,7 +63,9 @@ def _with_job_after(text: str, name: Name, end: int, cues: Cues, *, is_subject: 
     if rest["mark"]:
         if not is_full and is_subject and not names_a_job(words, cues):
             return None
-        return SpeakerPhrase("name", name.start, name.end, title_spans(text, after, end, cues))
+        titles = title_spans(text, after, end, cues)
+        is_clause = bool(titles) and tells_more(text, *titles[0], cues)
+        return SpeakerPhrase("name", name.start, name.end, () if is_clause else titles)
     if words.words[0] in cues.place_joiners:
         second = leading_name(text, _skip_blanks(text, words.ends[0], end), cues, end)
         both = _with_job_after(text, second, end, cues, is_subject=is_subject) if second else None
@@ -151,7 +156,7 @@ def _name_within(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase |
             or int(is_job(words.words[index], cues))
         )
         begin = words.ends[index + length - 1] if length else words.starts[index]
-        is_plain = index > 0 and words.words[index - 1] not in cues.function_words and text[begin].isupper()
+        is_plain = index > 0 and words.words[index - 1] not in cues.function_words and text[begin : begin + 1].isupper()
         if not length and not (is_plain and _is_small(text, words_of(text, start, begin))):
             continue
         name = leading_name(text, begin, cues, end)
@@ -187,19 +192,33 @@ def _skip_blanks(text: str, start: int, end: int) -> int:
     return start
 
 
-def _job_and_name(text: str, start: int, end: int, cues: Cues, *, is_subject: bool) -> SpeakerPhrase | None:
-    """A job before a name, with or without a comma between them, and perhaps more of the job after it."""
+def _named_after_job(text: str, parts: Sequence[Span], cues: Cues) -> SpeakerPhrase | None:
+    """A job, a comma, and only a name before the next: "the mayor of Harlow, Jane Roe"."""
+    if len(parts) == 1 or not opens_with_job(text, *parts[0], cues):
+        return None
+    name = leading_name(text, after_small_words(text, *parts[1], cues), cues, parts[1][1])
+    if name is None or name.end < trim(text, *parts[1])[1] or (name.words < 2 and name.kinds[0] not in "HB"):
+        return None
+    return SpeakerPhrase("name", name.start, name.end, title_spans(text, *parts[0], cues))
+
+
+def _job_and_name(
+    text: str, start: int, end: int, cues: Cues, *, is_subject: bool, has_article: bool
+) -> SpeakerPhrase | None:
+    """A job before a name, with or without a comma between them, and perhaps more of the job after it.
+
+    After an article and the job, a name behind a comma is whose it is, whatever names the job has.
+    """
     parts = comma_parts(text, start, end)
-    found = _two_names(text, *parts[0], cues) or _name_within(text, *parts[0], cues)
-    found = found or _with_job_before(text, *parts[0], cues, is_subject=is_subject)
-    after = 1
+    found = _named_after_job(text, parts, cues) if has_article else None
+    after = 2
+    if found is None:
+        found = _two_names(text, *parts[0], cues) or _name_within(text, *parts[0], cues)
+        found = found or _with_job_before(text, *parts[0], cues, is_subject=is_subject)
+        after = 1
     if found is None and len(parts) > 1 and opens_with_job(text, *parts[0], cues):
-        begin = after_small_words(text, *parts[1], cues)
-        name = leading_name(text, begin, cues, parts[1][1])
-        if name and name.end == trim(text, *parts[1])[1] and (name.words > 1 or name.kinds[0] in "HB"):
-            found = SpeakerPhrase("name", name.start, name.end, title_spans(text, *parts[0], cues))
-        else:
-            found = _with_job_before(text, parts[0][0], parts[1][1], cues, is_subject=is_subject)
+        found = _named_after_job(text, parts, cues)
+        found = found or _with_job_before(text, parts[0][0], parts[1][1], cues, is_subject=is_subject)
         after = 2
     if found is None or after >= len(parts):
         return found
@@ -224,8 +243,8 @@ def read_speaker(text: str, start: int, end: int, cues: Cues, *, is_subject: boo
         is_subject: whether it stands before its verb, so that its first word may just begin a sentence.
     """
     start, end = trim(text, start, end)
-    aside = text.rfind("(", start, end)
-    if aside >= 0 and ")" not in text[aside:end]:
+    aside = max(text.rfind("(", start, end), text.rfind("（", start, end))
+    if aside >= 0 and not any(mark in text[aside:end] for mark in ")）"):
         return _before_aside(text, start, aside, end, cues, is_subject=is_subject)
     start = _after_circumstances(text, start, end, cues)
     words = words_of(text, start, end)
@@ -242,7 +261,7 @@ def read_speaker(text: str, start: int, end: int, cues: Cues, *, is_subject: boo
     name = _surname(text, start, end, cues) or leading_name(text, begin, cues, end)
     found = _with_job_after(text, name, end, cues, is_subject=is_subject) if name else None
     if found is None or (name and name.words < 2 and name.kinds[0] != "p" and not found.titles):
-        found = _job_and_name(text, begin, end, cues, is_subject=is_subject) or found
+        found = _job_and_name(text, begin, end, cues, is_subject=is_subject, has_article=begin > start) or found
     return found or _job_alone(text, begin, end, cues)
 
 
