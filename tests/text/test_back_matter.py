@@ -278,3 +278,10 @@ def test_a_long_paragraph_may_end_in_an_abbreviation() -> None:
 def test_a_heading_with_brackets_is_no_note() -> None:
     release = read("Notes to editors (not for publication)\nThe pier was built by hand.\nIt is 120 metres long.\n")
     assert texts(release.notes) == ["The pier was built by hand.", "It is 120 metres long."]
+
+
+def test_footnotes_with_stars() -> None:
+    story = STORY.replace("its new pier after", "its new pier* after")
+    release = read("* A pier is a thing to walk on.\n\nFor media enquiries: media@harbour.example.org\n", story)
+    assert "A pier is a thing to walk on." in str(release.notes)
+    assert not read("* A pier is a thing to walk on.\n* A quay is another.\n").notes

@@ -143,13 +143,22 @@ _OTHERS_ADDRESS: Final = frozenset({"notes heading", "contact heading", "about h
 
 
 def _footnotes(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
-    """Footnotes that begin with their bare numbers: 1, 2, 3, one after the other, at the end of the text."""
+    """Footnotes at the end of the text: bare numbers, one after the other, and stars where the text has one."""
     last = 0
+    starred = any(look.prose and _has_star(block.piece.text) for block, look in zip(blocks, looks, strict=True))
     for block, look in zip(blocks, looks, strict=True):
-        found = None if block.mark or _LATE.isdisjoint(look.seen) else _FOOTNOTE.match(block.piece.text)
+        text = block.piece.text
+        is_late = not _LATE.isdisjoint(look.seen)
+        found = _FOOTNOTE.match(text) if is_late and not block.mark else None
         last = last + 1 if found and int(found[1]) == last + 1 else 0
-        if last:
+        if last or (starred and is_late and text[0] == "*"):
             look.seen.append("footnote")
+
+
+def _has_star(text: str) -> bool:
+    """Whether one star stands right behind a word; more are emphasis."""
+    star = text.find("*", 1)
+    return star > 0 and text[star - 1].isalnum() and "*" not in text[star + 1 :] and text[0] != "*"
 
 
 #: Where footnotes are; a number right before a word, that of a month or a day in Chinese aside.
