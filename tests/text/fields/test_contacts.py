@@ -405,3 +405,14 @@ def test_the_address_of_the_desk_after_its_people() -> None:
 def test_a_short_name_within_a_domain_is_chance() -> None:
     found = dump(read("Jana ROE\n555-0100\njana.roe@commission.example.org\n\nIon DUMITRU\n555-0101"))
     assert [contact["name"] for contact in found] == ["Jana ROE", "Ion DUMITRU"]
+
+
+def test_what_a_company_says_of_itself_is_nobody() -> None:
+    assert dump(read("設立：1990年4月\n事業内容：桟橋の管理\n鈴木： 03-5550-1234", "ja")) == [
+        {"name": "鈴木", "phones": ("03-5550-1234",), "address": "1990年4月"}
+    ]
+
+
+def test_inquiries_are_directed_to_somebody() -> None:
+    [found] = dump(read("Media inquiries may be directed to Jane Roe, Public Information Officer, at (202) 555-0141."))
+    assert (found["name"], found["role"]) == ("Jane Roe", "Public Information Officer")

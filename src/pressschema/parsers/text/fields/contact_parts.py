@@ -25,7 +25,7 @@ StretchKind: TypeAlias = ContactPart | Literal["heading", "desk", "joined", "sea
 #: What divides the words of a contact line.
 _DIVIDER = re.compile(r"[,;|•·:()\[\]<>{}\t\u3000*：，、；،؛（）\\]|\s[-–—/]+\s|\s{2,}")
 _COLON = re.compile(r"[ )]{0,3}[:：]")
-_EDGES: Final = " \t\r\n\u00a0\u2060\u3000.,;:،؛|•·-–—*/#=_\"'“”"
+_EDGES: Final = " \t\r\n\u00a0\u2060\u3000.,;：:،؛|•·-–—*/#=_\"'“”"
 #: Words in a job, an organisation or a heading; more are a sentence.
 _LONGEST: Final = 12
 _LONGEST_STRETCH: Final = 200
@@ -188,6 +188,8 @@ def _stretch(text: str, start: int, end: int, limit: int, cues: Cues) -> Stretch
     has_colon = _COLON.match(text, end, limit) is not None
     if kind == "heading" and not has_colon:
         kind = "desk"
+    elif kind == "name" and has_colon and text[end:limit].strip(_EDGES):
+        kind = "label"  # what is said of it stands on the line, and is no number: "設立：1990年"
     elif kind == "organisation" and has_colon:
         short = end - start <= _LONGEST_SEAT
         kind = "heading" if _opens_as_heading(text, start, end, cues) else "seat" if short else kind
