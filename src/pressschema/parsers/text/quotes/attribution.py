@@ -114,19 +114,24 @@ def attribution_after(text: str, start: int, end: int, cues: Cues) -> Attributio
     if verb is None:
         return None
     first, last = verb
-    if 0 < first <= _ADVERBS and _leads_to_verb(text, words, first, cues):
-        first = 0  # "also said", "hat ... gesagt"
-    if first:
-        speaker = read_subject(text, begin, words.starts[first], cues)
-        if speaker is None or _is_far(speaker, begin) or _has_verb(text, start, begin, speaker):
-            return None
-        if speaker.kind == "name" and speaker.start > begin and _is_doubtful(text, speaker, cues):
-            return None
-        return Attribution(begin, stop, speaker, words.ends[last - 1])
-    if last == len(words) and not noun and not cues.name_markers:  # the language leaves the pronoun out: "apuntó."
-        return Attribution(begin, stop, SpeakerPhrase("pronoun", begin, words.ends[last - 1]), stop)
+    if first and not (first <= _ADVERBS and _leads_to_verb(text, words, first, cues)):  # unlike "also said"
+        speaker = _subject_after(text, start, begin, words.starts[first], cues)
+        return Attribution(begin, stop, speaker, words.ends[last - 1]) if speaker else None
+    if cues.name_markers and not noun:  # the verb comes last there, and the speaker before it
+        return None
+    if last == len(words) and not noun:  # the language leaves the pronoun out: "apuntó."
+        return Attribution(begin, stop, SpeakerPhrase("pronoun", begin, words.ends[last - 1]), words.ends[last - 1])
     speaker = read_speaker(text, _after_verb(text, words.ends[last - 1], stop), stop, cues)
     return Attribution(begin, stop, speaker, stop) if speaker else None
+
+
+def _subject_after(text: str, start: int, begin: int, end: int, cues: Cues) -> SpeakerPhrase | None:
+    """The speaker between quoted words and a verb, if nothing else is there: "Jane Roe, Director, said"."""
+    speaker = read_subject(text, begin, end, cues)
+    if speaker is None or _is_far(speaker, begin) or _has_verb(text, start, begin, speaker):
+        return None
+    is_object = speaker.kind == "name" and speaker.start > begin and _is_doubtful(text, speaker, cues)
+    return None if is_object else speaker
 
 
 def _after_verb(text: str, start: int, end: int) -> int:
@@ -301,7 +306,9 @@ def signature(text: str, start: int, cues: Cues) -> Attribution | None:
     speaker = read_speaker(text, begin, end, cues)
     if speaker is None or speaker.kind != "name" or sentence_end(text, begin, end, cues) < end - 1:
         return None
-    if dash is None and (not speaker.titles or speaker.start > begin + 1 or text[speaker.end : speaker.end + 1] != ","):
+    is_bare = dash is None and (speaker.start > begin + 1 or text[speaker.end : speaker.end + 1] != ",")
+    is_last = bool(cues.name_markers) and not text[speaker.end :].strip()  # the job stands before the name there
+    if dash is None and (not speaker.titles or (is_bare and not is_last)):
         return None
     return Attribution(begin, end, speaker, end)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from typing import Final
 
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.quotes.attribution import introduction
+from pressschema.parsers.text.quotes.attribution import attribution_before, introduction
 from pressschema.parsers.text.quotes.interruptions import interruptions
 from pressschema.parsers.text.quotes.spoken import Place, Spoken
 from pressschema.parsers.text.quotes.statements import ParagraphKind
@@ -15,16 +16,22 @@ from pressschema.parsers.text.quotes.units import Stretch
 __all__ = ["find_dashed"]
 
 _DASH = re.compile(r"\s*[–—―-]\s*(?=\S)")
+#: A dash after a colon, and how far into a paragraph they may be, in characters: "Jane Roe, director: – We are glad."
+_LABELLED = re.compile(r":\s+[–—―]\s+(?=\S)")
+_LEAD: Final = 200
 
 
 def _read(texts: Sequence[str], kinds: Sequence[ParagraphKind], paragraph: int, cues: Cues) -> Spoken | None:
     """What a paragraph says after its dash; one that is the item of a list may have lost it."""
     text = texts[paragraph]
-    dash = _DASH.match(text) if text.lstrip().startswith(cues.dash_quotes) else None
+    dash = _DASH.match(text) if text.lstrip().startswith(cues.dash_quotes) else _LABELLED.search(text, 0, _LEAD)
     if dash is None and kinds[paragraph] != "item":
         return None
     at = dash.end() if dash else 0
-    place: Place | None = None
+    leads = attribution_before(text, 0, dash.start() + 1, cues) if dash and text[dash.start()] == ":" else None
+    place = Place(paragraph, leads) if leads else None
+    if dash and text[dash.start()] == ":" and place is None:
+        return None
     stretches: list[Stretch] = []
     for stop, resume, found in interruptions(text, at, len(text), cues):
         stretches.append(Stretch(paragraph, at, stop))

@@ -16,6 +16,8 @@ __all__ = ["interruptions"]
 
 #: How long an attribution within a quotation may be, in characters.
 _LONGEST: Final = 200
+#: A dash with which the words go on after a sentence that attributed them.
+_DASH_AFTER = re.compile(r"\s*[–—―]\s+")
 #: Longer than any verb of saying, in characters.
 _LONGEST_VERB: Final = 40
 #: Words that are no job but go on with the sentence.
@@ -76,7 +78,8 @@ def _after_comma(text: str, begin: int, end: int, cues: Cues) -> tuple[Attributi
         if clause is not None:
             return found._replace(speaker=found.speaker._replace(titles=())), clause
         stop = found.end + 1 if found.end < end else end
-    return found, _skip_blanks(text, stop, end)
+    dash = _DASH_AFTER.match(text, stop, end)
+    return found, dash.end() if dash else _skip_blanks(text, stop, end)
 
 
 def _clause_after(text: str, speaker: SpeakerPhrase, cues: Cues) -> int | None:

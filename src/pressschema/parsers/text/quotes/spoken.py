@@ -86,6 +86,11 @@ def _looks_said(text: str, unit: Unit, stretch: Stretch) -> bool:
     return stops and not text[stretch.start : stretch.start + 1].islower()
 
 
+def _is_implied(after: Attribution) -> bool:
+    """Whether only a verb follows the words, as where its language leaves the pronoun out: ""...", dijo."."""
+    return after.speaker is not None and after.speaker.kind == "pronoun" and after.verb_end == after.speaker.end
+
+
 class _Gatherer:
     """Goes through the units in order."""
 
@@ -170,7 +175,7 @@ class _Gatherer:
         is_within = (
             unit.first == unit.last and not first[unit.stretches[0].start : unit.stretches[0].start + 1].isupper()
         )
-        if before is None and after is None and is_within:
+        if before is None and (is_within if after is None else _is_implied(after)):
             before = self._around(first, begin, unit, end)
         return _Context(
             unit=unit,

@@ -19,6 +19,7 @@ __all__ = [
     "is_affiliation",
     "names_a_job",
     "opens_with_job",
+    "tells_more",
     "title_spans",
     "trim",
     "words_of",
@@ -26,7 +27,7 @@ __all__ = [
 
 Span: TypeAlias = tuple[int, int]
 
-_EDGES: Final = ' \t\n\u00a0\u2060,،，、;:–—-()"“”«»'
+_EDGES: Final = ' \t\n\u00a0\u2060,،，、;:–—-()（）"“”«»'
 _COMMA = re.compile(r"[,،，、]\s*")
 #: An age between a name and a job, or instead of one: "now 97".
 _AGE = re.compile(r"(?:[^\W\d_]{1,6}\s){0,2}\d{1,3}(?=,|$)\s*,?")
@@ -34,6 +35,8 @@ _AGE = re.compile(r"(?:[^\W\d_]{1,6}\s){0,2}\d{1,3}(?=,|$)\s*,?")
 _PAIRS: Final = (("(", ")"), ("«", "»"), ("“", "”"), ("„", "“"))
 #: A job and an organisation together are shorter than this, in characters.
 _LONGEST_TITLE: Final = 220
+#: Words that are no job but go on with the sentence.
+_FEWEST_CLAUSE: Final = 3
 
 
 @lru_cache(maxsize=64)
@@ -137,6 +140,15 @@ def _is_clause(text: str, words: Words, cues: Cues) -> bool:
         return False
     is_small = words.words[1] in cues.function_words or words.words[1].isdigit()
     return is_small and not opens_with_job(text, words.starts[0], words.ends[-1], cues)
+
+
+def tells_more(text: str, start: int, end: int, cues: Cues) -> bool:
+    """Whether several small words that name neither a job nor anything else go on with the sentence."""
+    words = words_of(text, start, end)
+    if len(words) < _FEWEST_CLAUSE or any(not text[at].islower() for at in words.starts):
+        return False
+    is_of = any(cues.affiliation_words.at(words, index) for index in range(len(words)))
+    return not is_of and not names_a_job(words, cues) and cues.organisation_words.find(words) is None
 
 
 def title_spans(text: str, start: int, end: int, cues: Cues, *, goes_on: bool = False) -> tuple[Span, ...]:

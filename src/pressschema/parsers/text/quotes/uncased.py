@@ -12,19 +12,23 @@ from pressschema.parsers.text.quotes.titles import Span, after_introduction, bef
 
 __all__ = ["is_circumstance", "uncased_name"]
 
-#: What a name can be before a word that marks it: Latin words, katakana, or a few Han characters.
+#: What a name can be before a word that marks it: Latin words, katakana, a few Han characters or syllables of
+#: Hangul, words of Arabic or Devanagari script.
 _UNCASED_NAME: Final = (
-    r"(?:[A-Z][\w.'’-]*(?:[ \u00a0][A-Z][\w.'’-]*){0,4}|[\u30a0-\u30ff・＝]{2,30}|[\u4e00-\u9fff々·]{2,6})\s?"
+    r"(?:[A-Z][A-Za-z\u00c0-\u024f.'’-]*(?:[ \u00a0][A-Z][A-Za-z\u00c0-\u024f.'’-]*){0,4}|[\u30a0-\u30ff・＝]{2,30}"
+    r"|[\u4e00-\u9fff々·]{2,6}|[\uac00-\ud7a3]{2,5})\s?|(?:[\u0620-\u06ff\u0900-\u097f]+\s){1,2}"
 )
-_NAME_AT_END = re.compile(_UNCASED_NAME + "$")
+_NAME_AT_END = re.compile(f"(?:{_UNCASED_NAME})$")
 #: A verb of Japanese before a noun that it tells something of: "参加した"; and what tells kana from the rest.
 _CLAUSE = re.compile(r"[\u3041-\u3096](?:た|る)(?=[^\u3041-\u3096]|$)")
 #: Particles of Japanese that no subject has: "笑顔で".
 _CIRCUMSTANCE = re.compile(r"[でにをとへ]、?$")
 #: A name after a job, in Han characters: "总裁张伟".
-_HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])")
+_HAN_NAME = re.compile(r"\s?[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])")
 #: Characters, or words in Latin, of a name in a script without capitals.
 _LONGEST_UNCASED: Final = 6
+#: Letters of one.
+_SHORTEST_UNCASED: Final = 2
 #: The same of a foreign name in katakana.
 _LONGEST_KANA: Final = 20
 _KANA = re.compile("[\u30a0-\u30ff]")
@@ -45,6 +49,7 @@ def uncased_name(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase |
 
     A few characters alone are a name too, if they are no organisation.
     """
+    end = _before_adverbs(text, start, end, cues)
     found = ((text.rfind(marker, start, end), marker) for marker in cues.name_markers)
     markers = sorted(((at + len(marker), len(marker), at, marker) for at, marker in found if at >= 0), reverse=True)
     for _, _, at, marker in markers:
@@ -61,6 +66,16 @@ def uncased_name(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase |
     return SpeakerPhrase("name", *name, _uncased_title(text, start, name[0], cues))
 
 
+def _before_adverbs(text: str, start: int, end: int, cues: Cues) -> int:
+    """Index before what stands between a name and its verb: "further"."""
+    words = cut(text, start, end)
+    for index in range(1, len(words)):
+        length = cues.title_ends.at(words, index)
+        if length and index + length == len(words):
+            return words.starts[index]
+    return end
+
+
 def _uncased_title(text: str, start: int, end: int, cues: Cues) -> tuple[Span, ...]:
     """The job before a name, without the clause that tells something of whoever has it."""
     clauses = [clause.end() for clause in _CLAUSE.finditer(text, start, end)]
@@ -75,7 +90,11 @@ def _name_that_ends(text: str, start: int, end: int, cues: Cues) -> Span | None:
     name = trim(text, max(found.start(), _after_job(text, start, end, cues)), end)
     said = cut(text, *name)
     longest = _LONGEST_KANA if _KANA.match(text, name[0]) else _LONGEST_UNCASED
-    is_name = 0 < len(said) <= longest and not cues.organisation_words.find(said)
+    is_name = (
+        len("".join(said.words)) >= _SHORTEST_UNCASED
+        and len(said) <= longest
+        and not cues.organisation_words.find(said)
+    )
     return name if is_name else None
 
 

@@ -21,6 +21,8 @@ __all__ = ["Stretch", "Unit", "find_units"]
 
 #: Paragraphs over which one quotation may run.
 _MOST_PARAGRAPHS: Final = 24
+#: How far from what was said before, in paragraphs: one may attribute it.
+_NEAR: Final = 2
 _SENTENCE_END: Final = (".", ",", "!", "?", "…", ";", "。", "，", "！", "？", "؟", "،", "۔", "।")
 #: Words of a quotation that nothing else shows to be one; fewer are a title, a slogan, a word used with care.
 _FEWEST_WORDS: Final = 5
@@ -109,9 +111,20 @@ class _Reader:
                     return unit.last, following
             if marked is not single:
                 self._units.append(_unit(paragraph, text, marked))
-        if found and found[-1].is_closed:
+        if not found and begin == 0:
+            self._take_rest(paragraph, text)
+        elif found and found[-1].is_closed:
             self._take_stray(paragraph, text, found[-1])
         return paragraph + 1, 0
+
+    def _take_rest(self, paragraph: int, text: str) -> None:
+        """A paragraph that nothing opens but a mark closes, soon after other words between marks."""
+        close = len(text.rstrip())
+        mark = text[max(0, close - 1) : close]
+        is_near = bool(self._units) and paragraph - self._units[-1].last <= _NEAR
+        if is_near and mark in self._style.only_close and text[: close - 1].endswith(_SENTENCE_END):
+            start = len(text) - len(text.lstrip())
+            self._units.append(Unit((Stretch(paragraph, start, close - 1),), start, close, True, False))
 
     def _take_stray(self, paragraph: int, text: str, last: Marked) -> None:
         """Words that a mark closes and none opens: they begin with the sentence after the attribution."""
