@@ -195,3 +195,9 @@ def test_a_short_caption_with_its_credit_is_no_subheadline() -> None:
     release = read(f"Westmarsh harbour opens after two years\n\nThe quay. Photo: Carl Moe\n\n{LEAD}\n\n{MORE}\n")
     assert release.subheadlines == ()
     assert [medium.caption for medium in release.media] == ["The quay. Photo: Carl Moe"]
+
+
+def test_a_line_that_opens_small_goes_on_with_the_headline() -> None:
+    release = read(f"PRESS RELEASE\n\nWestmarsh harbour opens\nafter two years of work\n\n{LEAD}\n\n{MORE}\n")
+    assert release.headline == "Westmarsh harbour opens after two years of work"
+    assert release.subheadlines == ()

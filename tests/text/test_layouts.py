@@ -286,3 +286,37 @@ def test_items_of_a_programme_with_days_and_hours() -> None:
         "6月1日 10:00 開港式",
         "6月2日（火）9:00 フェリー運航再開",
     ]
+
+
+def test_prose_below_the_contacts_is_of_the_body() -> None:
+    release = read(
+        "Harbour trust buys tug\n\n"
+        "The Westmarsh harbour trust has bought a tug for eleven million pounds. It replaces one built in 1971.\n\n"
+        "The new tug has electric engines. It can tow ships of up to 80,000 tons.\n\n"
+        "For further information:\nAnn Hill, press officer, 01632 960321, press@example.org\n\n"
+        "The tug can be visited on 12 June. Visitors are asked to wear sturdy shoes. Children are welcome.\n"
+    )
+    assert said(release) == ["The Westmarsh", "The new", "The tug"]
+    assert [contact.name for contact in release.contacts] == ["Ann Hill"]
+
+
+def test_the_word_over_contacts_makes_no_menu_of_them_though_menus_have_it() -> None:
+    release = read(
+        "Hafenfest in Musterstadt zieht 40.000 Besucher an\n\n"
+        "Das Hafenfest hat am Wochenende rund 40.000 Menschen angezogen. Das teilte die Hafengesellschaft mit.\n\n"
+        "Das nächste Hafenfest findet 2028 statt.\n\n"
+        "Kontakt:\nHafengesellschaft Musterstadt mbH\nPetra Kern\nKaistraße 4, 12345 Musterstadt\nTelefon 0123 456789\n"
+    )
+    assert [contact.name for contact in release.contacts] == ["Petra Kern"]
+    assert said(release)[-1] == "Das nächste"
+
+
+def test_a_sentence_in_guillemets_with_spaces_is_no_heading() -> None:
+    release = read(
+        "Le port de Saint-Aurèle rouvre\n\n"
+        "Le port de Saint-Aurèle rouvre lundi après deux ans de travaux. Les quais ont été refaits.\n\n"
+        "« C'est un grand jour pour la ville », a déclaré le maire, Yann Le Bihan.\n"
+        "« Nous avons tenu les délais. »\n\n"
+        "Le chantier a coûté 62 millions d'euros. Il a été financé par la Région.\n"
+    )
+    assert kinds(release) == ["paragraph"] * len(release.body)

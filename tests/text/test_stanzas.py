@@ -88,3 +88,11 @@ def test_an_address_ends_the_line_that_leads_to_it() -> None:
         "The next one is not.",
     ]
     assert texts("\n".join(lines)) == [lines[0], f"{lines[1]} {lines[2]}", lines[3]]
+
+
+def test_addresses_below_one_another_stay_apart() -> None:
+    lines = [
+        "https://example.org/timetable-of-the-ferry-to-orrin/",
+        "https://example.org/prices-of-the-ferry-to-orrin/",
+    ]
+    assert texts(f"{_WRAPPED}\n\n" + "\n".join(lines))[3:] == lines

@@ -50,6 +50,7 @@ class Signs:
     LABELLED = -2.5  # the next line opens with "Tel:" or the like
     LABELLED_AGAIN = -8.0  # and so does the first: a list of facts
     ADDRESS = -2.5  # it opens with an e-mail or web address, and goes on with no sentence, nor ends one
+    ADDRESS_AGAIN = -8.0  # below another one
     TAG = -8.0  # it opens with a tag of HTML
     ADDRESS_ENDS = -2.75  # the last line is a web address, and a sentence may begin
     RULE = -12.0  # one of them is a rule of dashes or the like
@@ -193,9 +194,10 @@ def _weigh_opening(first: Sight, before: str, following: Sight, left_open: bool)
         return Signs.LABELLED_AGAIN if _LABEL.match(first.line.text) else Signs.LABELLED
     if _TAG.match(text):
         return Signs.TAG
+    is_below = " " not in before and _ADDRESS.match(before) is not None
     if text[-1] != "." and not left_open and _ADDRESS.match(text):
-        return Signs.ADDRESS
-    if " " not in before and not text[0].islower() and _ADDRESS.match(before):
+        return Signs.ADDRESS_AGAIN if is_below else Signs.ADDRESS
+    if is_below and not text[0].islower():
         return Signs.ADDRESS_ENDS
     return 0.0
 

@@ -28,8 +28,8 @@ _LEAST_HEADLINE: Final = 30
 _PROSE: Final = 300
 #: Letters of dense scripts: kana, Han, Hangul.
 _DENSE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_SENTENCE_END: Final = frozenset(".!?。！？؟۔।۔।…")
-_CLOSERS: Final = "\"'”’“‘»›«‹)]」』*_"
+_SENTENCE_END: Final = frozenset(".!?。！？؟۔।…")
+_CLOSERS: Final = "\"'”’“‘»›«‹)]」』*_ \u00a0\u202f"
 _OPEN_QUOTES: Final = frozenset('"“„«‘「『')
 #: Evidence that longer text is no prose of the article.
 _NO_PROSE: Final = frozenset({"cut off", "opens legal", "opens letter", "copyright", "copyright within"})

@@ -49,7 +49,10 @@ def _look_at_run(run: Sequence[Look], count: int) -> None:
         return
     addresses = ["phone" in look.seen or "e-mail" in look.seen for look in run]
     below = max((index for index, address in enumerate(addresses, 1) if address), default=0)
-    menus = {part: _is_menu(looks) for part, looks in ((False, run[:below]), (True, run[below:]))}
+    menus = {
+        False: _is_menu([look for look in run[:below] if "contact heading" not in look.seen]),
+        True: _is_menu(run[below:]),
+    }
     is_long = len(run) >= _LONG_RUN and 8 * sum(addresses) < len(run)
     for index, look in enumerate(run[:count]):
         if "told below" in look.seen:

@@ -102,8 +102,12 @@ def _lines_of_one(blocks: Sequence[Block], looks: Sequence[Look], openings: Open
             seen.append("set in like the last")
         if openings.is_left_open(last.piece.text):
             seen.append("last left open")
+        elif "small letter" in seen and "open end" in looks[index - 1].seen and _NO_TITLE.isdisjoint(seen):
+            seen.append("goes on small")
 
 
+#: What no line of a headline has.
+_NO_TITLE: Final = frozenset({"label", "link", "only link", "e-mail"})
 #: Lines that are centred are set in more than so many columns.
 _SET_IN: Final = 5
 
@@ -118,6 +122,8 @@ def _near(looks: Sequence[Look]) -> None:
             look.seen.append("row near")
         if index and addresses[index - 1]:
             look.seen.append("after address")
+            if "several sentences" in look.seen and not addresses[index]:
+                look.seen.append("prose after address")
         if look.short and not addresses[index]:
             soon = _address_soon(looks[index + 1 : index + 1 + _FOLLOWED])
             look.seen.append("address soon" if soon else "no address soon")

@@ -22,7 +22,7 @@ _REACH: Final = 40
 #: The first line of a paragraph that was wrapped is as wide as this part of the others, unless a sentence ends there.
 _WIDE: Final = 0.8
 #: So many paragraphs at least show that blank lines part them.
-_ENOUGH: Final = 3
+_ENOUGH: Final = 2
 #: Sentences on lines of their own make a paragraph if they are few, and none is a paragraph by itself.
 _SENTENCES, _SENTENCE = 3, 300
 #: So many lines that break off within a sentence show that a paragraph was wrapped.
@@ -47,7 +47,7 @@ def find_stanzas(lines: Sequence[Line], wrapping: Wrapping | None) -> frozenset[
             within += sum(_ends(line.text) for line in stanza[:-1])
             if _is_wrapped(stanza, wrapping.width) if wrapping else first and _is_paragraph(stanza):
                 found.update(range(first + 1, last))
-    parted = paragraphs >= _ENOUGH and within <= (paragraphs if wrapping else paragraphs / 2)
+    parted = paragraphs >= _ENOUGH and within <= paragraphs
     return frozenset(found) if parted else frozenset()
 
 
@@ -73,7 +73,7 @@ def _is_wrapped(stanza: Sequence[Line], width: int) -> bool:
 
 def _is_paragraph(stanza: Sequence[Line]) -> bool:
     """Whether lines are a few sentences, each on its own, or the only paragraph that was wrapped."""
-    return (len(stanza) <= _SENTENCES and all(map(_is_sentence, stanza))) or _runs_on(stanza)
+    return _are_sentences(stanza) or _runs_on(stanza)
 
 
 def _runs_on(lines: Sequence[Line]) -> bool:
@@ -82,10 +82,15 @@ def _runs_on(lines: Sequence[Line]) -> bool:
     return sum(broken) >= _BROKEN
 
 
+def _are_sentences(stanza: Sequence[Line]) -> bool:
+    """Whether lines are a few sentences; the first alone may be a quotation."""
+    quoted = any(line.text[0] in _OPENING_QUOTES for line in stanza[1:])
+    return len(stanza) <= _SENTENCES and not quoted and all(map(_is_sentence, stanza))
+
+
 def _is_sentence(line: Line) -> bool:
-    text = line.text
-    plain = text[0] not in _OPENING_QUOTES and not any(sign in text for sign in _NO_SENTENCE)
-    return plain and _REACH <= line.right <= _SENTENCE and _ends(text)
+    plain = not any(sign in line.text for sign in _NO_SENTENCE)
+    return plain and _REACH <= line.right <= _SENTENCE and _ends(line.text)
 
 
 def _ends(text: str) -> bool:
