@@ -285,3 +285,8 @@ def test_footnotes_with_stars() -> None:
     release = read("* A pier is a thing to walk on.\n\nFor media enquiries: media@harbour.example.org\n", story)
     assert "A pier is a thing to walk on." in str(release.notes)
     assert not read("* A pier is a thing to walk on.\n* A quay is another.\n").notes
+
+
+def test_a_job_below_a_name_heads_nothing() -> None:
+    [contact] = read("--\nJane Roe\nPress Officer\nFriends of the Harbour, The Gatehouse\n020 7946 0331\n").contacts
+    assert (contact.name, contact.role) == ("Jane Roe", "Press Officer")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from statistics import median
@@ -27,7 +28,7 @@ def look_around(blocks: Sequence[Block], looks: Sequence[Look], openings: Openin
     """What there is to see of each block beside those before and after it."""
     _neighbours(blocks, looks)
     _lines_of_one(blocks, looks, openings)
-    _near(looks)
+    _near(blocks, looks)
     _footnotes(blocks, looks)
 
 
@@ -112,36 +113,42 @@ _NO_TITLE: Final = frozenset({"label", "link", "only link", "e-mail"})
 _SET_IN: Final = 5
 
 
-def _near(looks: Sequence[Look]) -> None:
+def _near(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
     """Figures of a table and addresses of contacts: what is near them is of the table or the contact."""
     figures = ["figures" in look.seen for look in looks]
     addresses = ["e-mail" in look.seen or "phone" in look.seen for look in looks]
+    parted = [_heads_others(block, look) for block, look in zip(blocks, looks, strict=True)]
     for index, look in enumerate(looks):
         before = max(index - _FOLLOWED, 0)
         if any(figures[before : index + _TABLE_HEAD + 1]):
             look.seen.append("row near")
         if index and addresses[index - 1]:
             look.seen.append("after address")
-            if "several sentences" in look.seen and not addresses[index]:
-                look.seen.append("prose after address")
         if look.short and not addresses[index]:
-            soon = _address_soon(looks[index + 1 : index + 1 + _FOLLOWED])
-            look.seen.append("address soon" if soon else "no address soon")
-            if not soon and not any(addresses[before:index]):
-                later = looks[index + 1 : index + 1 + _LINES_OF_CONTACT]
-                look.seen.append("address later" if _address_soon(later, short=True) else "address far")
+            distance = _distance(addresses, parted, looks, index)
+            look.seen.append("address soon" if distance <= _FOLLOWED else "no address soon")
+            if distance > _FOLLOWED and not any(addresses[before:index]):
+                look.seen.append("address later" if distance <= _LINES_OF_CONTACT else "address far")
 
 
-def _address_soon(looks: Sequence[Look], *, short: bool = False) -> bool:
-    """Whether an address is near, and no heading before it that says whose it is; over short lines alone if `short`."""
-    for look in looks:
-        if not _OTHERS_ADDRESS.isdisjoint(look.seen) and "names organisation" not in look.seen:
-            return False
-        if "e-mail" in look.seen or "phone" in look.seen:
-            return True
-        if short and not look.short:
-            return False
-    return False
+def _distance(addresses: Sequence[bool], parted: Sequence[bool], looks: Sequence[Look], index: int) -> float:
+    """How many blocks after a line the next address is, if no heading says whose it is; far ones over short lines."""
+    for distance in range(1, min(_LINES_OF_CONTACT, len(looks) - 1 - index) + 1):
+        following = index + distance
+        if parted[following]:
+            break
+        if addresses[following]:
+            return distance
+        if distance >= _FOLLOWED and not looks[following].short:
+            break
+    return math.inf
+
+
+def _heads_others(block: Block, look: Look) -> bool:
+    """Whether an address after a block is no longer of the lines before it; a job right below a name is no heading."""
+    if "contact heading" in look.seen and not block.gap and "colon" not in look.seen:
+        return False
+    return not _OTHERS_ADDRESS.isdisjoint(look.seen) and "names organisation" not in look.seen
 
 
 #: What an address after it is no longer of the lines before.

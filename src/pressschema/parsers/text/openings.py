@@ -170,6 +170,7 @@ class Openings:
         self._legal_endings = tuple(f" {phrase}" for phrase in cues.legal_openings if phrase.count(" ") <= 1)
         self._legal_words = frozenset(phrase.rpartition(" ")[2] for phrase in self._legal_endings)
         self._contact_words = frozenset(phrase.rpartition(" ")[2] for phrase in cues.contact_headings)
+        self._jobs = frozenset(cues.role_words) - self._contact_words
         self._saying = frozenset(cues.verbs_of_saying)
         self._introducers = (*cues.quote_introducers, *cues.speech_nouns)
 
@@ -238,7 +239,8 @@ class Openings:
     def _endings(self, said: str, *, opens_kind: bool) -> Iterator[str]:
         """What a short line ends as: "Ministry of Trade - press contact", "Ministry of Trade - press release"."""
         last = said[said.rfind(" ") + 1 :]
-        if last in self._contact_words and said.endswith(self._contact_endings):
+        is_job = said[: said.find(" ")] in self._jobs  # "Director of Communications"
+        if last in self._contact_words and said.endswith(self._contact_endings) and not is_job:
             yield "ends as contact heading"
         if last in self._legal_words and len(said) <= _BUTTON and said.endswith(self._legal_endings):
             yield "ends as legal heading"
