@@ -124,6 +124,8 @@ def _near(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
             look.seen.append("row near")
         if index and addresses[index - 1]:
             look.seen.append("after address")
+            if "several sentences" in look.seen and not addresses[index]:
+                look.seen.append("prose after address")
         if look.short and not addresses[index]:
             distance = _distance(addresses, parted, looks, index)
             look.seen.append("address soon" if distance <= _FOLLOWED else "no address soon")
