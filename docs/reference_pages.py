@@ -16,6 +16,7 @@ from pressschema import json_schema
 from pressschema.cli.app import app
 from pressschema.formats.registry import default_registry
 from pressschema.parsers.text.cues import ALL_LANGUAGES
+from pressschema.parsers.text.language import detect_language
 from pressschema.validators import PROFILES, RULES
 from pressschema.validators.rules.pages import Example
 from pressschema.validators.rules.rule import Rule
@@ -26,6 +27,8 @@ __all__ = ["pages", "write"]
 _ROOT: Final = Path(__file__).parents[1]
 #: What the text parser's accuracy was last measured to be.
 _PINS: Final = _ROOT / "tests" / "text" / "accuracy" / "pins.toml"
+#: Sentences in many languages, each to be told by itself.
+_SENTENCES: Final = _ROOT / "tests" / "text" / "sentences.toml"
 _BLOCK: Final = "Block"
 _STANDARDS: Final = {
     "newsml-g2": "NewsML-G2",
@@ -54,6 +57,7 @@ def pages() -> dict[str, str]:
         "parts/fields.md": _lines(_fields(json_schema())),
         "parts/formats.md": _lines(_formats()),
         "parts/languages.md": _lines(_languages()),
+        "parts/detection.md": _lines(_detection()),
         "parts/accuracy.md": _lines(_accuracy()),
         "trace.svg": trace_picture(_ROOT / "examples" / "embargoed.txt"),
         "parts/profiles.md": _lines(_profiles()),
@@ -174,6 +178,23 @@ def _formats() -> Iterator[str]:
 
 def _languages() -> Iterator[str]:
     yield ", ".join(f"{Locale(code).english_name} (`{code}`)" for code in ALL_LANGUAGES) + "."
+
+
+def _detection() -> Iterator[str]:
+    sentences = tomllib.loads(_SENTENCES.read_text("utf-8"))
+    told = {tag: [detect_language(sentence).tag for sentence in said] for tag, said in sentences.items()}
+    right = sum(guesses.count(tag) for tag, guesses in told.items())
+    count = sum(map(len, told.values()))
+    yield f"Of {count} sentences in {len(told)} languages, {right} ({right / count:.0%}) are told right by themselves."
+    others = {tag: sorted(set(guesses) - {tag}) for tag, guesses in told.items()}
+    rows = [
+        (f"{Locale(tag).english_name} (`{tag}`)", str(told[tag].count(tag)), str(len(told[tag])), ", ".join(taken))
+        for tag, taken in others.items()
+        if taken
+    ]
+    yield "These are not all told:"
+    yield ""
+    yield from _table(("language", "told", "sentences", "taken for"), rows)
 
 
 def _accuracy() -> Iterator[str]:

@@ -60,9 +60,15 @@ def test_few_sentences_are_enough(tag: str) -> None:
     assert detect_language(" ".join(BY_LANGUAGE[tag])).tag == tag
 
 
+def test_a_sentence_is_told_by_itself_or_not_at_all() -> None:
+    guesses = [(tag, detect_language(text).tag) for tag, sentences in BY_LANGUAGE.items() for text in sentences]
+    wrong = [(tag, guess) for tag, guess in guesses if guess not in {tag, "und"}]
+    assert len(wrong) <= 0.04 * len(guesses), wrong
+
+
 def test_nearly_every_sentence_is_told_by_itself() -> None:
     shares = [told(tag) for tag in BY_LANGUAGE]
-    assert sum(shares) / len(shares) >= 0.95
+    assert sum(shares) / len(shares) >= 0.9
 
 
 @pytest.mark.parametrize("text", ["", "   \n", "12345 67.89 %", "Xyzzy Plugh", "### *** ---", "\ud800\x00"])

@@ -11,7 +11,13 @@ from pressschema.parsers.text.phrases import Phrases, cut, fold, has_words, lowe
 
 @pytest.mark.parametrize(
     ("text", "folded"),
-    [("O’Roe – “Yes”", "o'roe - “yes”"), ("well‑known", "well-known"), ("İZMİR", "izmir"), ("ISPARTA, ılık", "isparta, ilik"), ("ÉCOLE", "école")],
+    [
+        ("O’Roe – “Yes”", "o'roe - “yes”"),
+        ("well‑known", "well-known"),
+        ("İZMİR", "izmir"),
+        ("ISPARTA, ılık", "isparta, ilik"),
+        ("ÉCOLE", "école"),
+    ],
 )
 def test_case_apostrophes_and_dashes_are_folded(text: str, folded: str) -> None:
     assert fold(text) == folded

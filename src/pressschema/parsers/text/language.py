@@ -76,9 +76,7 @@ def _weights() -> dict[str, tuple[tuple[str, float], ...]]:
     return _shared_out(_words(), 1.0)
 
 
-def _shared_out(
-    parts: Iterable[tuple[str, Iterable[str]]], weight: float
-) -> dict[str, tuple[tuple[str, float], ...]]:
+def _shared_out(parts: Iterable[tuple[str, Iterable[str]]], weight: float) -> dict[str, tuple[tuple[str, float], ...]]:
     """For each word or letter the languages that have it, with what it says for them: the fewer have it, the more."""
     languages: dict[str, set[str]] = {}
     for tag, said in parts:
