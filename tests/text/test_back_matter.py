@@ -290,3 +290,13 @@ def test_footnotes_with_stars() -> None:
 def test_a_job_below_a_name_heads_nothing() -> None:
     [contact] = read("--\nJane Roe\nPress Officer\nFriends of the Harbour, The Gatehouse\n020 7946 0331\n").contacts
     assert (contact.name, contact.role) == ("Jane Roe", "Press Officer")
+
+
+def test_a_line_above_a_credit_is_a_caption() -> None:
+    story = STORY.replace('\n"We', '\nJane Roe at the opening of the new pier\nPhoto: John Doe\n\n"We')
+    assert [medium.caption for medium in read("", story).media] == ["Jane Roe at the opening of the new pier"]
+
+
+def test_labelled_captions_one_below_the_other() -> None:
+    story = STORY.replace('\n"We', '\nPhoto: The pier at dawn\nPhoto: The pier at night\n\n"We')
+    assert [medium.caption for medium in read("", story).media] == ["The pier at dawn", "The pier at night"]

@@ -180,16 +180,21 @@ _BRACKETS: Final = " <>()[]"
 def read_captions(draft: Draft, items: Sequence[Item]) -> None:
     """Each caption is a medium of its own, of the kind that the word before it names ("Photo: ...").
 
-    What is said again, over the text and at its end, is of the same.
+    What is said again, over the text and at its end, is of the same; a label right below a caption brings its credit.
     """
     known: dict[str, str] = {}
+    above: int | None = None
     for item in items:
         piece = item.block.said.trimmed()
         kind = _media_kind(piece.text)
         head, colon, rest = piece.text.replace("：", ":").partition(":")
         labelled = draft.setting.printed or draft.setting.cues.caption_prefixes.is_whole(head)
         if colon and not is_blank(rest) and labelled:
+            if above is not None and is_blank(draft.setting.text[above : item.block.start]) and not item.block.gap:
+                draft.furniture(item, "credit")
+                continue
             piece = piece.part(len(head) + 1, len(piece.text)).trimmed()
+        above = None if labelled else item.block.end
         if piece.value not in known:
             known[piece.value] = draft.append("media", Media(kind=kind, caption=piece.value))
         pointer = f"{known[piece.value]}/caption"

@@ -192,3 +192,17 @@ def _look_ahead(block: Block, look: Look, usual: float, seen: list[str]) -> None
         seen.append("marked next")
     if "navigation" in look.seen:
         seen.append("menu next")
+    if "tiny" not in seen and _is_credit(block, look, usual):
+        seen.append("credit next")
+
+
+def _is_credit(block: Block, look: Look, usual: float) -> bool:
+    """Whether a line is no more than the credit of what stands above it; that of a page has the year."""
+    if not look.short:
+        return False
+    if "copyright" in look.seen:
+        return _YEAR.search(block.piece.text) is None
+    return "opens caption" in look.seen and block.gap < usual
+
+
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")

@@ -116,7 +116,8 @@ def _credit(cues: Cues) -> re.Pattern[str]:
     """A credit after the last sentence of a caption."""
     words = "|".join(sorted(map(re.escape, cues.caption_prefixes), key=len, reverse=True)) or "(?!)"
     named = rf"(?:{words})(?:[ /][\w/]{{1,15}})?\s?[:：]\s?\S[^:]{{1,60}}"
-    return re.compile(rf"(?:[.!?)\]”\"|,;。–—-]\s?|^)(?:{named}|(?:©|\(c\))\s?\S[^.©]{{1,60}})\.?$", re.IGNORECASE)
+    right = r"(?:©|\(c\))\s?\S[^.©]{1,60}"
+    return re.compile(rf"(?:(?:[.!?)\]”\"|,;。–—-]\s?|^)(?:{named}|{right})|\s{right})\.?$", re.IGNORECASE)
 
 
 class _Cue(NamedTuple):
