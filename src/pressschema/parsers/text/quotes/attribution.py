@@ -130,8 +130,15 @@ def _subject_after(text: str, start: int, begin: int, end: int, cues: Cues) -> S
     speaker = read_subject(text, begin, end, cues)
     if speaker is None or _is_far(speaker, begin) or _has_verb(text, start, begin, speaker):
         return None
-    is_object = speaker.kind == "name" and speaker.start > begin and _is_doubtful(text, speaker, cues)
-    return None if is_object else speaker
+    if speaker.kind == "job" or speaker.start == begin or speaker.titles:
+        return speaker
+    before = cut(text, begin, speaker.start)
+    small = (cues.function_words, cues.title_ends)
+    is_small = all(
+        text[at].isupper() or any(word in words for words in small)
+        for word, at in zip(before.words, before.starts, strict=True)
+    )
+    return speaker if is_small and not _is_doubtful(text, speaker, cues) else None
 
 
 def _after_verb(text: str, start: int, end: int) -> int:

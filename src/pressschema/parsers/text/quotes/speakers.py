@@ -61,7 +61,7 @@ def _with_job_after(text: str, name: Name, end: int, cues: Cues, *, is_subject: 
     if rest["mark"] == ";" and not opens_with_job(text, *comma_parts(text, rest.start("word"), end)[0], cues):
         return SpeakerPhrase("name", name.start, name.end)
     if rest["mark"]:
-        if not is_full and is_subject and not names_a_job(words, cues):
+        if not is_full and is_subject and not names_a_job(words, cues) and not _is_told_of(words, cues):
             return None
         titles = title_spans(text, after, end, cues)
         is_clause = bool(titles) and tells_more(text, *titles[0], cues)
@@ -76,6 +76,11 @@ def _with_job_after(text: str, name: Name, end: int, cues: Cues, *, is_subject: 
     is_title = is_affiliation(text, after, end, cues) or is_job(words.words[0], cues)
     titles = title_spans(text, after, end, cues) if is_title and is_full else ()
     return SpeakerPhrase("name", name.start, name.end, titles)
+
+
+def _is_told_of(words: Words, cues: Cues) -> bool:
+    """Whether a comma and a relative pronoun begin what follows a name: "Jane, who lives nearby"."""
+    return len(words) > 1 and words.words[1] in cues.pronouns and cues.title_ends.at(words, 1) > 0
 
 
 def _before_particle(text: str, name: Name, cues: Cues) -> Name | None:
@@ -316,7 +321,9 @@ def read_subject(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase |
     before it.
     """
     job: SpeakerPhrase | None = None
-    for begin, _ in comma_parts(text, start, end):
+    for begin, last in comma_parts(text, start, end):
+        if last < end and _after_circumstances(text, begin, last, cues) > begin:
+            continue
         found = read_speaker(text, begin, end, cues, is_subject=True)
         if found and found.kind != "job":
             return found
