@@ -300,3 +300,11 @@ def test_a_line_above_a_credit_is_a_caption() -> None:
 def test_labelled_captions_one_below_the_other() -> None:
     story = STORY.replace('\n"We', '\nPhoto: The pier at dawn\nPhoto: The pier at night\n\n"We')
     assert [medium.caption for medium in read("", story).media] == ["The pier at dawn", "The pier at night"]
+
+
+def test_whom_to_answer_an_invitation_beside_the_contacts() -> None:
+    story = STORY.replace(
+        '\n"We', '\nRSVP: Space is limited. Reply by noon on Wednesday to Lucy Green, 020 7946 0399.\n\n"We'
+    )
+    release = read("Media contact: John Doe, 020 7946 0331\n", story)
+    assert {contact.name for contact in release.contacts} == {"Lucy Green", "John Doe"}

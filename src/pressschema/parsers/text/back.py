@@ -275,15 +275,27 @@ def read_contacts_within(draft: Draft, items: Sequence[Item]) -> None:
 
 
 def read_contact_in_body(draft: Draft, items: Sequence[Item]) -> None:
-    """The contact that the text itself leads to, where no block has any: the last one counts."""
-    if "contacts" in draft.fields:
-        return
-    found = (read_contact_sentence(item.block.piece, draft.setting.cues) for item in reversed(items))
-    match = next((match for match in found if match), None)
-    if match is not None:
-        pointer = draft.append("contacts", match.contact)
-        draft.mentions.extend(_contact_spans(match, pointer))
+    """Contacts that the text itself leads to: whom to answer an invitation, and where no block has any the last."""
+    cues = draft.setting.cues
+    contacts = draft.fields.get("contacts", ())
+    matches = [
+        read_contact_sentence(item.block.said, cues)
+        for item in items
+        if cues.invitations.at(cut(item.block.said.text, 0, _OPENING))
+    ]
+    if not contacts:
+        found = (read_contact_sentence(item.block.piece, cues) for item in reversed(items))
+        matches.append(next((match for match in found if match), None))
+    known = {way for contact in contacts for way in (*contact.phones, *contact.emails)}
+    for match in matches:
+        ways = {*match.contact.phones, *match.contact.emails} if match else set()
+        if match and known.isdisjoint(ways):
+            draft.mentions.extend(_contact_spans(match, draft.append("contacts", match.contact)))
+            known |= ways
 
+
+#: Words that a paragraph opens with are within so many characters.
+_OPENING: Final = 40
 
 _LISTS: Final = {"phone": "phones", "email": "emails", "url": "urls"}
 
