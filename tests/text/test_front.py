@@ -201,3 +201,19 @@ def test_a_line_that_opens_small_goes_on_with_the_headline() -> None:
     release = read(f"PRESS RELEASE\n\nWestmarsh harbour opens\nafter two years of work\n\n{LEAD}\n\n{MORE}\n")
     assert release.headline == "Westmarsh harbour opens after two years of work"
     assert release.subheadlines == ()
+
+
+def test_labels_alone_on_lines_say_what_is_below_them() -> None:
+    first = "Den nya färjan mellan Westmarsh och Orrin går fyra gånger om dagen från och med måndag."
+    second = "Färjan tar fyrtio bilar och två hundra passagerare. Resan tar nittio minuter."
+    release = read(f"Titel:\nNy färja till Orrin\n\nIngress:\n{first}\n\nBrödtext:\n{second}\n\n{second}\n")
+    assert release.headline == "Ny färja till Orrin"
+    assert release.summary == first
+    assert len(release.body) == 2
+
+
+def test_a_statement_is_announced_in_the_headline_and_the_first_paragraph() -> None:
+    lead = "WESTMARSH, 3 March 2026 - Mayor Jane Roe released the following statement on the opening of the harbour."
+    words = "“It took two years to build this quay, and I thank everybody who worked on it in wind and rain.”"
+    assert read(f"Roe Statement on the Harbour\n\n{lead}\n\n{words}\n").type == "statement"
+    assert read(f"Roe Opens the Harbour\n\n{LEAD}\n\n{words}\n").type == "press_release"

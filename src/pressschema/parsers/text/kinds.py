@@ -34,8 +34,8 @@ def set_type(draft: Draft, text: str, *, whole: bool = True) -> bool:
 def infer_type(draft: Draft, headline: str, introduction: str, beginning: Sequence[str]) -> None:
     """Where no line names the type, what the text does.
 
-    A headline that begins with the name of a type, a lead that announces a statement, or a headline or a first
-    paragraph that invites the press.
+    A headline that begins with the name of a type, a lead that announces a statement, as the headline may do, or a
+    headline or a first paragraph that invites the press.
     """
     if "type" in draft.fields:
         return
@@ -45,10 +45,20 @@ def infer_type(draft: Draft, headline: str, introduction: str, beginning: Sequen
         if kind != _USUAL and phrases.at(words):
             draft.fields["type"] = kind
             return
-    if introduction and "statement" in types and types["statement"].within(introduction):
+    if _announces(introduction, headline, beginning, draft.setting.cues):
         draft.fields["type"] = "statement"
     elif any(_invites_press(text, draft.setting.cues) for text in (headline, *beginning)):
         draft.fields["type"] = "media_advisory"
+
+
+def _announces(introduction: str, headline: str, beginning: Sequence[str], cues: Cues) -> bool:
+    """Whether a statement is announced: right before its words, or in the headline and the first paragraph alike."""
+    words = cues.type_words.get("statement")
+    if words is None:
+        return False
+    if introduction:
+        return words.within(introduction)
+    return bool(beginning) and words.within(headline) and words.within(beginning[0])
 
 
 def _invites_press(text: str, cues: Cues) -> bool:

@@ -9,7 +9,7 @@ from statistics import median
 from typing import Final
 
 from pressschema.parsers.text.blocks import Block
-from pressschema.parsers.text.looks import LINE, Look
+from pressschema.parsers.text.looks import LINE, TINY, Look
 from pressschema.parsers.text.openings import Openings
 
 __all__ = ["look_around"]
@@ -62,6 +62,10 @@ def _look_back(blocks: Sequence[Block], looks: Sequence[Look], index: int, seen:
             seen.append("after ruled contact heading")
     if "kind" in looks[index].seen and looks[index - 1].short:
         before.append("kind next")
+    if "colon" in before:
+        _look_below_label(looks[index - 1], looks[index])
+    elif "colon" in seen and looks[index].size <= TINY and not _LABELLED.isdisjoint(before):
+        seen.append("title label")  # the label of the body, after those of the parts before it
     if "masthead label" in before:
         seen.append("after masthead label")
     if "opens quoted" in before and looks[index].size <= LINE and _signs(blocks[index - 1], blocks[index]):
@@ -77,6 +81,19 @@ def _signs(quoted: Block, block: Block) -> bool:
 _CLOSING_QUOTES: Final = frozenset('"”’“»«›」』')
 #: A name of two to five words, a comma, and more.
 _SPEAKER: Final = re.compile(r"[^\W\d_][\w.'’-]{0,30}(?:\s[\w.'’-]{1,30}){1,4},\s\w")
+
+
+def _look_below_label(label: Look, look: Look) -> None:
+    """What stands below "Title:" or "Lead:" alone on a line is a headline or a standfirst, the label furniture."""
+    for name, below in _BELOW_LABELS.items():
+        if name in label.seen:
+            label.seen.append("title label")
+            look.seen.append(below)
+
+
+#: What is seen of a line by the label alone above it.
+_BELOW_LABELS: Final = {"opens headline": "below headline label", "opens subheadline": "below subheadline label"}
+_LABELLED: Final = frozenset(_BELOW_LABELS.values())
 
 
 #: What a heading of contacts is seen as.
