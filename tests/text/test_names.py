@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pressschema.parsers.text.cues import load_cues
-from pressschema.parsers.text.names import is_name, leading_name, trailing_name
+from pressschema.parsers.text.names import is_job, is_name, leading_name, surname_alone, trailing_name
 
 EN = load_cues("en")
 
@@ -60,3 +60,25 @@ def test_the_name_that_a_phrase_begins_with(text: str, name: str | None) -> None
 def test_the_name_that_a_phrase_ends_with(text: str, name: str | None) -> None:
     found = trailing_name(text, 0, len(text), EN)
     assert (found and text[found.start : found.end]) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Robert “Bob” Roe", 'Robert "Bob" Roe', "Robert (Bob) Roe", "Jeanne d’Exemple", "prof. dr. Jane Roe", "J.-P. Roe"],
+)
+def test_nicknames_elisions_and_small_honorifics_are_of_a_name(text: str) -> None:
+    name = leading_name(text, 0, load_cues("fr" if "d’" in text else "en"))
+    assert name is not None
+    assert text[name.start : name.end] == text
+
+
+@pytest.mark.parametrize(
+    ("text", "is_surname"), [("van der Roe", True), ("van der", False), ("Jane van der Roe", False), ("the Roe", False)]
+)
+def test_a_surname_with_its_particles_alone(text: str, is_surname: bool) -> None:
+    assert (surname_alone(text, 0, len(text), EN) is not None) == is_surname
+
+
+@pytest.mark.parametrize(("word", "is_one"), [("ingenieur", True), ("bauingenieur", True), ("whitehead", False)])
+def test_jobs_and_compounds_with_them(word: str, is_one: bool) -> None:
+    assert is_job(word, load_cues("de")) == is_one

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pressschema.parsers.text.cues import load_cues
-from pressschema.parsers.text.quotes.marks import find_closing, find_marked, load_style
+from pressschema.parsers.text.quotes.marks import find_closing, find_marked, load_style, opening_single, stray_closing
 
 
 def marked(text: str, language: str = "en") -> list[str]:
@@ -61,3 +61,17 @@ def test_how_a_quotation_goes_on_in_the_next_paragraph() -> None:
     assert find_closing('and so it ends." The plant', style, '"') == (0, 15, 16)
     assert find_closing("and so it goes on", style, '"') == (0, 17, None)
     assert find_closing('The plant "Example" opens.', style, '"') is None
+
+
+def test_a_single_mark_that_nothing_closes_opens_a_paragraph() -> None:
+    style = load_style(tuple(load_cues("en").quotation_marks))
+    for text, opens in (("‘We know it all.", True), ("‘We know,’ said Roe.", False), ("We ‘know it all.", False)):
+        assert (opening_single(text, style, find_marked(text, style)) is not None) == opens
+
+
+def test_a_mark_that_closes_what_nothing_opens() -> None:
+    style = load_style(tuple(load_cues("en").quotation_marks))
+    text = "“We know,” said Roe. It is so.”"
+    [first] = find_marked(text, style)
+    assert stray_closing(text, style, first) == (30, 31)
+    assert stray_closing(text[:-1], style, first) is None

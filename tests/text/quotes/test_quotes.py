@@ -392,3 +392,20 @@ def test_a_job_is_that_of_whoever_had_it_before() -> None:
 def test_words_that_two_jobs_share_but_the_job_do_not_make_them_one() -> None:
     text = "“We are glad of it,” said Jane Roe, director of the trust.\n“We know,” a spokesperson of the trust said."
     assert who(find(text)[-1]) == (None, "spokesperson of the trust")
+
+
+def test_an_announced_statement_goes_on_until_its_speaker_is_named() -> None:
+    text = (
+        "Senator Jane Roe today issued the following statement on the bridge bill, which would mend the old ones:\n"
+        "I support the repair of every bridge in this country, and I always have.\n"
+        "The bill on the floor would mend a thousand of them.\n"
+        "Roe chairs the committee on bridges."
+    )
+    [match] = find(text)
+    assert match.quotation.blocks == (1, 2)
+
+
+def test_a_paragraph_that_only_a_mark_closes_goes_on_with_what_was_said() -> None:
+    text = "“We are glad of the bridge,”\nsaid Jane Roe, Mayor.\nIt took us ten years to build.”"
+    [match] = find(text)
+    assert match.quotation.text == "We are glad of the bridge,\nIt took us ten years to build."

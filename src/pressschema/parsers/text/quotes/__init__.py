@@ -3,7 +3,8 @@
 Stages, with plain data between them: `marks` finds what stands between quotation marks in a paragraph, `units`
 over paragraphs; `spoken` takes together what one speaker says, by the `attribution` beside it, or within it
 (`interruptions`); `dashes` and `statements` find what is said without marks. `speakers` reads the speaker in an
-attribution, `people` tells who a surname or a pronoun is, and `reading` does it all.
+attribution, with `titles` for the job and `uncased` for scripts without capitals; `people` tells who a surname, a
+pronoun or a job is, and `reading` does it all.
 """
 
 from pressschema.parsers.text.quotes.matches import QuoteMatch

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Final, TypeAlias
 
 from pressschema.models import Speaker
@@ -24,6 +25,8 @@ _MOST_PLACES: Final = 8
 #: How far before a pronoun or a job the name that it stands for is looked for, in characters, and for how many.
 _REACH: Final = 600
 _MOST_SEARCHES: Final = 200
+#: How many of those who spoke last a pronoun or a job may stand for.
+_MOST_SPEAKERS: Final = 40
 #: How far from a name its job may be, in characters.
 _JOB: Final = 48
 #: What may stand between a name and the comma before its job: "(1958-2010)".
@@ -121,7 +124,7 @@ class People:
         fits: _Test = self._fits(phrase, paragraph)
         name = self._found(phrase, paragraph, self._persons, fits)
         if name is None:
-            name = next((name for name in reversed(self._speakers) if fits(name)), None)
+            name = next((name for name in islice(reversed(self._speakers), _MOST_SPEAKERS) if fits(name)), None)
         if name is None:
             name = self._found(phrase, paragraph, self._subjects, fits)
         if name is None:
@@ -132,7 +135,7 @@ class People:
     def _by_job(self, job: str, phrase: SpeakerPhrase, paragraph: int) -> Speaker:
         """Whoever has a job, by what the text says of the speakers so far or of a name near; else the job alone."""
         jobs = {word for word in cut(job).words if is_job(word, self._cues)}
-        for speaker in reversed(self._speakers.values()):
+        for speaker in islice(reversed(self._speakers.values()), _MOST_SPEAKERS):
             if speaker.title and not jobs.isdisjoint(cut(speaker.title).words):
                 return speaker
         name = self._found(phrase, paragraph, lambda at, end: self._holders(at, end, jobs), bool) if jobs else None

@@ -207,8 +207,11 @@ class _Gatherer:
         self._following = context.after if place else None
 
     def _is_next(self, current: Spoken, unit: Unit) -> bool:
-        """Whether a unit begins the paragraph after what was said."""
-        return current.end[0] == unit.first - 1 and self._is_first(unit)
+        """Whether a unit begins the paragraph after what was said, or after its attribution if nothing opens it."""
+        last = current.end[0]
+        if not unit.is_opened and current.place:
+            last = max(last, current.place.paragraph)
+        return last == unit.first - 1 and self._is_first(unit)
 
     def _interrupted(self, unit: Unit) -> tuple[list[Stretch], Place | None]:
         """The words of a unit without the attributions within them, and the first of these."""

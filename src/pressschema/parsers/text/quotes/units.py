@@ -43,7 +43,7 @@ class Unit(NamedTuple):
 
     Attributes:
         stretches: the words, a stretch for each paragraph.
-        open: index of the opening mark in the first paragraph.
+        open: index of the opening mark in the first paragraph, or of the words where nothing opens them.
         close: index after the closing mark in the last paragraph.
         is_closed: whether there is a closing mark.
         is_weak: whether by themselves the words may be a title, a slogan or a scare quote.
@@ -54,6 +54,11 @@ class Unit(NamedTuple):
     close: int
     is_closed: bool
     is_weak: bool
+
+    @property
+    def is_opened(self) -> bool:
+        """Whether there is an opening mark."""
+        return self.open < self.stretches[0].start
 
     @property
     def first(self) -> int:
