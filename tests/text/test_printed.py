@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from pressschema.documents import Document
 from pressschema.exporters.text import Options, export
+from pressschema.exporters.text.wording import wording
 from pressschema.models import (
     Block,
     Boilerplate,
@@ -28,7 +29,7 @@ from pressschema.models import (
 )
 from pressschema.parsers.text import Options as ParserOptions
 from pressschema.parsers.text import parse
-from pressschema.parsers.text.cues import load_cues
+from pressschema.parsers.text.cues import ALL_LANGUAGES, load_cues
 from pressschema.parsers.text.lines import split_lines
 from pressschema.parsers.text.printed import read_printed
 from pressschema.parsers.text.spans import JOINT, Piece, condensed
@@ -150,7 +151,12 @@ def test_a_name_in_the_text_lists_no_account() -> None:
     assert read(release).social_accounts == ()
 
 
-@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "ja", "zh", "ru", "ar", "fi"])
+@pytest.mark.parametrize("language", ALL_LANGUAGES)
+def test_every_language_with_cues_has_words_of_its_own(language: str) -> None:
+    assert language == "en" or wording(language).contacts != wording("en").contacts or language == "fr"
+
+
+@pytest.mark.parametrize("language", [*ALL_LANGUAGES, "eo"])
 @pytest.mark.parametrize("kind", ["press_release", "statement", "speech", "media_advisory", "news_story", "correction"])
 def test_the_kind_of_text_is_named_in_its_language(language: str, kind: str) -> None:
     release = PressRelease.model_validate({"language": language, "type": kind, "headline": "Westmarsh"})
@@ -158,7 +164,7 @@ def test_the_kind_of_text_is_named_in_its_language(language: str, kind: str) -> 
     assert read(release).headline == "Westmarsh"
 
 
-@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "ja", "zh", "ru", "ar", "und"])
+@pytest.mark.parametrize("language", [*ALL_LANGUAGES, "und"])
 def test_a_press_release_names_its_language(language: str) -> None:
     release = PressRelease(language=language, headline="Westmarsh")
     assert read(release, known=False) == release

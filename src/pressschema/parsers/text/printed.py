@@ -25,6 +25,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import Final, TypeAlias
 
@@ -35,7 +36,7 @@ from pressschema.parsers.text.fields.release_line import read_release_line
 from pressschema.parsers.text.issuers import is_issuer_line
 from pressschema.parsers.text.labels import Label, Zone
 from pressschema.parsers.text.lines import Line
-from pressschema.parsers.text.phrases import cut
+from pressschema.parsers.text.phrases import cut, fold, spellings
 from pressschema.parsers.text.spans import Piece
 
 __all__ = ["named_language", "read_printed"]
@@ -86,14 +87,20 @@ def named_language(items: Sequence[Item], guess: str) -> str:
     The guess, where it does not say so, or where the words are as usual in that language as in any.
     """
     heads = [item.block.piece.text for item in items[:_BEFORE_HEADLINE] if item.zone is Zone.FRONT]
-    ranks = next(filter(None, (_languages(text.lower()) for text in heads if text == text.upper())), {})
+    ranks = next(filter(None, (_kinds().get(fold(text)) for text in heads if text == text.upper())), {})
     return min(ranks, key=lambda tag: (ranks[tag], tag != guess, tag != "en"), default=guess)
 
 
-def _languages(kind: str) -> dict[str, int]:
-    """The languages in which words name a kind of text, with how many words for it are more usual."""
-    tables = {tag: read_key(tag, "type_words").values() for tag in ALL_LANGUAGES}
-    return {tag: words.index(kind) for tag, table in tables.items() for words in table if kind in words}
+@cache
+def _kinds() -> dict[str, dict[str, int]]:
+    """For each word for a kind of text its languages, with how many words for that kind are more usual there."""
+    languages: dict[str, dict[str, int]] = {}
+    for tag in ALL_LANGUAGES:
+        for words in read_key(tag, "type_words").values():
+            for rank, word in enumerate(words):
+                for spelling in spellings(word):
+                    languages.setdefault(spelling, {}).setdefault(tag, rank)
+    return languages
 
 
 def _chunks(lines: Sequence[Line]) -> Iterator[_Chunk]:
