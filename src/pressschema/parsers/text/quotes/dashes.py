@@ -7,7 +7,8 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.quotes.attribution import attribution_before, introduction
+from pressschema.parsers.text.phrases import cut
+from pressschema.parsers.text.quotes.attribution import Attribution, attribution_after, attribution_before, introduction
 from pressschema.parsers.text.quotes.interruptions import interruptions
 from pressschema.parsers.text.quotes.spoken import Place, Spoken
 from pressschema.parsers.text.quotes.statements import ParagraphKind
@@ -36,9 +37,23 @@ def _read(texts: Sequence[str], kinds: Sequence[ParagraphKind], paragraph: int, 
     for stop, resume, found in interruptions(text, at, len(text), cues):
         stretches.append(Stretch(paragraph, at, stop))
         at, place = resume, place or Place(paragraph, found)
+    last = None if stretches or place else _at_the_end(text, at, cues)
+    if last:
+        stretches.append(Stretch(paragraph, at, last.start))
+        at, place = len(text), Place(paragraph, last)
     if at < len(text):
         stretches.append(Stretch(paragraph, at, len(text)))
     return Spoken(stretches, place, (paragraph, len(text)), 0.85) if dash or place else None
+
+
+def _at_the_end(text: str, start: int, cues: Cues) -> Attribution | None:
+    """The attribution behind the last comma, the verb of saying at its end: "We are glad, director Jane Roe says."."""
+    comma = text.rfind(", ", start)
+    if comma < 0 or not cues.verbs_of_saying.end(cut(text.rstrip(" ."), comma + 1)):
+        return None
+    found = attribution_after(text, comma + 1, len(text), cues)
+    is_named = found is not None and found.speaker is not None and found.speaker.kind == "name"
+    return found._replace(start=comma + 1) if found and is_named else None
 
 
 def find_dashed(

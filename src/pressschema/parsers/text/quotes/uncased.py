@@ -25,6 +25,11 @@ _CLAUSE = re.compile(r"[\u3041-\u3096](?:た|る)(?=[^\u3041-\u3096]|$)")
 _CIRCUMSTANCE = re.compile(r"[でにをとへ]、?$")
 #: A name after a job, in Han characters: "总裁张伟".
 _HAN_NAME = re.compile(r"\s?[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])")
+#: A Korean name before an organisation and a job, told by its surname: "홍길동 한국은행 총재".
+_HANGUL_FIRST = re.compile(
+    "[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류진지엄채원천방공현함변염]"
+    r"[\uac00-\ud7a3]{1,2}(?=\s)"
+)
 #: Characters, or words in Latin, of a name in a script without capitals.
 _LONGEST_UNCASED: Final = 6
 #: Letters of one.
@@ -52,7 +57,10 @@ def uncased_name(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase |
     end = _before_adverbs(text, start, end, cues)
     found = ((text.rfind(marker, start, end), marker) for marker in cues.name_markers)
     markers = sorted(((at + len(marker), len(marker), at, marker) for at, marker in found if at >= 0), reverse=True)
+    first = _HANGUL_FIRST.match(text, start, end)
     for _, _, at, marker in markers:
+        if first and first.end() < at and marker in cues.role_words:
+            return SpeakerPhrase("name", start, first.end(), (trim(text, first.end(), at + len(marker)),))
         is_before = marker in cues.role_words and _HAN_NAME.match(text, at + len(marker), end) is not None
         name = _name_that_ends(text, start, at, cues) if at > start and not is_before else None
         if name:
