@@ -15,6 +15,9 @@ MORE = {
     "es": "La visita comienza a mediodía en el muelle. La alcaldesa responderá a las preguntas sobre las obras.",
     "it": "La visita comincia a mezzogiorno sul molo. La sindaca risponderà alle domande sui lavori degli ultimi anni.",
     "nl": "De rondgang begint om twaalf uur op de kade. De burgemeester beantwoordt vragen over het werk van twee jaar.",
+    "fi": "Kierros alkaa laiturilta kello kaksitoista. Kaupunginjohtaja vastaa kysymyksiin kahden vuoden töistä.",
+    "pl": "Zwiedzanie zaczyna się w południe na nabrzeżu. Burmistrz odpowie na pytania o prace ostatnich dwóch lat.",
+    "da": "Rundturen begynder klokken tolv på kajen. Borgmesteren svarer på spørgsmål om de sidste to års arbejde.",
     "sv": "Rundturen börjar klockan tolv på kajen. Borgmästaren svarar på frågor om arbetet under de senaste två åren.",
 }
 
@@ -33,6 +36,9 @@ def read(text: str, language: str) -> PressRelease:
         ("es", "El ayuntamiento invita a los medios de comunicación a la apertura del nuevo puerto el lunes."),
         ("it", "Il comune invita i giornalisti all'apertura del nuovo porto, che si terrà lunedì prossimo."),
         ("nl", "De gemeente nodigt de pers uit voor de opening van de nieuwe haven op maandag."),
+        ("fi", "Kaupunki kutsuu toimittajat tutustumaan uuteen satamaan maanantaina puoliltapäivin."),
+        ("pl", "Miasto zaprasza dziennikarzy na otwarcie nowego portu w poniedziałek w południe."),
+        ("da", "Kommunen inviterer pressen til åbningen af den nye havn på mandag klokken tolv."),
         ("sv", "Kommunen bjuder in media till invigningen av den nya hamnen på måndag."),
     ],
 )
