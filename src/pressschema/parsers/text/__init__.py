@@ -30,6 +30,7 @@ from pressschema.parsers.text.layout import load_grammar
 from pressschema.parsers.text.lines import Line, readable, split_lines
 from pressschema.parsers.text.openings import load_openings
 from pressschema.parsers.text.printed import named_language, read_printed
+from pressschema.parsers.text.run_in import divide_run_in
 
 __all__ = ["Options", "parse", "trace"]
 
@@ -108,7 +109,7 @@ def _read(document: Document, options: Options, *, confidence: bool) -> tuple[st
         language = named_language(printed, language)
         printed = read_printed(lines, load_cues(language), language)
     cues = load_cues(language)
-    items = _decode(lines, cues, language, confidence=confidence) if printed is None else printed
+    items = printed or _decode(divide_run_in(lines, text, cues), cues, language, confidence=confidence)
     zone = options.default_timezone
     return source, assemble(items, Setting(text, language, cues, zone, printed is not None))
 

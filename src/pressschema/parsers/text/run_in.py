@@ -1,0 +1,75 @@
+"""Headings of boilerplates that run into their text, as on pages whose line breaks were lost: the name comes twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from pressschema.parsers.text.alternatives import any_of
+from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.lines import Line
+
+__all__ = ["divide_run_in"]
+
+#: A name: a word with a capital or a figure, and up to six more.
+_FIRST: Final = r"(?=\d*-?[^\W\d_])[A-ZÀ-ÖØ-ÞА-ЯΑ-Ω\d][\w&.'’®™-]{1,60}"
+_REST: Final = r"(?:,?\s[\w&.'’®™()-]{1,60}){0,6}?"
+
+
+class _Headings(NamedTuple):
+    """How headings of a language begin, and the pattern of one whose name is said again at once."""
+
+    beginnings: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+
+@lru_cache(maxsize=64)
+def _headings(cues: Cues) -> _Headings:
+    forms = {form for prefix in cues.about_prefixes for form in (prefix[0].upper() + prefix[1:], prefix.upper())}
+    beginnings = tuple(f"{form} " for form in forms)
+    pattern = rf"(?<!\w){any_of(beginnings)}(?P<first>{_FIRST})(?P<rest>{_REST})\s(?i:(?P=first))(?![\w-])"
+    return _Headings(beginnings, re.compile(pattern))
+
+
+def divide_run_in(lines: list[Line], text: str, cues: Cues) -> list[Line]:
+    """The lines of a text, with "About Acme" on a line of its own where "Acme is ..." follows on the same line.
+
+    Args:
+        lines: the lines.
+        text: the text that they are of.
+        cues: the cues of its language.
+    """
+    headings = _headings(cues)
+    if not any(beginning in text for beginning in headings.beginnings):
+        return lines
+    return [part for line in lines for part in _divided(line, headings.pattern, cues)]
+
+
+def _divided(line: Line, pattern: re.Pattern[str], cues: Cues) -> Iterator[Line]:
+    at = 0
+    for found in pattern.finditer(line.text):
+        end = _end_of_heading(line.text, found, cues)
+        if end is None:
+            continue
+        if found.start() > at:
+            yield _part(line, at, found.start())
+        yield _part(line, found.start(), end)
+        at = end
+    yield _part(line, at, len(line.text)) if at else line
+
+
+def _end_of_heading(text: str, found: re.Match[str], cues: Cues) -> int | None:
+    """Where the text begins: at the name that comes again, or at the article before it; None within a sentence."""
+    end = found.end("rest")
+    before, _, last = text[:end].rpartition(" ")
+    if not found["rest"] or last.lower() not in cues.function_words:
+        return end
+    return len(before) if last[0].isupper() else None
+
+
+def _part(line: Line, start: int, end: int) -> Line:
+    said = line.text[start:end]
+    text = said.strip()
+    return Line(line.start + start + said.find(text), text, line.indent, 1 if start else line.gap)
