@@ -60,6 +60,8 @@ def test_every_evidence_that_has_weights_can_be_seen() -> None:
         ("-30-", "end mark"),
         ("Photo: The quay", "opens caption"),
         ("Skip to content", "navigation"),
+        ("inizio » it » stampa » comunicati", "path"),
+        ("Dear all,", "greeting"),
         ("Speaking today, Jane Roe said:", "speech colon"),
         ("When? Monday at noon", "opens advisory"),
         ("SOURCE Westmarsh Ferries", "source line"),

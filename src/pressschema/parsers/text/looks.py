@@ -28,6 +28,7 @@ _LEAST_HEADLINE: Final = 30
 _PROSE: Final = 300
 #: Letters of dense scripts: kana, Han, Hangul.
 _DENSE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_COMMAS: Final = frozenset(",，،")
 _SENTENCE_END: Final = frozenset(".!?。！？؟۔।…")
 _CLOSERS: Final = "\"'”’“‘»›«‹)]」』*_ \u00a0\u202f"
 _OPEN_QUOTES: Final = frozenset('"“„«‘「『')
@@ -104,6 +105,8 @@ _LETTER_FORMS: Final = (
             re.IGNORECASE,
         ),
     ),
+    # The way to a page: "Home > News > Press releases".
+    ("path", re.compile(r"(?:[^\s»>›][^»>›]{0,40}\s[»>›]\s){1,6}[^»>›]{1,100}$")),
     _SPACED_OUT,
 )
 _MARK_FORMS: Final = (
@@ -249,6 +252,8 @@ def _look_at_line(block: Block, text: str, seen: list[str], openings: Openings, 
         seen.append("no letters" if _SAYS.search(text) else "says nothing")
     if openings.is_page_mark(text):
         seen.append("page mark")
+    if len(text) <= TINY and text[-1] in _COMMAS:
+        seen.append("greeting")
     for name, form in _LETTER_FORMS if text[0].isalpha() else _MARK_FORMS:
         if form.match(text):
             seen.append(name)
