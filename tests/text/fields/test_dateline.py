@@ -37,6 +37,8 @@ CASES = [
     ("en", "SPRINGFIELD, Calif. - May 3, 2025", " - ", "SPRINGFIELD", "Calif.", MAY, None),
     ("en", "HAMILTON, BERMUDA, May 3, 2025", " – ", "HAMILTON", "BERMUDA", MAY, None),
     ("en", "London, UK, 3 May 2025", ": ", "London", "UK", MAY, None),
+    ("en", "3 May 2025", ": ", None, None, MAY, None),
+    ("en", "https://example.org/ -- May 3, 2025", " -- ", None, None, MAY, None),
     ("en", "FOREST HILL MD – May 3, 2025", " – ", "FOREST HILL", "MD", MAY, None),
     ("en", "AMSTERDAM and PARIS, May 3, 2025 /7-24Release/", " -- ", "AMSTERDAM and PARIS", None, MAY, "7-24Release"),
     ("en", "May 3, 2025, Frankfurt, Germany (Harbour Days)", ": ", "Frankfurt", "Germany", MAY, None),

@@ -47,6 +47,8 @@ _CAPITALS = re.compile(
     r"(?P<city>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+(?:\s[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+){0,3})"
     r"(?:,\s(?P<region>[A-Z][\w.]{0,14}(?:\s[A-Z][\w.]{1,14})??))?\.?\s+(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])"
 )
+#: A place on the web instead of one on earth: "https://example.org/ -- 3 May 2026 -- The ...".
+_ADDRESS: Final = re.compile(r"https?://\S{1,100}")
 _DIVIDER: Final = "\n"
 #: From here on scripts have no spaces between words.
 _SPACELESS: Final = "\u3000"
@@ -101,7 +103,7 @@ def _ends(text: str, start: int, cues: Cues, language: str) -> Iterator[tuple[in
         if length and suffix.starts[0] == date.end:
             yield suffix.ends[length - 1], suffix.ends[length - 1]
         elif date.has_year or text[date.end : date.end + 1] == ":":
-            yield date.end, date.end
+            yield date.end, date.end + (text[date.end : date.end + 1] == ":")
 
 
 def _find_wire(head: str, cues: Cues) -> tuple[int, int] | None:
@@ -144,7 +146,7 @@ def _place_text(segment: str, cues: Cues) -> str:
 
 def _read_head(head: str, cues: Cues, language: str) -> _Head | None:
     """What the words before the dash say; None where there is more in them than a dateline has."""
-    rest, mark = head, None
+    rest, mark = _ADDRESS.sub(_DIVIDER, head), None
     while wire := _find_wire(rest, cues):
         mark = mark or rest[wire[0] : wire[1]]
         rest = _without(rest, wire)

@@ -59,7 +59,7 @@ _YEAR_FIRST: Final = rf"(?:(?P<year0>{_YEAR})(?:\.|\s?m\.)?(?:\s?gada)?\s{{1,3}}
 _SHORT_YEAR: Final = r"\d\d(?=\s{0,3}(?:[)\]]|$))"
 #: Numbers that say what they are, in Chinese, Japanese and Korean.
 _LABELLED: Final = (
-    rf"(?:(?:(?P<era>{'|'.join(_ERAS)})\s?(?P<year_of_era>\d{{1,3}}|元)|(?P<year3>\d{{4}}))\s?[年년]\s?)?"
+    rf"(?:(?:(?P<era>{'|'.join(_ERAS)})\s?(?P<year_of_era>\d{{1,3}}|元)|(?P<year3>\d{{4}}|1\d\d))\s?[年년]\s?)?"
     r"(?P<month3>\d{1,2})\s?[月월]\s?(?P<day3>\d{1,2})\s?[日일号號]"
 )
 _NUMERIC: Final = (
@@ -178,7 +178,10 @@ def _date(year: int, month: int, day: int) -> dt.date | None:
 
 
 def _full_year(digits: str) -> int:
+    """The year of four digits, of two, or of three, as the Republic of China counts: "115年2月9日"."""
     year = int(digits)
+    if len(digits) == 3:
+        return year + _ERAS["民國"]
     return year if len(digits) > 2 else year + (1900 if year >= _PIVOT else 2000)
 
 
