@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pressschema.parsers.text.cues import load_cues
 from pressschema.parsers.text.lines import readable, split_lines
 from pressschema.parsers.text.scattered import find_scattered
 
@@ -15,7 +16,7 @@ _PARAGRAPH = (
 
 def joined(text: str) -> list[str]:
     lines = list(split_lines(readable(text)))
-    rest = find_scattered(lines)
+    rest = find_scattered(lines, frozenset(load_cues("en").open_words))
     found: list[str] = []
     for index, line in enumerate(lines):
         if index in rest:
@@ -44,6 +45,18 @@ def joined(text: str) -> list[str]:
             "The work on the quay and on the railway was led by the engineer",
             "Carl Moe",
             ", who came to the town in 2019.",
+        ],
+        ["Full text of the", "Harbour Act", "is available", "here."],
+        ["The Mayor’s", "Harbour Act", "would", "bring the town:"],
+        [
+            "Today, Senator Jane Roe (R-Ex.)",
+            "introduced",
+            f"new legislation to help {_PARAGRAPH}",
+        ],
+        [
+            "“We are glad that the work on the quay and on the railway is done after these two years,”",
+            "said Senator Roe.",
+            "“Now the ships can come.”",
         ],
     ],
 )

@@ -71,7 +71,7 @@ def join_lines(
         is_page_mark: whether a line is the number of a page, or says that there is another.
     """
     wrapping = find_wrapping(lines)
-    scattered = frozenset() if wrapping else find_scattered(lines)
+    scattered = frozenset() if wrapping else find_scattered(lines, open_words)
     stanzas = find_stanzas(lines, wrapping)
     hyphens = Hyphens([line.text for line in lines], open_words)
     running = _running(lines, is_page_mark) if is_page_mark else frozenset()
