@@ -62,6 +62,8 @@ def test_every_evidence_that_has_weights_can_be_seen() -> None:
         ("Skip to content", "navigation"),
         ("inizio » it » stampa » comunicati", "path"),
         ("Dear all,", "greeting"),
+        ("Wind: 11.5 km/h", "measure"),
+        ("Westmarsh press release of 3 March 2026", "kind"),
         ("Speaking today, Jane Roe said:", "speech colon"),
         ("When? Monday at noon", "opens advisory"),
         ("SOURCE Westmarsh Ferries", "source line"),

@@ -105,6 +105,8 @@ _LETTER_FORMS: Final = (
             re.IGNORECASE,
         ),
     ),
+    # What a widget of the weather shows: "Wind: 11 km/h".
+    ("measure", re.compile(r"[^:]{2,20}:\s?[-–\d.,]+\s?(?:km/h|mph|m/s|°\s?[CF]?|%|hPa|mm)\.?$")),
     # The way to a page: "Home > News > Press releases".
     ("path", re.compile(r"(?:[^\s»>›][^»>›]{0,40}\s[»>›]\s){1,6}[^»>›]{1,100}$")),
     _SPACED_OUT,
@@ -196,8 +198,24 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
     if size <= LINE:
         _look_for_names(text, size, seen, openings)
         _look_for_offers(seen)
+    _look_for_contact(seen)
     prose = not block.cells and _NO_PROSE.isdisjoint(seen) and size > (_PROSE if end == "open end" else _SHORT)
     return Look(seen, _key(text, seen, language), size, size <= _SHORT and end != "sentence", prose)
+
+
+def _look_for_contact(seen: list[str]) -> None:
+    """A sentence that leads to a number or an address, or a source that has one."""
+    if _REACHED.isdisjoint(seen):
+        return
+    leads = seen[1] == "sentence" and not _LEADS_TO_CONTACT.isdisjoint(seen)
+    if leads or _SOURCE.issubset(seen):
+        seen.append("contact sentence")
+
+
+#: A sentence about whom to turn to begins with one, and has one of the others.
+_LEADS_TO_CONTACT: Final = frozenset({"opens contact introduction", "opens contact", "opens contact, bare"})
+_REACHED: Final = frozenset({"e-mail", "phone"})
+_SOURCE: Final = frozenset({"opens contact", "opens masthead"})
 
 
 def _key(text: str, seen: Sequence[str], language: str) -> str:
@@ -324,18 +342,22 @@ def _is_title(text: str) -> bool:
     return count > 1
 
 
-def _is_numbered(text: str, seen: Sequence[str]) -> bool:
-    """Whether a line has the number or the day of a release: "Press release No. 4", "Press release of 3 June 2026"."""
-    is_dated = "date" in seen or "has date" in seen
-    has_number = "serial number" in seen or _NUMBER_OF_YEAR.search(text) is not None
-    return has_number or (is_dated and len(_DIGIT.findall(text)) >= _DIGITS_OF_DATE)
+def _names_numbered_kind(text: str, seen: Sequence[str], openings: Openings) -> bool:
+    """Whether a line is a kind of text with its number or its day.
+
+    "Press release No. 4", "Press release of 3 June 2026", "Acme press release, 3 June 2026".
+    """
+    is_dated = ("date" in seen or "has date" in seen) and len(_DIGIT.findall(text)) >= _DIGITS_OF_DATE
+    if "opens kind, bare" in seen:
+        return is_dated or "serial number" in seen or _NUMBER_OF_YEAR.search(text) is not None
+    return is_dated and not any(name.startswith("opens ") for name in seen) and openings.names_kind(text)
 
 
 def _look_for_names(text: str, size: float, seen: list[str], openings: Openings) -> None:
     """Whether a line is a name, as in a letterhead, begins with a person's, or is a kind of text and a number."""
     if openings.opens_with_person(text):
         seen.append("opens with person")
-    if size <= _SHORT and "opens kind, bare" in seen and _is_numbered(text, seen):
+    if size <= _SHORT and _names_numbered_kind(text, seen, openings):
         seen.append("kind")
     if size <= _SHORT and openings.ends_in_legal_form(text):
         seen.append("organisation name")

@@ -277,6 +277,10 @@ class Openings:
             return self.is_abbreviation(text)
         return text[text.rfind(" ") + 1 :].lower() in self._legal_forms
 
+    def names_kind(self, text: str) -> bool:
+        """Whether a line has a word for a kind of text: "Acme press release of 3 March 2026"."""
+        return not self._kind_words.isdisjoint(_WORD.findall(text.lower()))
+
     def is_left_open(self, text: str) -> bool:
         """Whether a line ends as no headline does."""
         return text[-1] in _LEFT_OPEN or text[text.rfind(" ") + 1 :].lower() in self.open_words
