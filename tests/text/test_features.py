@@ -163,6 +163,14 @@ def test_an_address_below_another_heading_is_not_of_the_lines_above() -> None:
     assert "address soon" in found[3]
 
 
+def test_a_legend_is_one_whatever_word_it_opens_with() -> None:
+    [found] = seen(
+        "NOTE: This press release contains forward-looking statements within the meaning of the law of 1995."
+    )
+    assert "words of law" in found
+    assert "opens advisory" not in found
+
+
 def test_a_line_under_words_in_quotation_marks_says_who_spoke_them() -> None:
     quote = "“We are glad that the harbour of Westmarsh opens after two years of work.”"
     assert "attribution" in seen(f"{_PROSE}\n\n{quote}\nJane Roe, Leader of the council\n\n{_PROSE}")[2]

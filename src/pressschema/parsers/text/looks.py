@@ -32,6 +32,8 @@ _COMMAS: Final = frozenset(",，،")
 _SENTENCE_END: Final = frozenset(".!?。！？؟۔।…")
 _CLOSERS: Final = "\"'”’“‘»›«‹)]」』*_ \u00a0\u202f"
 _OPEN_QUOTES: Final = frozenset('"“„«‘「『')
+#: What a legend opens with like other text: "NOTE: ...".
+_NO_LAW: Final = frozenset({"opens advisory", "opens notes"})
 #: Evidence that longer text is no prose of the article.
 _NO_PROSE: Final = frozenset({"cut off", "opens legal", "opens letter", "copyright", "copyright within"})
 _MARKS_OF_KIND: Final = {
@@ -194,7 +196,8 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
     if size > TINY or end == "sentence":
         _look_at_prose(text, size, seen, openings)
     _look_at_opening(text, seen)
-    seen.extend(openings.seen(text, whole=size <= LINE))
+    is_law = "words of law" in seen
+    seen.extend(name for name in openings.seen(text, whole=size <= LINE) if not is_law or name not in _NO_LAW)
     if size <= LINE:
         _look_for_names(text, size, seen, openings)
         _look_for_offers(seen)
