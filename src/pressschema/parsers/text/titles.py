@@ -76,7 +76,8 @@ def _below_best(counts: Sequence[int], looks: Sequence[Look]) -> frozenset[int]:
     best = len(counts) - 1 - counts[::-1].index(max(counts))
     if len(counts) - best > _FEWEST:
         return frozenset()
-    return frozenset(index for index in range(best, len(counts)) if looks[index].size >= _SUBHEADLINE)
+    below = range(best, len(counts))
+    return frozenset(i for i in below if looks[i].size >= _SUBHEADLINE and _NO_HEADLINE.isdisjoint(looks[i].seen))
 
 
 def _has_headline(looks: Sequence[Look]) -> bool:
