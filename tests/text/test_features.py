@@ -63,6 +63,7 @@ def test_every_evidence_that_has_weights_can_be_seen() -> None:
         ("inizio » it » stampa » comunicati", "path"),
         ("Dear all,", "greeting"),
         ("Wind: 11.5 km/h", "measure"),
+        ("We ask the council to take it back.”", "closes quoted"),
         ("Westmarsh press release of 3 March 2026", "kind"),
         ("Speaking today, Jane Roe said:", "speech colon"),
         ("When? Monday at noon", "opens advisory"),

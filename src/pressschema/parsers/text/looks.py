@@ -31,6 +31,7 @@ _DENSE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _COMMAS: Final = frozenset(",，،")
 _SENTENCE_END: Final = frozenset(".!?。！？؟۔।…")
 _CLOSERS: Final = "\"'”’“‘»›«‹)]」』*_ \u00a0\u202f"
+_CLOSING_QUOTES: Final = frozenset("”“»」』")
 _OPEN_QUOTES: Final = frozenset('"“„«‘「『')
 #: What a legend opens with like other text: "NOTE: ...".
 _NO_LAW: Final = frozenset({"opens advisory", "opens notes"})
@@ -210,13 +211,13 @@ def _look_for_contact(seen: list[str]) -> None:
     """A sentence that leads to a number or an address, or a source that has one."""
     if _REACHED.isdisjoint(seen):
         return
-    leads = seen[1] == "sentence" and not _LEADS_TO_CONTACT.isdisjoint(seen)
-    if leads or _SOURCE.issubset(seen):
+    leads = not _LEADS_TO_CONTACT.isdisjoint(seen) or ("opens contact, bare" in seen and "e-mail" in seen)
+    if (leads and seen[1] == "sentence") or _SOURCE.issubset(seen):
         seen.append("contact sentence")
 
 
 #: A sentence about whom to turn to begins with one, and has one of the others.
-_LEADS_TO_CONTACT: Final = frozenset({"opens contact introduction", "opens contact", "opens contact, bare"})
+_LEADS_TO_CONTACT: Final = frozenset({"opens contact introduction", "opens contact"})
 _REACHED: Final = frozenset({"e-mail", "phone"})
 _SOURCE: Final = frozenset({"opens contact", "opens masthead"})
 
@@ -325,6 +326,8 @@ def _look_at_opening(text: str, seen: list[str]) -> None:
         seen.append("opens quoted")
     elif text[0].islower():
         seen.append("small letter")
+    elif text[-1] in _CLOSING_QUOTES and _OPEN_QUOTES.isdisjoint(text[:-1]):
+        seen.append("closes quoted")
     if seen[1] == "sentence":
         seen.append("several sentences" if _SENTENCE_BREAK.search(text, 0, _LONG) else "one sentence")
     if text.endswith(_CUT_OFF):
