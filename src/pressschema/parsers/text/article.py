@@ -90,7 +90,7 @@ def place_blocks(looks: Sequence[Look], prose: Sequence[int]) -> int:
                 look.seen.append("early, ends in date")
             if look.prose and index >= late:
                 look.seen.append("late definition" if "definition" in look.seen else "late prose")
-    _after_end(looks, late)
+    _after_end(looks, late, prose[len(prose) // 2] if prose else len(looks))
     if sum("navigation" in look.seen for look in looks) < _BUTTONS:
         for look in looks[first:]:
             look.seen.append("no menus")
@@ -104,8 +104,8 @@ def place_blocks(looks: Sequence[Look], prose: Sequence[int]) -> int:
 _NO_TITLE: Final = frozenset({"placeholder", "opens caption", "says nothing"})
 
 
-def _after_end(looks: Sequence[Look], late: int) -> None:
-    """What stands after the first mark of the end, and what below the menus at the foot of a page."""
+def _after_end(looks: Sequence[Look], late: int, middle: int) -> None:
+    """What stands after the first mark of the end or the source below the text, and what below the menus of a page."""
     ended = False
     buttons = 0
     for index, look in enumerate(looks):
@@ -113,5 +113,5 @@ def _after_end(looks: Sequence[Look], late: int) -> None:
             look.seen.append("after end mark")
         if buttons >= _BUTTONS:
             look.seen.append("below menu")
-        ended = ended or "end mark" in look.seen
+        ended = ended or "end mark" in look.seen or (index > middle and "opens source" in look.seen)
         buttons += (ended or index >= late) and "navigation" in look.seen

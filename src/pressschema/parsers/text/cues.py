@@ -121,6 +121,7 @@ class Cues:
         caption_prefixes: what opens a caption or a credit.
         caption_headings: what stands over captions.
         navigation: page furniture: menus, sharing, cookies, feeds.
+        page_remarks: what a page, a wire or a mailing list says in a line of its own about the text or to its readers.
         type_words: what names the kind of text, by the type of the model.
         invites: beginnings of words that invite somebody or have them register.
         press_people: beginnings of words for those who write or take pictures for the press.
@@ -209,6 +210,7 @@ class Cues:
     caption_prefixes: Phrases
     caption_headings: Phrases
     navigation: Phrases
+    page_remarks: Phrases
     type_words: Mapping[str, Phrases]
     invites: Phrases
     press_people: Phrases

@@ -45,6 +45,7 @@ class Signs:
     NUMBERED = -2.5  # it has a number or a dash, as a line in the midst of a sentence may
     FIRST_LINE_INDENT = -4.0  # the next line is set in as a paragraph's first line is
     HANGING_INDENT = 3.5  # the next line stands under the text of an item
+    UNDER_ITEM = 6.0  # and where it begins right under the first letter of the item's text
     ROW = -8.0  # one of them is a row of a table
     CASE_CHANGES = -4.0  # capitals throughout, then not, or the reverse: a heading and its text
     LABELLED = -2.5  # the next line opens with "Tel:" or the like
@@ -83,6 +84,7 @@ _SLACK: Final = 8
 _TOLERANCE, _BY_HAND = 3, 8
 _TAB: Final = 8
 _CENTRED: Final = 24
+_COLONS: Final = frozenset(":：")
 
 
 def weigh(
@@ -106,7 +108,7 @@ def weigh(
     """
     line, text = following.line, following.line.text
     before = last.line.text
-    lower = text[0].islower()
+    lower = text[0].islower() and not (before[-1] in _COLONS and _ADDRESS.match(text))
     left_open = _is_left_open(before, open_words)
     weight = _weigh_ends(before, following, left_open) + _weigh_opening(first, before, following, left_open)
     room = _weigh_room(last.line, line, wrapping)
@@ -124,7 +126,9 @@ def weigh(
             or last.line.indent > first.line.indent
             or line.indent > _TAB
         )
-        weight += Signs.HANGING_INDENT if hanging and line.indent < _CENTRED else Signs.FIRST_LINE_INDENT
+        is_under = first.mark and line.indent == first.line.indent + first.mark_length
+        hanging_indent = Signs.UNDER_ITEM if is_under else Signs.HANGING_INDENT
+        weight += hanging_indent if hanging and line.indent < _CENTRED else Signs.FIRST_LINE_INDENT
     elif last is not first and line.indent > last.line.indent + 1:
         weight += Signs.FIRST_LINE_INDENT
     if _is_rule(before) or _is_rule(text):
@@ -147,7 +151,8 @@ def _weigh_room(last: Line, line: Line, wrapping: Wrapping | None) -> float:
     if max(line.right, right) > width + _SLACK:
         return Signs.NO_ROOM if _runs_over(last, line, width) else Signs.NOT_WRAPPED
     word = first_word(line.text)
-    if word <= _LESSER_WORD and last.text[-1] not in _ENDING and not _opens_small(line.text):
+    ends = last.text.rstrip(_AFTER_ENDING)[-1:] in _ENDING
+    if word <= _LESSER_WORD and not ends and not _opens_small(line.text):
         word = _WITH_NEXT.match(line.text).end()  # type: ignore[union-attr]  # it matches any text
     room = width - _TOLERANCE - right - word
     if room <= 0:

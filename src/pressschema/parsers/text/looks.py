@@ -11,6 +11,7 @@ from pressschema.parsers.text.blocks import Block
 from pressschema.parsers.text.dated import read_dated_line
 from pressschema.parsers.text.fields.dates import find_dates
 from pressschema.parsers.text.openings import Openings
+from pressschema.parsers.text.pointers import leads_to_page
 from pressschema.parsers.text.sights import has_case, in_capitals
 
 __all__ = ["LINE", "TINY", "Look", "look_at", "parts_of_title"]
@@ -36,7 +37,7 @@ _OPEN_QUOTES: Final = frozenset('"“„«‘「『')
 #: What a legend opens with like other text: "NOTE: ...".
 _NO_LAW: Final = frozenset({"opens advisory", "opens notes"})
 #: Evidence that longer text is no prose of the article.
-_NO_PROSE: Final = frozenset({"cut off", "opens legal", "opens letter", "copyright", "copyright within"})
+_NO_PROSE: Final = frozenset({"cut off", "opens legal", "opens letter", "copyright", "copyright within", "page remark"})
 _MARKS_OF_KIND: Final = {
     "bullet": "bullet", "dash": "dash", "number": "number", "quote": "quote mark", "heading": "heading mark",
 }  # fmt: skip
@@ -69,6 +70,8 @@ _SENTENCE_BREAK: Final = re.compile(
 )
 _FIGURE: Final = re.compile(r"[-–+($€£¥]{0,3}\s?\d[\d.,\s%)]*$")
 _DIGIT: Final = re.compile("[0-9٠-٩۰-۹０-９]")
+#: A heading that asks something is not longer.
+_QUESTION: Final = 80
 #: What stands between the first and the last day of something.
 _RANGE: Final = re.compile(r"\w\s?[-–—]\s?$")
 #: A line is a date if the date is more than this part of it, and has one if it is more than that.
@@ -84,7 +87,7 @@ _CREDIT: Final = 60
 _LABELS_OF_HEADLINES: Final = frozenset({"opens kind", "opens headline", "opens release"})
 _CREDITS: Final = frozenset({"credit", "credit in brackets"})
 _COPYRIGHT: Final = re.compile(r"©|\(c\)\s|copyright\b", re.IGNORECASE)
-_CUT_OFF: Final = ("…", "...", "[…]", "[...]")
+_CUT_OFF: Final = ("…", "..", "[…]", "[...]")
 #: A letterhead or a mark with a space between its letters.
 _SPACED_OUT: Final = ("spaced out", re.compile(r"\W?(?:\w\s){4,}\w\b"))
 #: Forms of a line, by the name of the evidence that they are: of one that begins with a letter, and of others.
@@ -201,7 +204,7 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
     seen.extend(name for name in openings.seen(text, whole=size <= LINE) if not is_law or name not in _NO_LAW)
     if size <= LINE:
         _look_for_names(text, size, seen, openings)
-        _look_for_offers(seen)
+        _look_for_offers(text, seen, openings)
     _look_for_contact(seen)
     prose = not block.cells and _NO_PROSE.isdisjoint(seen) and size > (_PROSE if end == "open end" else _SHORT)
     return Look(seen, _key(text, seen, language), size, size <= _SHORT and end != "sentence", prose)
@@ -249,7 +252,7 @@ def _end(text: str, openings: Openings) -> str:
     last = text.rstrip(_CLOSERS)[-1:]
     abbreviated = last == "." and len(text) <= LINE and (_is_name(text) or openings.is_abbreviation(text))
     ends = last in _SENTENCE_END and not abbreviated
-    return "sentence" if ends else "open end"
+    return "sentence" if ends or leads_to_page(text) else "open end"
 
 
 def _is_name(text: str) -> bool:
@@ -330,6 +333,8 @@ def _look_at_opening(text: str, seen: list[str]) -> None:
         seen.append("closes quoted")
     if seen[1] == "sentence":
         seen.append("several sentences" if _SENTENCE_BREAK.search(text, 0, _LONG) else "one sentence")
+        if text[-1] in "?？؟" and seen[0] != "tiny" and seen[-1] == "one sentence" and len(text) <= _QUESTION:
+            seen.append("question")
     if text.endswith(_CUT_OFF):
         seen.append("cut off")
     if _COPYRIGHT.match(text):
@@ -371,13 +376,21 @@ def _look_for_names(text: str, size: float, seen: list[str], openings: Openings)
         seen.append("names organisation")
 
 
-def _look_for_offers(seen: list[str]) -> None:
-    """A picture or a recording that is to be had somewhere is no caption, and nobody to turn to."""
+def _look_for_offers(text: str, seen: list[str], openings: Openings) -> None:
+    """What is to be had somewhere, a picture or more information, is no caption, and nobody to turn to.
+
+    What a page says about the text is none of it.
+    """
     if not _OPENS_CAPTION.isdisjoint(seen) and not _WHERE.isdisjoint(seen):
         seen[:] = [name for name in seen if name not in _OF_CAPTION]
         seen.append("offers media")
-    if "opens related, bare" in seen and "link" in seen:
-        seen.append("points elsewhere")
+    if openings.has_remark(text):
+        seen.append("remark with link" if "link" in seen else "page remark")
+    elif "link" in seen and not _POINTERS.isdisjoint(seen) and _ADDRESSES.isdisjoint(seen):
+        if "sentence" in seen and leads_to_page(text.rstrip(_CLOSERS + ".")):
+            seen.append("leads to page")
+        elif "opens related, bare" in seen:
+            seen.append("points elsewhere")
     if "opens with person" in seen and "ends as contact heading" in seen:
         seen.append("press officer")
 
@@ -385,6 +398,9 @@ def _look_for_offers(seen: list[str]) -> None:
 _OPENS_CAPTION: Final = frozenset({"opens caption", "opens caption, bare"})
 _OF_CAPTION: Final = _OPENS_CAPTION | _CREDITS
 _WHERE: Final = frozenset({"link", "only link", "phone"})
+_ADDRESSES: Final = frozenset({"phone", "e-mail"})
+#: What a sentence that leads to more information opens with.
+_POINTERS: Final = frozenset({"opens related, bare", "opens contact introduction"})
 
 
 def _look_for_addresses(text: str, seen: list[str]) -> None:

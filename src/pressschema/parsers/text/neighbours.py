@@ -209,6 +209,13 @@ def _look_ahead(block: Block, look: Look, usual: float, seen: list[str]) -> None
         seen.append("marked next")
     if "navigation" in look.seen:
         seen.append("menu next")
+    if "cut off" in look.seen:
+        seen.append("teaser next")
+    if look.prose and "related heading" in seen:
+        seen.append("heads prose")
+    if "only link" in look.seen and "leads to contacts" in seen:
+        seen.append("page next")
+        look.seen.append("page of the last")
     if "tiny" not in seen and _is_credit(block, look, usual):
         seen.append("credit next")
 

@@ -55,7 +55,7 @@ _OPEN: Final = {
     "about_prefixes": "opens about", "notes_headings": "opens notes", "legal_openings": "opens legal",
     "caption_prefixes": "opens caption", "related_headings": "opens related",
     "headline_labels": "opens headline", "subheadline_labels": "opens subheadline",
-    "date_labels": "opens date", "issuer_labels": "opens masthead", "masthead_labels": "opens masthead",
+    "date_labels": "opens date", "issuer_labels": "opens source", "masthead_labels": "opens masthead",
     "advisory_labels": "opens advisory",
     "covering_phrases": "opens letter",
 }  # fmt: skip
@@ -64,11 +64,11 @@ _WITH_COLON: Final = frozenset(
     {
         "opens contact", "opens phone", "opens notes", "opens caption", "opens kind", "opens release", "opens related",
         "opens headline", "opens subheadline", "opens date", "opens masthead", "opens release date",
-        "opens advisory",
+        "opens source", "opens advisory",
     }
 )  # fmt: skip
 #: Of these the form without a colon too where it is in capitals or several words: "SOURCE The Firm", "Issued by".
-_EMPHATIC: Final = frozenset({"opens masthead"})
+_EMPHATIC: Final = frozenset({"opens source", "opens masthead"})
 #: Of these the bare form counts too, under its own name.
 _BARE: Final = frozenset({"opens contact", "opens caption", "opens release", "opens related", "opens kind"})
 
@@ -77,6 +77,8 @@ _BARE: Final = frozenset({"opens contact", "opens caption", "opens release", "op
 _TELLING: Final = 12
 #: From here on scripts have no spaces between words.
 _SPACELESS: Final = "\u3000"
+#: Between the parts of the way to a page.
+_PATH: Final = re.compile(r"\s[/|→·]\s|\s?[>»›]\s")
 #: What stands on a button has at most so many characters.
 _BUTTON: Final = 40
 _LEFT_OPEN: Final = frozenset(",;:：；、&/")
@@ -147,6 +149,8 @@ class Openings:
         self._about = tuple(sorted(cues.about_prefixes, key=len, reverse=True))
         self._legal_forms = frozenset(cues.legal_forms)
         self._about_suffixes = cues.about_suffixes
+        self._remarks = re.compile(any_of(cues.page_remarks))
+        self._navigation = frozenset(cues.navigation)
         self._page_mark = _page_mark(cues)
         release = (*cues.release_embargo, *cues.release_immediate)
         self._release = tuple(phrase for phrase in release if len(phrase) >= _TELLING)
@@ -208,8 +212,10 @@ class Openings:
                 names.pop(other, None)
         if said and "kind" not in names:
             names.update(dict.fromkeys(self._endings(said, opens_kind="opens kind, bare" in names)))
-        if whole and len(text) <= _BUTTON and self._is_button(key):
+        if whole and (self._is_path(key) or (len(text) <= _BUTTON and self._is_button(key))):
             names["navigation"] = None
+        if "opens source" in names:
+            names["opens masthead"] = None
         if text[-1] in ":：":
             names.update(dict.fromkeys(self._announced(text, names)))
         return iter(names)
@@ -257,6 +263,11 @@ class Openings:
             return False
         return not self._platforms.isdisjoint(_WORD.findall(key, first.end()))
 
+    def _is_path(self, key: str) -> bool:
+        """Whether a line is the way to a page: "Home > News > Harbour opens"."""
+        parts = _PATH.split(key, 2)
+        return len(parts) > 1 and parts[0].strip(_DECORATION) in self._navigation
+
     def _ends_name(self, key: str) -> bool:
         """Whether a text can end in a name: an abbreviation for a company may bring a full stop."""
         return not key.endswith((".", ",", "?", "!")) or self.is_abbreviation(key)
@@ -284,6 +295,10 @@ class Openings:
     def is_left_open(self, text: str) -> bool:
         """Whether a line ends as no headline does."""
         return text[-1] in _LEFT_OPEN or text[text.rfind(" ") + 1 :].lower() in self.open_words
+
+    def has_remark(self, text: str) -> bool:
+        """Whether a line has what a page, a wire or a mailing list says about the text or to its readers."""
+        return self._remarks.search(text.lower()) is not None
 
     def is_legal(self, text: str) -> bool:
         """Whether a text has words that give a legend away."""

@@ -23,6 +23,10 @@ _NAME: Final = re.compile(r"\b[A-ZÀ-ÞА-Я][^\W_]{2,}|\b\w+\.(?:org|com|net)\b
 _DEFINED: Final = 40
 #: Where the text begins with the definition ("Founded in 1990 in Paris, X is ...").
 _DEFINED_LATE: Final = 160
+#: What a page has between a standfirst and the text: the day, the author, the picture.
+_OF_PAGE: Final = frozenset(
+    {"date", "opens date", "date label", "byline", "masthead label", "opens masthead", "credit", "credit in brackets"}
+)
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{5,}|\d+")
 #: So many letters are of the stem of a word; so many of a paragraph are looked at.
 _STEM, _SHOWN = 6, 600
@@ -38,8 +42,13 @@ def look_for_retelling(
     if len(told) > 1 and _is_told(told[0], told[1:]):
         seen.append("told again")
     after = prose[0] + 1
-    if after < len(looks) and "opens quoted" in looks[after].seen:
-        seen.append("quotation next")
+    if after < len(looks):
+        if "opens quoted" in looks[after].seen:
+            seen.append("quotation next")
+        if "speech colon" in looks[after].seen:
+            seen.append("statement next")
+        if not _OF_PAGE.isdisjoint(looks[after].seen):
+            seen.append("parted from the text")
     if openings.says_today(texts[0]):
         seen.append("says today")
     elif len(texts) > 1 and openings.says_today(texts[1]):
@@ -57,9 +66,12 @@ def _own_names(blocks: Sequence[Block], looks: Sequence[Look], prose: Sequence[i
     for index in prose[1:]:
         if "defines itself" in looks[index].seen:
             text = blocks[index].piece.text
-            end = _DEFINED_LATE if openings.opens_with_definition(text) else _DEFINED
+            says_first = openings.opens_with_definition(text)
+            end = _DEFINED_LATE if says_first else _DEFINED
             own = not names.isdisjoint(_NAME.findall(text, 0, end))
             looks[index].seen.append("defines own name" if own else "defines other name")
+            if own and says_first:
+                looks[index].seen.append("defined first")
             if looks[index - 1].short and _is_its_name(blocks[index - 1].said.text, text):
                 looks[index - 1].seen.append("name of definition")
 

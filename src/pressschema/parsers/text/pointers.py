@@ -1,0 +1,25 @@
+"""Sentences that end in the address of a page on the web: no full stop is behind it, and nobody answers there."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["leads_to_page"]
+
+_ADDRESS: Final = re.compile(r"[<(]?(?:https?://|www\.)[^\s@]+$")
+#: A sentence has so many words before the address; a label ("Photos:") has fewer.
+_FEWEST: Final = 4
+
+
+def leads_to_page(text: str) -> bool:
+    """Whether a text is a sentence that leads to a web address: "To learn more, visit www.example.org".
+
+    An address after a name, a street or a number is one of the lines of a contact.
+    """
+    start = text.rfind(" ") + 1
+    if "." not in text[start:] or _ADDRESS.match(text, start) is None:
+        return False
+    before = text[:start].rstrip()
+    last = before[before.rfind(" ") + 1 :]
+    return before.count(" ") >= _FEWEST and (last.islower() or last[-1:] in ":：")

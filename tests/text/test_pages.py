@@ -1,0 +1,110 @@
+"""What stands around a release on its page, and below its text: furniture shows itself, the rest is of the body."""
+
+from __future__ import annotations
+
+import pytest
+
+from pressschema.parsers.text.pointers import leads_to_page
+from tests.text.test_layouts import read, texts
+
+#: The beginning of a release, with prose enough for what is below it.
+STORY = (
+    "Harbour Trust opens a ferry line to the islands\n\n"
+    "The Harbour Trust has opened a ferry line to the three islands in the bay, the first in forty years.\n\n"
+    "The ferry, which was built in Riga, carries 120 people and sails eleven times a day, also in winter.\n\n"
+)
+
+
+def body(text: str) -> list[str]:
+    """The texts of the body, one a paragraph, without those of the story."""
+    return [found for block in read(text).body for found in texts(block.model_dump())][2:]
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [
+        ("To learn more about the line, visit www.harbour.example.org", True),
+        ("Pour en savoir plus sur la ligne, rendez-vous sur notre site : https://harbour.example.org", True),
+        ("Photos: https://harbour.example.org/photos", False),
+        ("Harbour Trust, 14 Quay Street, Anytown TX 77000 www.harbour.example.org", False),
+        ("Write to us today or tomorrow at press@harbour.example.org", False),
+        ("", False),
+    ],
+)
+def test_a_sentence_may_end_in_an_address(text: str, leads: bool) -> None:
+    assert leads_to_page(text) is leads
+
+
+@pytest.mark.parametrize(
+    "pointer",
+    [
+        "For more information about the line, visit www.harbour.example.org",
+        "Weitere Informationen zur neuen Linie finden Sie unter www.harbour.example.org",
+        "Läs mer om den nya linjen på www.harbour.example.org",
+    ],
+)
+def test_a_sentence_that_leads_to_a_page_is_of_the_body(pointer: str) -> None:
+    assert body(STORY + pointer + "\n") == [pointer]
+
+
+def test_an_address_below_the_sentence_that_leads_to_it() -> None:
+    pointer = "For more information about the ferry line, visit:"
+    assert body(f"{STORY}{pointer}\n\nhttps://harbour.example.org/ferry\n") == [
+        pointer,
+        "https://harbour.example.org/ferry",
+    ]
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "View original content to download multimedia: https://www.wire.example.com/ferry-3007.html",
+        "Get all the latest news and information by signing up to our newsletter.",
+        "This release is permanently archived at https://harbour.example.org/2026/ferry",
+    ],
+)
+def test_what_a_page_says_of_the_text_is_furniture(remark: str) -> None:
+    assert body(STORY + remark + "\n") == []
+
+
+def test_what_a_service_says_of_the_text_in_other_languages() -> None:
+    story = (
+        "Le port ouvre une ligne de ferry\n\nLe port de Brévigny a ouvert une ligne de ferry vers les trois îles.\n\n"
+        "Le bateau peut emporter 120 personnes et part onze fois par jour, même en hiver.\n\n"
+    )
+    assert body(story + "Communiqué envoyé le 21 mai 2026 à 10:29 et diffusé par :\n") == []
+
+
+def test_teasers_of_other_news_below_the_source() -> None:
+    assert not body(
+        STORY + "Source: Harbour Trust\n\n\nFewer gulls in the old town\n"
+        "The trust has counted the gulls on the roofs of the old town and found fewer of them...\n"
+        "2 years ago\nNew pilot takes office\n24 January 2024 - The trust has a new pilot, who comes from Lerwick..\n"
+    )
+
+
+def test_a_question_heads_what_answers_it() -> None:
+    release = read(
+        STORY + "When does the ferry sail?\nIt sails every hour from seven to five, and at noon on Sundays too.\n"
+    )
+    assert [block.kind for block in release.body[2:]] == ["heading", "paragraph"]
+
+
+def test_the_way_to_a_page_is_no_headline() -> None:
+    release = read(f"Home / News / Harbour Trust opens a ferry line\n\n{STORY}")
+    assert release.headline == "Harbour Trust opens a ferry line to the islands"
+
+
+def test_a_heading_over_prose_is_no_heading_of_links() -> None:
+    section = ["More Information", "The trust will be glad of all that is found amiss. Please report it to the crew."]
+    assert body(STORY + "\n\n".join(section) + "\n") == section
+
+
+def test_a_line_right_under_the_text_of_an_item_goes_on_with_it() -> None:
+    told = "The trust also runs these vessels, all of them built in the yards of Riga and Turku:"
+    items = "  * a tug for ships of every size\n    (Alda);\n\n  * a boat for pilots, called\n    (Brea).\n"
+    assert body(f"{STORY}{told}\n\n{items}") == [
+        told,
+        "a tug for ships of every size (Alda);",
+        "a boat for pilots, called (Brea).",
+    ]
