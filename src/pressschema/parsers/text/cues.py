@@ -130,7 +130,10 @@ class Cues:
         inverted_pronouns: a pronoun with what makes it a speaker: the auxiliary before a participle ("a-t-elle"), or
             what leads to words without a verb ("in her words").
         title_ends: where the job after a speaker's name ends and the sentence goes on.
+        agents: what leads from a passive verb to who did something ("praised by").
         affiliation_words: what leads from a name, without a comma, to whom somebody speaks for ("Jane Roe of Acme").
+        appositions: what tells, after a comma, what an organisation is ("one of the").
+        relatives: relative pronouns for a person ("who").
         quote_introducers: what announces a statement or a block quotation.
         first_person: pronouns of the first person; in a statement without marks they show that it goes on.
         pronouns: third-person pronouns that can be a speaker.
@@ -145,6 +148,10 @@ class Cues:
         name_markers: what follows the name of a speaker in scripts without capitals ("さん").
         name_suffixes: what stands after a name and is part of it: generations, degrees, orders.
         name_particles: lower-case words within a person's name.
+        abbreviations: words whose stop ends no sentence before a name ("St."), or only before a number ("no. 1");
+            "1." where ordinals are written so.
+        quote_particles: what follows quoted words and leads to the verb of saying ("と").
+        voices: what follows what people said who are not named ("といった感想").
         quotation_marks: pairs of opening and closing marks, a space between; the primary one first.
         dash_quotes: dashes that open direct speech at the start of a paragraph.
     """
@@ -218,7 +225,10 @@ class Cues:
     speech_nouns: Phrases
     inverted_pronouns: Phrases
     title_ends: Phrases
+    agents: Phrases
     affiliation_words: Phrases
+    appositions: Phrases
+    relatives: Phrases
     quote_introducers: Phrases
     first_person: Phrases
     pronouns: Phrases
@@ -233,6 +243,9 @@ class Cues:
     name_markers: Phrases
     name_suffixes: Phrases
     name_particles: Phrases
+    abbreviations: Phrases
+    quote_particles: Phrases
+    voices: Phrases
     quotation_marks: Phrases
     dash_quotes: Phrases
 
@@ -247,7 +260,7 @@ _ALSO_ENGLISH: Final = frozenset(
         "covering_phrases", "page_words", "caption_headings", "continuation_marks",
         "legal_openings", "legal_words", "headline_labels", "subheadline_labels",
         "date_labels", "issuer_labels", "masthead_labels", "advisory_labels",
-        "end_marks", "navigation", "honorifics", "person_titles", "legal_forms", "organisation_words",
+        "end_marks", "navigation", "honorifics", "person_titles", "role_words", "legal_forms", "organisation_words",
         "type_words",
     }
 )  # fmt: skip

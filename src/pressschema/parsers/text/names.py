@@ -34,6 +34,7 @@ _NO_TAILS: Final = frozenset({"head", "lead"})
 #: Characters of a job at the end of a word without capitals: "代表取締役社長".
 _UNCASED_JOBS: Final = range(2, 5)
 _BLANK: Final = " \t\n\u00a0\u2060"
+_APOSTROPHES: Final = frozenset("'’")
 
 # The kinds: N a word of a name, U one in a script without capitals, I an initial, H an honorific, B one of the
 # nobility, S a suffix, p a small word of names, P one with a capital, l a small word of places, f one of the
@@ -182,6 +183,8 @@ def _kinds(
     for match in _WORD.finditer(text, start, end):
         word = _without_stop(match[0], vocabulary)
         between = text[ends[-1] : match.start()].strip(_BLANK) if ends else ""
+        if between in _APOSTROPHES and kinds and kinds[-1] == "H":
+            between = ""  # "Dato' Jane Roe"
         if between or (ends and match.start() - ends[-1] > _WIDEST_GAP):
             kinds.append("," if between == "," else "q" if between in _NICKNAME_MARKS else "|")
             starts.append(match.start())

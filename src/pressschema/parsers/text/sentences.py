@@ -12,15 +12,26 @@ __all__ = ["sentence_end", "sentence_start"]
 
 _STOP = re.compile(r"[.!?…؟۔।]+[\"'”’»)\]]*(?=\s|$)|[。！？]")
 _LAST_WORD = re.compile(r"[\w.&’'-]+$")
-_NEXT_WORD = re.compile(r"\s*([^\W\d_]+)")
+_NEXT_WORD = re.compile(r"\s*([^\W_]+)")
 #: How far before a stop its word may begin, in characters.
 _WORD: Final = 24
+#: What stands in the cues for any number.
+_NUMBER: Final = " 1"
+#: The same for any ordinal, and how many digits that of a day has: "am 15. Mai".
+_ORDINAL: Final = "1."
+_DAY: Final = 2
 
 
 @lru_cache(maxsize=64)
 def _abbreviations(cues: Cues) -> frozenset[str]:
     lists = (cues.organisation_words, cues.honorifics, cues.person_titles, cues.name_suffixes, cues.regions)
-    return frozenset(phrase for phrases in lists for phrase in phrases if phrase.endswith("."))
+    return frozenset(phrase for phrases in (*lists, cues.abbreviations) for phrase in phrases if phrase.endswith("."))
+
+
+@lru_cache(maxsize=64)
+def _before_numbers(cues: Cues) -> frozenset[str]:
+    """What is an abbreviation before a number: "no. 5"."""
+    return frozenset(phrase.removesuffix(_NUMBER) for phrase in cues.abbreviations)
 
 
 def _is_abbreviation(text: str, dot: int, end: int, cues: Cues) -> bool:
@@ -31,7 +42,10 @@ def _is_abbreviation(text: str, dot: int, end: int, cues: Cues) -> bool:
         return False
     if following[1][0].islower():
         return True
+    if following[1][0].isdigit():
+        return f"{word[0].lower()}." in _before_numbers(cues)
     is_short = len(word[0]) == 1 or "." in word[0] or f"{word[0].lower()}." in _abbreviations(cues)
+    is_short = is_short or (word[0].isdigit() and len(word[0]) <= _DAY and _ORDINAL in cues.abbreviations)
     is_initial = len(following[1]) == 1 and text.startswith(".", following.end())
     return is_short and (is_initial or following[1].lower() not in cues.function_words)
 

@@ -9,6 +9,7 @@ from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import Words, cut
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.quotes.speakers import read_speaker, read_subject
+from pressschema.parsers.text.quotes.uncased import topic_before
 from pressschema.parsers.text.sentences import sentence_end, sentence_start
 
 __all__ = [
@@ -16,9 +17,11 @@ __all__ = [
     "attribution_after",
     "attribution_around",
     "attribution_before",
+    "attribution_by_topic",
     "introduction",
     "is_signed",
     "says_nothing",
+    "sentence_before",
     "signature",
 ]
 
@@ -37,6 +40,8 @@ _PREPOSITION: Final = 2
 #: Words between a verb of saying and the marks: "said in a statement:".
 _TAIL_WORDS: Final = 80
 _BARE_TAIL_WORDS: Final = 3
+#: Letters from the words to their verb in scripts without spaces: "と笑顔で話した".
+_WORDS_TO_VERB: Final = 16
 #: A quotation that ended in a full stop: within the last characters before an attribution.
 _MARKS: Final = 4
 #: How far before the end of a paragraph a statement is announced, in characters.
@@ -46,6 +51,7 @@ _STOPS: Final = (".", "!", "?", "…", "。")
 _SAID = re.compile(r"[^\W_]")
 _LEAD = re.compile(r"[\s\u2060,،，.;:!?…–—―-]*")
 #: A pronoun hung on its verb: "souligne-t-elle".
+_NAME_FIRST = re.compile(r"\s*([^\W\d_a-z][^\W\d_]+)\s(?=[^\W\d_A-Z])")
 _INVERSION = re.compile(r"-(?:t-)?(?=[^\W\d_])")
 _SIGNATURE = re.compile(r"\s*(?:<cite>)?\s*(?:--|[–—―]|-)\s*(?=[^\W\d_])")
 #: A signature in brackets is all of what is left: "(Jane Roe, Director of X)".
@@ -100,7 +106,7 @@ def attribution_after(text: str, start: int, end: int, cues: Cues) -> Attributio
     lead = _LEAD.match(text, start, end)
     begin = lead.end() if lead else start
     if any(mark in text[start:begin] for mark in _STOPS):
-        return None
+        return _as_sentence(text, begin, end, cues)
     stop = sentence_end(text, begin, min(end, begin + _LONGEST), cues)
     words = cut(text, begin, stop)
     leads_on = text[begin:stop].rstrip().endswith((":", "："))
@@ -123,6 +129,18 @@ def attribution_after(text: str, start: int, end: int, cues: Cues) -> Attributio
         return Attribution(begin, stop, SpeakerPhrase("pronoun", begin, words.ends[last - 1]), words.ends[last - 1])
     speaker = read_speaker(text, _after_verb(text, words.ends[last - 1], stop), stop, cues)
     return Attribution(begin, stop, speaker, stop) if speaker else None
+
+
+def _as_sentence(text: str, begin: int, end: int, cues: Cues) -> Attribution | None:
+    """A sentence of its own that only attributes what is before it: "Così il sindaco, Jane Roe."."""
+    stop = sentence_end(text, begin, min(end, begin + _LONGEST), cues)
+    words = cut(text, begin, stop)
+    noun = cues.speech_nouns.at(words)
+    speaker = read_speaker(text, words.ends[noun - 1], stop, cues) if noun else None
+    if speaker is None or speaker.kind != "name":
+        return None
+    last = max([speaker.end, *(last for _, last in speaker.titles)])
+    return Attribution(begin, stop, speaker, stop) if says_nothing(text, last, stop) else None
 
 
 def _subject_after(text: str, start: int, begin: int, end: int, cues: Cues) -> SpeakerPhrase | None:
@@ -202,7 +220,17 @@ def attribution_before(
         after = read_speaker(text, words.ends[last - 1], stop, cues)
         is_better = after is not None and after.kind == "name" and not _is_doubtful(text, after, cues)
         speaker = after if is_better else speaker or after
+    if speaker is None and last == len(words):
+        speaker = _first_word(text, begin, cues)
     return Attribution(begin, stop, speaker, stop)
+
+
+def _first_word(text: str, begin: int, cues: Cues) -> SpeakerPhrase | None:
+    """The word that begins a sentence, where it may be somebody's first name: "Jane is glad of it, saying"."""
+    word = _NAME_FIRST.match(text, begin)
+    if word is None or word[1].lower() in cues.function_words:
+        return None
+    return SpeakerPhrase("word", word.start(1), word.end(1))
 
 
 def _according_to(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
@@ -245,12 +273,41 @@ def attribution_around(text: str, start: int, opening: int, close: int, end: int
     return Attribution(begin, opening, speaker, opening) if speaker else None
 
 
+def attribution_by_topic(text: str, opening: int, close: int, cues: Cues) -> Attribution | None:
+    """The attribution of words that a particle leads on from to a verb: its speaker is the topic before them.
+
+    Without a topic in the paragraph whoever spoke last goes on.
+    """
+    if not text.startswith(cues.quote_particles, close):
+        return None
+    close += max(len(particle) for particle in cues.quote_particles if text.startswith(particle, close))
+    after = cut(text, close - 1, sentence_end(text, close, min(len(text), close + _FARTHEST), cues))
+    verb = cues.verbs_of_saying.find(after, 0, _WORDS_TO_VERB)
+    if verb is None:
+        return None
+    speaker = topic_before(text, close, after.starts[verb[0]], cues) or topic_before(text, 0, opening, cues)
+    return Attribution(opening, opening, speaker or SpeakerPhrase("pronoun", close, close), opening)
+
+
+def sentence_before(text: str, end: int, cues: Cues) -> Attribution | None:
+    """What the sentence that ends at an index says somebody said: "Jane Roe said that the bridge is open."."""
+    begin = sentence_start(text, max(0, end - _LONGEST), end, cues)
+    words = cut(text, begin, end)
+    verb = _verb(text, words, cues, 1, min(len(words), _SUBJECT_WORDS))
+    speaker = read_subject(text, begin, words.starts[verb[0]], cues) if verb else None
+    if verb is None or speaker is None or speaker.kind == "job" or _is_doubtful(text, speaker, cues):
+        return None
+    return Attribution(begin, end, speaker, words.ends[verb[1] - 1])
+
+
 def _is_doubtful(text: str, speaker: SpeakerPhrase, cues: Cues) -> bool:
     """Whether a name may just begin the sentence: one word with a capital, or a small one with it ("Dazu sagt ...")."""
     if speaker.kind == "pronoun" or speaker.titles:
         return False
     first, *others = text[speaker.start : speaker.end].split()
-    return not others or first.lower() in cues.function_words
+    if not others:
+        return True
+    return first.lower() in cues.function_words and others[0] not in cues.name_particles  # unlike "Van der Roe"
 
 
 def _last_verb(text: str, words: Words, cues: Cues) -> tuple[int, int] | None:

@@ -55,7 +55,8 @@ def _between_dashes(text: str, opening: re.Match[str], end: int, cues: Cues) -> 
         return None
     words = cut(text, begin, stop)
     verbs = cues.verbs_of_saying
-    if not (verbs.at(words) or verbs.at(words, 1) or verbs.find(words, max(0, len(words) - 3))):
+    opens = verbs.at(words) or cues.speech_nouns.at(words) or verbs.at(words, 1)
+    if not (opens or verbs.find(words, max(0, len(words) - 3))):
         return None
     found = attribution_after(text, begin, stop, cues)
     if found is None or found.speaker is None or not says_nothing(text, found.end, stop):

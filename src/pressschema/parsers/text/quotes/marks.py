@@ -102,7 +102,9 @@ def _can_open(text: str, mark: _Mark, style: Style) -> bool:
     if mark.text in style.directed:
         return True
     before, after = text[mark.start - 1 : mark.start], text[mark.end : mark.end + 1]
-    return not before.isalnum() and before not in {".", ",", "!", "?"} and bool(after) and not after.isspace()
+    if before == ",":  # no space after the comma that leads to it: "stating,"This is""
+        return after.isupper()
+    return not before.isalnum() and before not in {".", "!", "?"} and bool(after) and not after.isspace()
 
 
 def _can_close(text: str, mark: _Mark) -> bool:

@@ -11,8 +11,9 @@ from pressschema.models import Speaker
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.values import as_value
 from pressschema.parsers.text.names import Name, is_job, leading_name, names_in, trailing_name
-from pressschema.parsers.text.phrases import cut
+from pressschema.parsers.text.phrases import cut, is_unspaced, lowered
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
+from pressschema.parsers.text.quotes.uncased import marker_after
 from pressschema.parsers.text.spans import Piece
 
 __all__ = ["People"]
@@ -60,6 +61,9 @@ class People:
             return None
         if phrase.kind == "job":
             return self._remember(self._by_job(said, phrase, paragraph))
+        if phrase.kind == "word":
+            name = self._known(said) or self._first_named(said, paragraph)
+            return self._remember(Speaker(name=name) if name else None)
         title = _title(text, phrase)
         name = self._full_name(said, paragraph)
         self._note_sex(name, cut(f"{said} {title}").words)
@@ -101,6 +105,8 @@ class People:
         if full is None and found and found.end == len(name) and name[0].isupper() and self._lookups < _MOST_LOOKUPS:
             self._lookups += 1
             full = self._named_before(name.split()[-1], paragraph)
+        if full is None and self._cues.name_markers and is_unspaced(name):
+            full = self._uncased_before(name, paragraph)
         self._learn(full or name)
         return full or name
 
@@ -115,6 +121,22 @@ class People:
                 if name and name.words > 1 and name.start < at:
                     return as_value(piece.text[name.start : name.end])
                 at = piece.text.find(surname, at + len(surname))
+        return None
+
+    def _uncased_before(self, surname: str, paragraph: int) -> str | None:
+        """The full name that begins with a surname in a script without capitals, by the word that marks it."""
+        for at, end, text in self._mentions(surname, paragraph):
+            marker = marker_after(text, end, self._cues)
+            if marker and marker > end:
+                return text[at:marker]
+        return None
+
+    def _first_named(self, first: str, paragraph: int) -> str | None:
+        """The full name of whoever has a first name, up to a paragraph."""
+        for at, _, text in self._mentions(first.lower(), paragraph):
+            name = leading_name(text, at, self._cues)
+            if name and name.words > 1 and name.start == at:
+                return as_value(text[name.start : name.end])
         return None
 
     # ---- pronouns and jobs ------------------------------------------------------------------------------
@@ -139,7 +161,32 @@ class People:
             if speaker.title and not jobs.isdisjoint(cut(speaker.title).words):
                 return speaker
         name = self._found(phrase, paragraph, lambda at, end: self._holders(at, end, jobs), bool) if jobs else None
+        name = name or next((full for full in (self._named_with(word, paragraph) for word in jobs) if full), None)
         return Speaker(name=name, title=job) if name else Speaker(title=job)
+
+    def _named_with(self, job: str, paragraph: int) -> str | None:
+        """Whoever is named right after a job up to a paragraph, if nobody else is: "Mayor Jane Roe"."""
+        found: dict[str, None] = {}
+        for at, end, text in self._mentions(job, paragraph):
+            name = leading_name(text, end + 1, self._cues) if text[end : end + 1] == " " else None
+            if name and text[at - 1 : at].strip() == "":
+                said = as_value(text[name.start : name.end])
+                found[self._known(said) or said] = None
+        return next(iter(found)) if len(found) == 1 else None
+
+    def _mentions(self, word: str, paragraph: int) -> Iterator[tuple[int, int, str]]:
+        """Where a word stands up to a paragraph, with a capital or without: start, end and the text around it."""
+        if self._lookups >= _MOST_LOOKUPS:
+            return
+        self._lookups += 1
+        places = 0
+        for piece in self._paragraphs[: paragraph + 1]:
+            folded = lowered(piece.text)
+            at = folded.find(word)
+            while at >= 0 and places < _MOST_PLACES:
+                places += 1
+                yield at, at + len(word), piece.text
+                at = folded.find(word, at + len(word))
 
     def _found(
         self, phrase: SpeakerPhrase | None, paragraph: int, names: Callable[[int, int], Iterable[str]], fits: _Test

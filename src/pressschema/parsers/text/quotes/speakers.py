@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.names import Name, is_job, leading_name, surname_alone, trailing_name
+from pressschema.parsers.text.names import Name, is_job, leading_name, names_in, surname_alone, trailing_name
 from pressschema.parsers.text.phrases import Words
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.quotes.titles import (
@@ -37,6 +37,8 @@ _APOSTROPHES: Final = frozenset("'’")
 _FEWEST_PROPER: Final = 2
 #: Words of a job that nobody listed, before a name.
 _SMALL_JOB: Final = 4
+#: How many parts before a relative pronoun may have whom it stands for.
+_PARTS_BEFORE: Final = 3
 
 
 # ---- a name and its job ---------------------------------------------------------------------------------
@@ -314,12 +316,31 @@ def _before_aside(
     return found._replace(titles=title_spans(text, opening, end, cues)) if is_job else found
 
 
+def _antecedent(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
+    """The last person before a relative pronoun, with the job before or after the name."""
+    parts = [part for part in comma_parts(text, *trim(text, start, end)) if part[0] < part[1]]
+    for begin, last in reversed(parts[-_PARTS_BEFORE:]):
+        found = _with_job_before(text, begin, last, cues, is_subject=True)
+        names = [name for name in names_in(text, begin, last, cues) if name.words > 1 or name.kinds[0] in "HB"]
+        if names and not opens_with_job(text, begin, last, cues) and (found is None or names[-1].end < found.start):
+            found = SpeakerPhrase("name", names[-1].start, names[-1].end)
+        if found:
+            after = title_spans(text, last, end, cues) if last < trim(text, start, end)[1] else ()
+            return found._replace(titles=found.titles + after)
+    return None
+
+
 def read_subject(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
     """The speaker in what stands before a verb of saying, introductions and all.
 
     "Speaking after the vote, Minister Jane Roe" has its speaker after the comma, "Jane Roe, Minister of X,"
-    before it.
+    before it. After "who" it is the one whom that stands for: "praised by Jane Roe, who".
     """
+    words = words_of(text, start, end)
+    is_relative = bool(words.words) and words.words[-1] in cues.relatives
+    whom = _antecedent(text, start, words.starts[-1], cues) if is_relative else None
+    if whom:
+        return whom
     job: SpeakerPhrase | None = None
     for begin, last in comma_parts(text, start, end):
         if last < end and _after_circumstances(text, begin, last, cues) > begin:

@@ -13,9 +13,11 @@ from pressschema.parsers.text.quotes.attribution import (
     attribution_after,
     attribution_around,
     attribution_before,
+    attribution_by_topic,
     introduction,
     leads_straight,
     says_nothing,
+    sentence_before,
     signature,
 )
 from pressschema.parsers.text.quotes.interruptions import interruptions
@@ -34,10 +36,11 @@ _FEWEST_WITHIN: Final = 8
 #: Letters of a word in scripts that put no spaces between words.
 _LETTERS: Final = 2
 _JOINTS: Final = (",", "，", "،", "–", "—", "-")
-#: The particle of Japanese after what somebody says.
-_PARTICLE: Final = "と"
 #: What follows or ends quoted words.
-_STOPS: Final = frozenset({",", ".", "!", "?", "…", "，", "。", "،", _PARTICLE})
+_STOPS: Final = frozenset({",", ".", "!", "?", "…", "，", "。", "،", "と"})
+#: How many people without names are quoted one after another.
+_MOST_VOICES: Final = 6
+_SENTENCE_STOPS: Final = (".", "!", "?", "…", "。", "！", "？")
 #: Characters of a paragraph that only attributes what is before it.
 _SHORT: Final = 200
 
@@ -97,10 +100,36 @@ class _Gatherer:
     def __init__(self, texts: Sequence[str], units: Sequence[Unit], cues: Cues) -> None:
         self._texts = texts
         self._cues = cues
+        units = [part for unit in units for part in self._parted(unit)]
         self._units = [unit for index, unit in enumerate(units) if not unit.is_weak or self._is_said(units, index)]
         self._marked = {stretch.paragraph for unit in units for stretch in unit.stretches}
         self._following: Attribution | None = None
         self.spoken: list[Spoken] = []
+
+    def _parted(self, unit: Unit) -> Sequence[Unit]:
+        """A unit over paragraphs; two where one speaker leads to its first words and another follows its last.
+
+        The mark that opens the last paragraph is no sign that the first speaker goes on then.
+        """
+        last = unit.stretches[-1]
+        text = self._texts[unit.last]
+        mark = len(text[: last.start].rstrip()) - 1
+        if unit.first == unit.last or not unit.is_closed or mark < 0:
+            return [unit]
+        before = self._surname(unit.first, attribution_before(self._texts[unit.first], 0, unit.open, self._cues))
+        after = self._surname(unit.last, attribution_after(text, unit.close, len(text), self._cues))
+        if before is None or after is None or before == after:
+            return [unit]
+        others = unit.stretches[:-1]
+        end = len(self._texts[others[-1].paragraph])
+        return [Unit(others, unit.open, end, False, False), Unit((last,), mark, unit.close, True, unit.is_weak)]
+
+    def _surname(self, paragraph: int, attribution: Attribution | None) -> str | None:
+        """The last word of the name in an attribution."""
+        speaker = attribution.speaker if attribution else None
+        if speaker is None or speaker.kind != "name":
+            return None
+        return self._texts[paragraph][speaker.start : speaker.end].split()[-1]
 
     def _is_said(self, units: Sequence[Unit], index: int) -> bool:
         """Whether words that may be a title or a slogan are speech, by what is before and after them."""
@@ -112,7 +141,9 @@ class _Gatherer:
         later = units[index + 1] if index + 1 < len(units) and units[index + 1].first == unit.last else None
         begin, end = earlier.close if earlier else 0, later.open if later else len(text)
         return (
-            self._is_followed(text, unit, stretch, end)
+            self._is_voice(unit)
+            or attribution_by_topic(text, unit.open, unit.close, self._cues) is not None
+            or self._is_followed(text, unit, stretch, end)
             or self._is_led_to(text, begin, unit, stretch)
             or (later is not None and self._is_attribution(text, unit, later))
             or (
@@ -121,10 +152,19 @@ class _Gatherer:
                 and self._is_attribution(text, earlier, unit)
             )
             or (
-                (text.startswith(_PARTICLE, unit.close) or _has_words(text, stretch, _FEWEST_WITHIN))
+                (text.startswith(self._cues.quote_particles, unit.close) or _has_words(text, stretch, _FEWEST_WITHIN))
                 and self._around(text, begin, unit, end) is not None
             )
         )
+
+    def _is_voice(self, unit: Unit) -> bool:
+        """Whether words, and others that follow right behind them, are said by people without a name."""
+        text, at = self._texts[unit.last], unit.close
+        for _ in range(_MOST_VOICES if self._cues.voices else 0):
+            if not text.startswith("「", at):
+                break
+            at = text.find("」", at, at + _SHORT) + 1 or len(text)
+        return text.startswith(self._cues.voices, at)
 
     def _around(self, text: str, begin: int, unit: Unit, end: int) -> Attribution | None:
         return attribution_around(text, begin, unit.open, unit.close, end, self._cues)
@@ -170,7 +210,8 @@ class _Gatherer:
         first, last = self._texts[unit.first], self._texts[unit.last]
         begin = earlier.close if earlier and earlier.last == unit.first else 0
         end = later.open if later and later.first == unit.last else len(last)
-        before = attribution_before(first, begin, unit.open, self._cues)
+        before = attribution_by_topic(first, unit.open, unit.close, self._cues) if unit.first == unit.last else None
+        before = before or attribution_before(first, begin, unit.open, self._cues)
         after = attribution_after(last, unit.close, end, self._cues)
         is_within = (
             unit.first == unit.last and not first[unit.stretches[0].start : unit.stretches[0].start + 1].isupper()
@@ -185,6 +226,10 @@ class _Gatherer:
         )
 
     def _take(self, context: _Context) -> None:
+        if self._is_voice(context.unit):
+            self.spoken.append(Spoken([*context.unit.stretches], None, (context.unit.last, context.unit.close), 0.6))
+            self._following = None
+            return
         current = self.spoken[-1] if self.spoken else None
         stretches, within = self._interrupted(context.unit)
         if current and (self._goes_on(current, context) or (not within and self._continues(current, context))):
@@ -282,7 +327,21 @@ class _Gatherer:
         signed = signature(self._texts[unit.last], unit.close, self._cues)
         if signed:
             return Place(unit.last, signed)
-        return self._place_around(unit)
+        return self._place_within(unit) or self._place_around(unit)
+
+    def _place_within(self, unit: Unit) -> Place | None:
+        """The speaker of the sentence before whole sentences that end a paragraph: "Roe said that it works. "We ..."".
+
+        The marks hold the stop of the last one, and nothing else is between.
+        """
+        text, stretch = self._texts[unit.first], unit.stretches[-1]
+        if unit.first != unit.last or not self._is_last(unit) or not _has_words(text, stretch, _FEWEST_WORDS):
+            return None
+        leads = text[: unit.open].rstrip()
+        if not (leads.endswith(_SENTENCE_STOPS) and text.startswith(_SENTENCE_STOPS, stretch.end - 1)):
+            return None
+        said = sentence_before(text, len(leads), self._cues)
+        return Place(unit.first, said) if said else None
 
     def _place_around(self, unit: Unit) -> Place | None:
         if unit.first and self._is_first(unit):

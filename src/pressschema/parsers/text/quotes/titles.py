@@ -116,6 +116,10 @@ def _before_circumstances(text: str, start: int, end: int, cues: Cues) -> int:
         words = words_of(text, begin, last)
         is_lone = len(words) == 1 and text[begin].islower()
         is_small = is_lone or (bool(words.words) and words.words[0] in cues.function_words)
+        if cues.verbs_of_saying.at(words) and text[begin].islower():  # "mayor of X, commented on it, saying"
+            return begin
+        if tells_more(text, begin, last, cues) or cues.appositions.at(words):
+            return begin
         if is_small and not names_a_job(words, cues) and cues.organisation_words.find(words) is None:
             length = cues.affiliation_words.at(words)
             if not 0 < length < len(words) or not text[words.starts[length]].isupper():
@@ -171,10 +175,10 @@ def title_spans(text: str, start: int, end: int, cues: Cues, *, goes_on: bool = 
 
 
 def after_introduction(text: str, start: int, end: int, cues: Cues) -> int:
-    """Index after "Speaking today" and the like, before a job."""
+    """Index after "Speaking today", "was praised by" and the like, before a job."""
     words = words_of(text, start, end)
     for index in range(len(words) - 1, -1, -1):
-        length = cues.title_ends.at(words, index)
+        length = cues.title_ends.at(words, index) or (cues.agents.at(words, index) if index > 1 else 0)
         if length:
             return words.ends[index + length - 1]
     return start

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from pressschema.parsers.text.cues import Cues
@@ -10,7 +11,7 @@ from pressschema.parsers.text.phrases import cut
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.quotes.titles import Span, after_introduction, before_small_words, title_spans, trim
 
-__all__ = ["is_circumstance", "uncased_name"]
+__all__ = ["is_circumstance", "marker_after", "topic_before", "uncased_name"]
 
 #: What a name can be before a word that marks it: Latin words, katakana, a few Han characters or syllables of
 #: Hangul, words of Arabic or Devanagari script.
@@ -22,7 +23,18 @@ _NAME_AT_END = re.compile(f"(?:{_UNCASED_NAME})$")
 #: A verb of Japanese before a noun that it tells something of: "参加した"; and what tells kana from the rest.
 _CLAUSE = re.compile(r"[\u3041-\u3096](?:た|る)(?=[^\u3041-\u3096]|$)")
 #: Particles of Japanese that no subject has: "笑顔で".
-_CIRCUMSTANCE = re.compile(r"[でにをとへ]、?$")
+_CIRCUMSTANCE = re.compile(r"(?:[でにをとへ]|ながら|つつ|ため|上で|ほか)、?$")
+#: A particle of Japanese after what a sentence is about, and what comes before that.
+_TOPIC = re.compile(
+    "(?<=[\u4e00-\u9fff\u30a0-\u30ffんま])[はがも](?!「?[はがも])|(?<=[\uac00-\ud7a3])[은는이가](?=\\s)"
+)
+_CLAUSE_STARTS: Final = ("、", "。", "」", "，", ",", ". ", "”", "\u3000", "\n")
+#: What may be a surname alone, and what stands before the sentence that it begins.
+_SURNAME = re.compile("[\u4e00-\u9fff々]{2,3}")
+_SENTENCE_ENDS: Final = frozenset({"", "。", "\u3000", " ", "\n"})
+_MARKS: Final = (("「", "」"), ("“", "”"))
+#: How far before the words it may be, in characters.
+_FARTHEST_TOPIC: Final = 400
 #: A name after a job, in Han characters: "总裁张伟".
 _HAN_NAME = re.compile(r"\s?[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])")
 #: A Korean name before an organisation and a job, told by its surname: "홍길동 한국은행 총재".
@@ -37,6 +49,9 @@ _SHORTEST_UNCASED: Final = 2
 #: The same of a foreign name in katakana.
 _LONGEST_KANA: Final = 20
 _KANA = re.compile("[\u30a0-\u30ff]")
+_HIRAGANA = re.compile("[\u3041-\u309f、。「」]")
+#: Characters of a given name.
+_LONGEST_GIVEN: Final = 4
 
 
 def _after_job(text: str, start: int, end: int, cues: Cues) -> int:
@@ -104,6 +119,67 @@ def _name_that_ends(text: str, start: int, end: int, cues: Cues) -> Span | None:
         and not cues.organisation_words.find(said)
     )
     return name if is_name else None
+
+
+def topic_before(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
+    """The nearest topic before an index that is a person by the word that ends it: "共同研究の山田教授は"."""
+    start = max(start, end - _FARTHEST_TOPIC)
+    jobs = tuple(f"{word}、" for word in cues.role_words)
+    for particle in reversed(list(_TOPIC.finditer(text, start, end))):
+        at = particle.start()
+        begin = _clause_start(text, start, at)
+        if begin > start and text.endswith(jobs, start, begin):
+            begin = _clause_start(text, start, begin - 1)  # "看護部長、森下千尋氏は"
+        found = _person(text, begin, at, cues)
+        if found and all(text.count(mark, at, end) == text.count(other, at, end) for mark, other in _MARKS):
+            return found
+    return None
+
+
+def _clause_start(text: str, start: int, end: int) -> int:
+    """Index after the last mark between two indexes that ends a clause."""
+    clause = text[start:end]
+    return start + max(clause.rfind(stop) + len(stop) if stop in clause else 0 for stop in _CLAUSE_STARTS)
+
+
+def _person(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
+    """A phrase that ends in a name and a word that marks it, a job or a courtesy."""
+    phrase = text[start:end]
+    marker = max((word for word in _markers(cues) if phrase.endswith(word)), key=len, default="")
+    at = end - len(marker)
+    if not marker or at <= start:
+        found = uncased_name(text, start, end, cues)
+        if found and any(cues.role_words.find(cut(text, *title)) for title in found.titles):
+            return found
+        is_alone = _SURNAME.fullmatch(text, start, end) is not None and text[start - 1 : start] in _SENTENCE_ENDS
+        return SpeakerPhrase("word", start, end) if is_alone else None
+    first = _HANGUL_FIRST.match(text, *trim(text, start, at))
+    if first and marker in cues.role_words:
+        return SpeakerPhrase("name", first.start(), first.end(), (trim(text, first.end(), end),))
+    words = cut(text, start, at)
+    ends = [words.ends[index] for index in range(len(words)) if cues.organisation_words.at(words, index)]
+    name = _name_that_ends(text, max([start, *(last for last in ends if last < at)]), at, cues)
+    if name is None:
+        return None
+    job = ((at, end),) if marker in cues.role_words else ()
+    return SpeakerPhrase("name", *name, _uncased_title(text, start, name[0], cues) + job)
+
+
+def marker_after(text: str, start: int, cues: Cues) -> int | None:
+    """Where a word stands that marks the name before it, at an index or a few characters after it."""
+    end = start
+    while end - start <= _LONGEST_GIVEN:
+        if text.startswith(_markers(cues), end):
+            return end
+        if not "\u3005" <= text[end : end + 1] <= "\u9fff" or _HIRAGANA.match(text, end):
+            return None
+        end += 1
+    return None
+
+
+@lru_cache(maxsize=8)
+def _markers(cues: Cues) -> tuple[str, ...]:
+    return (*cues.name_markers, *cues.role_words)
 
 
 def is_circumstance(text: str, start: int, end: int) -> bool:
