@@ -308,3 +308,66 @@ def test_whom_to_answer_an_invitation_beside_the_contacts() -> None:
     )
     release = read("Media contact: John Doe, 020 7946 0331\n", story)
     assert {contact.name for contact in release.contacts} == {"Lucy Green", "John Doe"}
+
+
+def test_each_paragraph_that_defines_another_organisation_is_a_boilerplate() -> None:
+    release = read(
+        "The Harbour Trust is a charity that looks after piers and quays. It was founded in 1901 in Anytown.\n\n"
+        "Quay Partners is a company that builds piers. The Company is the largest of its kind in the region.\n\n"
+        "Contact: Jane Roe, 020 7946 0331\n",
+        story=STORY.replace("The Harbour Trust today", "The Harbour Trust and Quay Partners today"),
+    )
+    assert [about.organisation for about in release.boilerplates] == ["The Harbour Trust", "Quay Partners"]
+
+
+def test_a_second_sentence_defines_nothing() -> None:
+    pier = "The pier was built in four years and runs out to sea. It is the third that the town has had since 1901."
+    release = read(f"{pier}\n\nContact: Jane Roe, 020 7946 0331\n")
+    assert not release.boilerplates
+    assert texts(release.body)[-1] == pier
+
+
+def test_a_list_within_a_boilerplate_is_of_it() -> None:
+    release = read(
+        "About Harbour Trust\nThe Harbour Trust looks after:\n- piers\n- quays\n\n"
+        "It was founded in 1901 and has its seat in Anytown.\n\nContact:\nJane Roe, 020 7946 0331\n"
+    )
+    assert [block.kind for about in release.boilerplates for block in about.body] == ["paragraph", "list", "paragraph"]
+    assert len(release.body) == 2
+
+
+def test_a_paragraph_about_the_issuer_below_a_contact() -> None:
+    release = read(
+        "For more information, contact Jane Roe, press officer, on 020 7946 0331.\n\n"
+        "The Harbour Trust is a charity that looks after piers and quays. It was founded in 1901 in Anytown.\n"
+    )
+    assert [contact.name for contact in release.contacts] == ["Jane Roe"]
+    assert [about.organisation for about in release.boilerplates] == ["The Harbour Trust"]
+    assert len(release.body) == 2
+
+
+def test_a_source_with_a_number_is_a_contact() -> None:
+    release = read("Source : Jeanne Roy, attachée de presse, Ville d'Exemple, 418 555-0133\n", language="fr")
+    assert [(contact.name, contact.phones) for contact in release.contacts] == [("Jeanne Roy", ("418 555-0133",))]
+
+
+def test_who_is_named_twice_is_one_contact() -> None:
+    release = read("Media contact:\nJane Roe\n020 7946 0331\n\n###\n\nPress contact:\nJane Roe\n020 79460331\n")
+    assert [contact.name for contact in release.contacts] == ["Jane Roe"]
+
+
+def test_the_labels_of_a_paper_open_notes_and_its_authors_are_no_contacts() -> None:
+    release = read(
+        "Originalpublikation: https://doi.org/10.1000/182\n\n"
+        "Autoren: Erika Roe, Universität Musterstadt, mailto:erika@example.org\n\n"
+        "Wissenschaftlicher Ansprechpartner:\nProf. Dr. Hans Doe\nhans@example.org\n",
+        language="de",
+    )
+    assert len(release.notes) == 2
+    assert [contact.name for contact in release.contacts] == ["Prof. Dr. Hans Doe"]
+
+
+def test_a_pointer_below_a_contact_is_a_link() -> None:
+    release = read("Contact:\nJane Roe\n020 7946 0331\nMore information at www.harbour.example.org\n")
+    assert [contact.urls for contact in release.contacts] == [()]
+    assert [link.href for link in release.related_links] == ["http://www.harbour.example.org"]

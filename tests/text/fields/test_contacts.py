@@ -283,8 +283,7 @@ def test_jobs_and_headings_of_other_languages(language: str, text: str, name: st
     ],
 )  # fmt: skip
 def test_the_contact_that_a_sentence_leads_to(language: str, text: str, name: str | None) -> None:
-    match = read_contact_sentence(Piece(text, 0), load_cues(language))
-    assert match
+    (match,) = read_contact_sentence(Piece(text, 0), load_cues(language))
     assert match.contact.name == name
     assert match.contact.phones
 
@@ -416,3 +415,126 @@ def test_what_a_company_says_of_itself_is_nobody() -> None:
 def test_inquiries_are_directed_to_somebody() -> None:
     [found] = dump(read("Media inquiries may be directed to Jane Roe, Public Information Officer, at (202) 555-0141."))
     assert (found["name"], found["role"]) == ("Jane Roe", "Public Information Officer")
+
+
+ANNOUNCEMENT = """\
+Enquiries:
+
+Acme Widgets plc                      Tel: +44 (0)20 7946 0100
+Jane Roe, Chief Executive Officer
+John Doe, Chief Financial Officer
+
+Example Capital LLP (Nominated Adviser)    Tel: +44 (0)20 7946 0200
+Peter Poe
+"""
+
+
+def test_those_below_an_organisation_and_its_number_are_its_people() -> None:
+    pieces = lines(ANNOUNCEMENT)
+    stanzas = [pieces[1].start, pieces[4].start]
+    assert dump(read_contacts(pieces, load_cues("en"), (), stanzas)) == [
+        {
+            "name": "Jane Roe",
+            "role": "Chief Executive Officer",
+            "organisation": "Acme Widgets plc",
+            "phones": ("+44 (0)20 7946 0100",),
+        },
+        {
+            "name": "John Doe",
+            "role": "Chief Financial Officer",
+            "organisation": "Acme Widgets plc",
+            "phones": ("+44 (0)20 7946 0100",),
+        },
+        {"name": "Peter Poe", "organisation": "Example Capital LLP", "phones": ("+44 (0)20 7946 0200",)},
+    ]
+
+
+def test_people_below_a_desk_with_numbers_of_their_own_leave_it_its_number() -> None:
+    assert dump(read("Acme Widgets plc, 020 7946 0100\nJane Roe, 020 7946 0101")) == [
+        {"organisation": "Acme Widgets plc", "phones": ("020 7946 0100",)},
+        {"name": "Jane Roe", "phones": ("020 7946 0101",)},
+    ]
+
+
+def test_lines_after_a_blank_one_with_a_head_and_a_number_are_about_others() -> None:
+    pieces = lines("Jane Roe (CEO)\nJohn Doe (CFO)\n\nExample Capital LLP\nPeter Poe\n020 7946 0200\n")
+    found = dump(read_contacts(pieces, load_cues("en"), (), [pieces[2].start]))
+    assert [contact.get("organisation") for contact in found] == [None, None, "Example Capital LLP"]
+
+
+TWO = "{} Jane Roe, {} +1 212-555-0111, e-mail jane@example.org {} John Doe, {} +1 212-555-0112, e-mail j@example.org."
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("en", TWO.format("Press contacts are", "phone", "and", "phone"), ["Jane Roe", "John Doe"]),
+        ("nb", TWO.format("Pressekontakter er rådgiver", "telefon", "og", "telefon"), ["Jane Roe", "John Doe"]),
+        (
+            "nb",
+            TWO.format("Pressekontakt for ministeren er", "telefon", "og rådgiver", "telefon"),
+            ["Jane Roe", "John Doe"],
+        ),
+        ("en", "Journalists can reach our press officer Jane Roe at 020 7946 0331.", ["Jane Roe"]),
+        ("sv", "Presschef Anna Berg, 070 174 06 05", ["Anna Berg"]),
+        ("sv", "FTF Coordinator Anna Berg, anna.berg@example.org", ["Anna Berg"]),
+        ("en", "For more information contact Jane Roe Email: jane@example.org Tel: 020 7946 0331", ["Jane Roe"]),
+        (
+            "en",
+            "Contact: Jane Roe - Director: jane@example.org Contact: John Doe - Press officer: j@example.org",
+            ["Jane Roe", "John Doe"],
+        ),
+    ],
+)
+def test_names_within_sentences_and_before_labels(language: str, text: str, names: list[str]) -> None:
+    assert [contact.get("name") for contact in dump(read(text, language))] == names
+
+
+def test_what_a_sentence_asks_for_is_no_organisation() -> None:
+    text = "For inquiries and media requests, please contact: Elena Roe (elena@example.org / +41 22 555 01 00)"
+    assert dump(read(text)) == [
+        {"name": "Elena Roe", "phones": ("+41 22 555 01 00",), "emails": ("elena@example.org",)}
+    ]
+
+
+def test_a_sentence_below_a_contact_speaks_of_somebody_else() -> None:
+    text = (
+        "Jane Roe\n+1 212-555-0100\n"
+        "If you do not work for a media organisation, you are welcome to contact us by phone at +1 212-555-0199."
+    )
+    assert dump(read(text)) == [
+        {"name": "Jane Roe", "phones": ("+1 212-555-0100",)},
+        {"phones": ("+1 212-555-0199",)},
+    ]
+
+
+def test_a_town_behind_its_street_is_of_the_address() -> None:
+    text = "Office of the Mayor | 200 Main Street, Cedar Falls | 555-0100"
+    assert dump(read(text)) == [
+        {"role": "Office of the Mayor", "phones": ("555-0100",), "address": "200 Main Street\nCedar Falls"}
+    ]
+
+
+def test_an_organisation_beside_a_desk_is_no_job() -> None:
+    assert dump(read("Assessoria de Imprensa | Museu da Ribeira\nMaria Roe\n+351 21 234 5678", "pt")) == [
+        {
+            "name": "Maria Roe",
+            "role": "Assessoria de Imprensa",
+            "organisation": "Museu da Ribeira",
+            "phones": ("+351 21 234 5678",),
+        }
+    ]
+
+
+def test_whom_a_release_is_about_is_no_second_person() -> None:
+    text, subject = "Jane Roe\nAcme Widgets\n+1 212-555-0100", "Acme Widgets today opened a plant."
+    assert dump(read_contacts(lines(text), load_cues("en"), subject=subject)) == [
+        {"name": "Jane Roe", "organisation": "Acme Widgets", "phones": ("+1 212-555-0100",)}
+    ]
+    assert [contact.get("name") for contact in dump(read(text))] == ["Jane Roe", "Acme Widgets"]
+
+
+def test_a_job_ends_before_the_small_word_that_leads_to_a_number() -> None:
+    assert dump(read("kontakta Anna Berg, pressekreterare på mobil 070 174 06 05.", "sv")) == [
+        {"name": "Anna Berg", "role": "pressekreterare", "phones": ("070 174 06 05",)}
+    ]

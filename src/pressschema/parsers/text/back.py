@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Final
 
-from pressschema.models import Boilerplate, Media, MediaKind, RelatedLink
+from pressschema.models import Boilerplate, Contact, Media, MediaKind, Paragraph, RelatedLink
 from pressschema.models.text import is_blank
 from pressschema.parsers.reading import Span
 from pressschema.parsers.text.body import build
@@ -18,7 +18,7 @@ from pressschema.parsers.text.fields.directory import read_listed_contact
 from pressschema.parsers.text.fields.matches import ContactMatch, Match
 from pressschema.parsers.text.labels import Label
 from pressschema.parsers.text.openings import load_openings
-from pressschema.parsers.text.phrases import cut
+from pressschema.parsers.text.phrases import Phrases, cut
 from pressschema.parsers.text.runs import links
 from pressschema.parsers.text.spans import Piece
 
@@ -43,7 +43,7 @@ def read_boilerplates(draft: Draft, items: Sequence[Item]) -> None:
     """Each "About X" with its paragraphs, and each legend: a heading begins a new one."""
     group: list[Item] = []
     for item in chain.from_iterable(_parts(draft, item) for item in items):
-        if group and _begins(draft, group[-1], item):
+        if group and _begins(draft, group, item):
             _boilerplate(draft, group)
             group = []
         group.append(item)
@@ -65,12 +65,29 @@ def _parts(draft: Draft, item: Item) -> Iterator[Item]:
 _HEADINGS: Final = frozenset({Label.ABOUT_HEADING, Label.LEGAL_HEADING})
 
 
-def _begins(draft: Draft, last: Item, item: Item) -> bool:
-    """Whether a block begins a new boilerplate; a legend does that opens as one, with none of the legends' headings."""
+def _begins(draft: Draft, group: Sequence[Item], item: Item) -> bool:
+    """Whether a block begins a new boilerplate.
+
+    A legend does that opens as one, with none of the legends' headings, and what says without any heading what another
+    organisation is.
+    """
+    last = group[-1]
     if last.label in _HEADINGS:
         return item.label in _HEADINGS
+    if group[0].label is item.label is Label.ABOUT:
+        return _defines_another(draft, group[0], item)
     opens = item.label is Label.LEGAL and draft.setting.cues.legal_openings.at(cut(item.block.said.text, 0, _NAME)) > 1
     return opens or item.label is not last.label
+
+
+def _defines_another(draft: Draft, first: Item, item: Item) -> bool:
+    """Whether a paragraph says of a name what it is, and not of that which the first one is about."""
+    cues = draft.setting.cues
+    known, subject = (_subject(draft, each.block.said.value) for each in (first, item))
+    if subject is None or subject == known or not (subject.rpartition(" ")[2][0].isupper() or "." in subject):
+        return False
+    telling = " ".join(word for word in cut(subject).words if word not in cues.function_words)
+    return bool(telling) and telling not in cues.organisation_words  # "It is", "The Company is"
 
 
 def _boilerplate(draft: Draft, group: list[Item]) -> None:
@@ -210,9 +227,14 @@ def _media_kind(text: str) -> MediaKind:
 def read_contact_block(draft: Draft, items: Sequence[Item]) -> None:
     """The contacts of a run of contact blocks; what is no part of any is furniture: labels, "or", fax numbers."""
     known = [about.organisation for about in draft.fields.get("boilerplates", ()) if about.organisation]
-    matches = read_contacts(_contact_lines(items), draft.setting.cues, known)
+    stanzas = [item.block.start for item in items if item.block.gap]
+    matches = read_contacts(_contact_lines(items), draft.setting.cues, known, stanzas, _headline_and_lead(draft))
+    contacts = [_keys(contact) for contact in draft.fields.get("contacts", ())]
     parts: list[Span] = []
     for match in matches:
+        keys = _keys(match.contact)
+        if len(keys) > 1 and any(keys <= others for others in contacts):
+            continue  # named before
         if _is_link(match):
             parts.extend(_link_spans(draft, match))
         else:
@@ -221,6 +243,13 @@ def read_contact_block(draft: Draft, items: Sequence[Item]) -> None:
     for item in items:
         inside = [part for part in parts if item.block.start <= part.start < item.block.end]
         draft.fill(item, inside, item.label.value if item.label is Label.CONTACT_HEADING else "contact label")
+
+
+def _headline_and_lead(draft: Draft) -> str:
+    """What tells whom a release is about."""
+    lead = next((block for block in draft.fields.get("body", ()) if isinstance(block, Paragraph)), None)
+    runs = lead.content if lead else ()
+    return "\n".join([draft.fields.get("headline") or "", "".join(run.text for run in runs)])
 
 
 def _is_link(match: ContactMatch) -> bool:
@@ -264,9 +293,11 @@ def read_listed_contacts(draft: Draft, items: Sequence[Item]) -> None:
 
 
 def read_contacts_within(draft: Draft, items: Sequence[Item]) -> None:
-    """Contacts that a note names in passing: those with a telephone or an e-mail address."""
+    """Contacts that a note names in passing: those with a telephone or an e-mail address, authors aside."""
     cues = draft.setting.cues
     for item in items:
+        if _is_labelled(item.block.said.text, cues.masthead_labels):
+            continue
         lines = _contact_lines([item])
         for match in read_contacts(lines, cues) if any(has_ways(line.text, cues) for line in lines) else ():
             if match.contact.phones or match.contact.emails:
@@ -274,28 +305,43 @@ def read_contacts_within(draft: Draft, items: Sequence[Item]) -> None:
                 draft.mentions.extend(_contact_spans(match, pointer))
 
 
+def _is_labelled(text: str, labels: Phrases) -> bool:
+    """Whether a text opens with a label and a colon: "Authors: Jane Roe (jane@example.org)"."""
+    words = cut(text, 0, _OPENING)
+    length = labels.at(words)
+    return 0 < length < len(words) and words.words[length] in _COLONS
+
+
 def read_contact_in_body(draft: Draft, items: Sequence[Item]) -> None:
     """Contacts that the text itself leads to: whom to answer an invitation, and where no block has any the last."""
     cues = draft.setting.cues
     contacts = draft.fields.get("contacts", ())
     matches = [
-        read_contact_sentence(item.block.said, cues)
+        match
         for item in items
         if cues.invitations.at(cut(item.block.said.text, 0, _OPENING))
+        for match in read_contact_sentence(item.block.said, cues)
     ]
     if not contacts:
         found = (read_contact_sentence(item.block.piece, cues) for item in reversed(items))
-        matches.append(next((match for match in found if match), None))
-    known = {way for contact in contacts for way in (*contact.phones, *contact.emails)}
+        matches += next(filter(None, found), [])
+    known = {key for contact in contacts for key in _keys(contact)}
     for match in matches:
-        ways = {*match.contact.phones, *match.contact.emails} if match else set()
-        if match and known.isdisjoint(ways):
+        keys = _keys(match.contact)
+        if known.isdisjoint(keys):
             draft.mentions.extend(_contact_spans(match, draft.append("contacts", match.contact)))
-            known |= ways
+            known |= keys
+
+
+def _keys(contact: Contact) -> set[str]:
+    """By what a contact is known again: a name, an address, a number however its digits are grouped."""
+    numbers = ("".join(filter(str.isdigit, phone)) for phone in contact.phones)
+    return {*numbers, *(email.lower() for email in contact.emails), *([contact.name] if contact.name else [])}
 
 
 #: Words that a paragraph opens with are within so many characters.
 _OPENING: Final = 40
+_COLONS: Final = frozenset(":：")
 
 _LISTS: Final = {"phone": "phones", "email": "emails", "url": "urls"}
 

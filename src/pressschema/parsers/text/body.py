@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from pressschema.models import (
     Block,
@@ -53,11 +53,15 @@ def _kind(item: Item) -> str:
         return "table"
     if item.label is Label.HEADING or (mark == "heading" and item.label is not Label.ITEM):
         return "heading"
-    if (item.label is Label.ITEM and mark) or (item.label is Label.NOTE and mark in {"bullet", "dash"}):
+    if (item.label is Label.ITEM and mark) or (item.label in _LISTED and mark in {"bullet", "dash"}):
         return "ordered list" if mark == "number" else "list"
     if mark == "quote":
         return "quote"
     return "paragraph"
+
+
+#: What has lists in it besides a body.
+_LISTED: Final = frozenset({Label.NOTE, Label.ABOUT})
 
 
 def _parts(kind: str, group: list[Item]) -> Iterator[list[Item]]:

@@ -30,6 +30,7 @@ def look_around(blocks: Sequence[Block], looks: Sequence[Look], openings: Openin
     _lines_of_one(blocks, looks, openings)
     _near(blocks, looks)
     _footnotes(blocks, looks)
+    _lists_of_about(blocks, looks)
 
 
 def _neighbours(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
@@ -141,7 +142,7 @@ def _near(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
             look.seen.append("row near")
         if index and addresses[index - 1]:
             look.seen.append("after address")
-            if "several sentences" in look.seen and not addresses[index]:
+            if "several sentences" in look.seen and not addresses[index] and "defines own name" not in look.seen:
                 look.seen.append("prose after address")
         if look.short and not addresses[index]:
             distance = _distance(addresses, parted, looks, index)
@@ -185,6 +186,24 @@ def _footnotes(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
         last = last + 1 if found and int(found[1]) == last + 1 else 0
         if last or (starred and is_late and text[0] == "*"):
             look.seen.append("footnote")
+
+
+def _lists_of_about(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
+    """Items of a list within what stands below "About X": they are of it, up to the next line without a mark."""
+    about = listed = False
+    for block, look in zip(blocks, looks, strict=True):
+        listed = about and block.mark in _ITEMS and (listed or "after colon" in look.seen)
+        if listed:
+            look.seen.append("listed about")
+        elif "about heading" in look.seen:
+            about = "menu" not in look.seen
+        elif not _ENDS_ABOUT.isdisjoint(look.seen) or (look.short and "colon" not in look.seen):
+            about = False
+
+
+_ITEMS: Final = frozenset({"bullet", "dash", "number"})
+#: What ends what stands below "About X".
+_ENDS_ABOUT: Final = frozenset({"end mark", "navigation", "notes heading", "contact heading", "related heading"})
 
 
 def _has_star(text: str) -> bool:

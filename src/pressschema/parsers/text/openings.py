@@ -86,6 +86,8 @@ _COLONS: Final = frozenset(":：(|-")
 _QUESTION: Final = frozenset("?？؟")
 
 
+#: Where a second sentence begins: what that says is no definition.
+_NEXT_SENTENCE: Final = re.compile(r"\w\w[.!?]\s[A-Z]\w")
 #: What a heading is not besides: about whom to turn to, not about an organisation; over notes, not a note.
 _INSTEAD: Final = {"contact heading": "about heading", "notes heading": "opens notes"}
 #: Characters of a block in which words of law are looked for.
@@ -158,7 +160,7 @@ class Openings:
         self._today = re.compile(
             rf"(?<!\w){spaced}(?!\w)|{any_of(word for word in cues.today if word[0] > _SPACELESS)}"
         )
-        self._legal = tuple(cues.legal_words)
+        self._legal = re.compile(any_of(cues.legal_words))
         self._offers = frozenset(_WORD.findall(phrase)[0] for phrase in cues.navigation if _WORD.match(phrase))
         self._platforms = frozenset(name.lower() for name in cues.platforms)
         definitions = (phrase if phrase[0] > _SPACELESS else f" {phrase} " for phrase in cues.definitions)
@@ -302,8 +304,7 @@ class Openings:
 
     def is_legal(self, text: str) -> bool:
         """Whether a text has words that give a legend away."""
-        folded = text[:_DEPTH].lower()
-        return any(phrase in folded for phrase in self._legal)
+        return self._legal.search(text[:_DEPTH].lower()) is not None
 
     def is_release_line(self, text: str) -> bool:
         """Whether a line says somewhere when it may be used: "This release is embargoed until ..."."""
@@ -317,7 +318,8 @@ class Openings:
 
     def is_definition(self, text: str) -> bool:
         """Whether a text begins by saying what something is, as a boilerplate does."""
-        return self._definitions.search(f" {text[:_REACH].lower()}") is not None
+        found = self._definitions.search(f" {text[:_REACH].lower()}")
+        return found is not None and _NEXT_SENTENCE.search(text, 0, found.start()) is None
 
     def says_today(self, text: str) -> bool:
         """Whether a text speaks of the day of issue."""

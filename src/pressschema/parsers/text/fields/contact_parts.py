@@ -11,9 +11,10 @@ from typing import Final, Literal, TypeAlias
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.inline import find_emails, find_spelled_emails, find_urls
+from pressschema.parsers.text.fields.leads import Named, after_introduction, name_at, name_led_to
 from pressschema.parsers.text.fields.matches import ContactPart, Match
-from pressschema.parsers.text.fields.phones import find_phones
-from pressschema.parsers.text.names import Name, is_job, is_name, leading_name, trailing_name
+from pressschema.parsers.text.fields.phones import find_phones, label_before
+from pressschema.parsers.text.names import Name, is_name
 from pressschema.parsers.text.phrases import Phrases, Words, cut
 
 __all__ = ["Stretch", "StretchKind", "has_ways", "name_stretch", "read_line", "read_ways"]
@@ -31,12 +32,8 @@ _LONGEST: Final = 12
 _LONGEST_STRETCH: Final = 200
 #: "London: 020 7946 0331" says where, in so many characters.
 _LONGEST_SEAT: Final = 24
-#: No title before a name and no word of an address is longer, in characters.
-_LONGEST_TITLE: Final = 80
-#: A name that begins with a particle has fewer words: "De Jong", "Van der Berg".
-_LONGEST_AFTER_PARTICLE: Final = 3
-#: Words of a job before a name.
-_LONGEST_JOB: Final = 4
+#: Words from which on a sentence is one.
+_SENTENCE: Final = 4
 #: Kinds of words that only names of persons have: honorifics, titles of nobility, initials.
 _SURE: Final = frozenset("HBI")
 #: What joins two names.
@@ -74,15 +71,15 @@ def has_ways(text: str, cues: Cues) -> bool:
 def read_ways(text: str, cues: Cues) -> list[tuple[int, Stretch]]:
     """Addresses, numbers and links in order, each with the index where its label begins; none overlap."""
     found: list[tuple[int, Stretch]] = []
-    addresses: tuple[tuple[ContactPart, list[Match]], ...] = (
-        ("email", find_emails(text)),
-        ("url", find_urls(text, cues)),
+    addresses: tuple[tuple[ContactPart, list[Match], Phrases], ...] = (
+        ("email", find_emails(text) or find_spelled_emails(text, cues), cues.email_labels),
+        ("url", find_urls(text, cues), cues.web_labels),
     )
-    for kind, matches in addresses:
-        found += [(way.start, Stretch(kind, way.start, way.end, way.value, way.confidence)) for way in matches]
-    if not addresses[0][1]:
-        spelled = find_spelled_emails(text, cues)
-        found += [(way.start, Stretch("email", way.start, way.end, way.value, way.confidence)) for way in spelled]
+    for kind, matches, labels in addresses:
+        for match in matches:
+            label = label_before(text, match.start, labels)
+            stretch = Stretch(kind, match.start, match.end, match.value, match.confidence)
+            found.append((match.start if label is None else label, stretch))
     for phone in find_phones(text, cues):
         kind = "fax" if phone.is_fax else "phone"
         number = text[phone.start : phone.end]
@@ -149,6 +146,19 @@ def _is_sentence(text: str, words: Words, said: int, cues: Cues) -> bool:
     return text[0].islower() or words.words[0] in cues.function_words or 2 * capitals < said
 
 
+def _is_long_sentence(text: str, words: Words, said: int, cues: Cues) -> bool:
+    """Whether words are a sentence that mentions an organisation rather than the name of one."""
+    capitals = sum(text[start].isupper() for start in words.starts)
+    opens_small = words.words[0] in cues.function_words or words.words[0] in cues.open_words
+    return capitals <= 1 and said >= (_SENTENCE if opens_small else 2 * _SENTENCE)
+
+
+def _has_title(text: str, words: Words, cues: Cues) -> bool:
+    """Whether there is a title in words; one within them that is written small is another word."""
+    place = cues.person_titles.find(words)
+    return place is not None and (not place[0] or text[words.starts[place[0]]].isupper())
+
+
 def _kind(text: str, cues: Cues) -> StretchKind:
     """What a stretch of words is, by the words in it."""
     if len(text) > _LONGEST_STRETCH:
@@ -168,12 +178,14 @@ def _kind(text: str, cues: Cues) -> StretchKind:
         return "label"
     if len(words) > 1 and cues.legal_forms.end(words):
         return "organisation"
-    if cues.role_words.find(words) is not None or cues.person_titles.find(words) is not None:
+    if cues.role_words.find(words) is not None or _has_title(text, words, cues):
         return "role"
     if _HAN_NAME.fullmatch(text) and cues.organisation_words.find(words) is None:
         return "name"
+    if not _is_sentence(text, words, said, cues):
+        return "organisation"
     is_named = cues.organisation_words.find(words) is not None
-    return "organisation" if is_named or not _is_sentence(text, words, said, cues) else "label"
+    return "organisation" if is_named and not _is_long_sentence(text, words, said, cues) else "label"
 
 
 def _opens_as_heading(text: str, start: int, end: int, cues: Cues) -> bool:
@@ -183,7 +195,21 @@ def _opens_as_heading(text: str, start: int, end: int, cues: Cues) -> bool:
     return 0 < length < len(words) and text[words.starts[length]].islower()
 
 
+def _without_open_words(text: str, start: int, end: int, cues: Cues) -> int:
+    """Index after the last word that can be the last: "Press Officer at" a number."""
+    first = text.rfind(" ", start, end)
+    while first > start and _is_open(text[first + 1 : end], cues):
+        end = start + len(text[start:first].rstrip(_EDGES))
+        first = text.rfind(" ", start, end)
+    return end
+
+
+def _is_open(word: str, cues: Cues) -> bool:
+    return word in cues.open_words or word in cues.function_words
+
+
 def _stretch(text: str, start: int, end: int, limit: int, cues: Cues) -> Stretch:
+    end = _without_open_words(text, start, end, cues)
     kind = _kind(text[start:end], cues)
     has_colon = _COLON.match(text, end, limit) is not None
     if kind == "heading" and not has_colon:
@@ -196,47 +222,6 @@ def _stretch(text: str, start: int, end: int, limit: int, cues: Cues) -> Stretch
     elif kind in {"name", "label"} and text[max(0, start - 1) : start] == "（":
         kind = "organisation"  # for whom a person works whose name is written without capitals
     return Stretch(kind, start, end, text[start:end], 0.7 if kind == "organisation" else 0.9)
-
-
-def _after_introduction(text: str, start: int, end: int, cues: Cues) -> int:
-    """Index after such words as "please contact", or "Media contact" before a name."""
-    words = cut(text, start, min(end, start + _LONGEST_STRETCH))
-    index, begin = 0, start
-    while index < len(words):
-        introducer = cues.contact_introducers.at(words, index) or cues.alternatives.at(words, index)
-        heading = cues.contact_headings.at(words, index)
-        introducer = introducer if introducer >= heading else 0
-        index += introducer or heading or len(words)
-        if index < len(words):
-            name = None if introducer else _name_at(text, words.starts[index], end, cues)
-            begin = words.starts[index] if introducer or (name and name.words > 1) else begin
-    return max(begin, _after_sentence(text, start, words, end, cues))
-
-
-def _after_sentence(text: str, start: int, words: Words, end: int, cues: Cues) -> int:
-    """Index of the name that a sentence leads to: "for interviews you can get in touch with Jane Roe"."""
-    place = cues.contact_introducers.find(words)
-    while place and place[1] < len(words):
-        name = _name_at(text, words.starts[place[1]], end, cues)
-        if name and name.words > 1:
-            return name.start
-        place = cues.contact_introducers.find(words, place[1])
-    return start
-
-
-def _name_at(text: str, start: int, limit: int, cues: Cues) -> Name | None:
-    """The name that begins at an index, a rank before it included: "Deputy Jane Roe"."""
-    words = cut(text, start, min(limit, start + _LONGEST_TITLE))
-    if not words.words or cues.address_words.at(words):
-        return None
-    rank = cues.person_titles.at(words) if text[start].isupper() else 0
-    begin = words.starts[rank] if 0 < rank < len(words) and text[words.starts[rank]].isupper() else start
-    name = leading_name(text, begin, cues, limit)
-    if name is not None and name.kinds[0] == "P" and name.words >= _LONGEST_AFTER_PARTICLE:
-        return None  # "La Freedom Task Force", where "La" is no part of a name
-    if name is None or (begin > start and name.words < 2) or not is_name(text[name.start : name.end], cues):
-        return None
-    return Name(start, name.end, name.kinds)
 
 
 def _organisation_end(text: str, name_end: int, limit: int, cues: Cues) -> int | None:
@@ -257,16 +242,15 @@ def _read_fragment(
     A name may run over the comma before its suffix, up to `limit`. What is introduced ("please contact") and has a
     colon after it is no label of what follows.
     """
-    name = _name_at(text, start, limit, cues)
+    name = name_at(text, start, limit, cues)
     is_label = _COLON.match(text, end, limit) is not None and not (name and (introduced or name.end < end))
     is_sure = name is not None and name.words > 1 and not _SURE.isdisjoint(name.kinds)
     is_heading = not is_sure and cues.contact_headings.end(cut(text, start, end))
     is_uncased = name is not None and "U" in name.kinds
     is_organisation = is_uncased and cues.organisation_words.find(cut(text, start, end)) is not None
     is_aside = text[max(0, start - 1) : start] in ("(", "[")
-    if name is None and not is_label and not is_aside and (name := _name_after_job(text, start, end, cues)):
-        yield Stretch("role", start, start + len(text[start : name.start].rstrip()), text[start : name.start].rstrip())
-        yield name_stretch(text, name.start, name.end)
+    if name is None and not is_label and not is_aside and (named := name_led_to(text, start, end, cues)):
+        yield from _read_led_to(text, start, named)
         return
     if name is None or is_label or is_heading or is_organisation or is_aside:
         yield _stretch(text, start, end, limit, cues)
@@ -280,13 +264,17 @@ def _read_fragment(
         yield from _read_name_and_rest(text, name, end, limit, cues)
 
 
-def _name_after_job(text: str, start: int, end: int, cues: Cues) -> Name | None:
-    """The name that words end in which begin with a job: "Pressesprecherin Jane Roe"."""
-    name = trailing_name(text, start, end, cues)
-    if name is None or name.start <= start or name.words < 2 or "U" in name.kinds:
-        return None
-    before = cut(text, start, name.start).words
-    return name if len(before) <= _LONGEST_JOB and is_job(before[-1], cues) else None
+def _read_led_to(text: str, start: int, named: Named) -> Iterator[Stretch]:
+    """What leads to a name, the job right before it, and the name."""
+    stretches: tuple[tuple[StretchKind, int, int], ...] = (
+        ("label", start, named.job),
+        ("role", named.job, named.name.start),
+    )
+    for kind, first, last in stretches:
+        words = text[first:last].rstrip()
+        if words:
+            yield Stretch(kind, first, first + len(words), words)
+    yield name_stretch(text, named.name.start, named.name.end)
 
 
 def _read_name_and_rest(text: str, name: Name, end: int, limit: int, cues: Cues) -> Iterator[Stretch]:
@@ -324,10 +312,12 @@ def _read_words(text: str, start: int, end: int, cues: Cues) -> Iterator[Stretch
     for first, stop in _fragments(text, start, end, cues):
         if last and first < last.end:
             continue
-        begin = _after_introduction(text, first, stop, cues)
+        begin = after_introduction(text, first, stop, cues)
         if begin > first:
             introduction = text[first:begin].strip(_EDGES)
-            kind: StretchKind = "label" if cues.alternatives.covers(cut(introduction)) else "heading"
+            said = cut(introduction)
+            is_joint = cues.alternatives.covers(said) or cues.place_joiners.covers(said)
+            kind: StretchKind = "label" if is_joint else "heading"
             yield Stretch(kind, first, begin, introduction)
         for stretch in _read_fragment(text, begin, stop, end, cues, introduced=begin > first):
             is_joined = last and stretch.kind == "name" and _joins(text, last, stretch.start)

@@ -6,9 +6,11 @@ begins the next one.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
+from itertools import groupby, islice, pairwise
+from typing import Final, NamedTuple
 
 from pressschema.models import Contact
 from pressschema.parsers.text.cues import Cues
@@ -17,7 +19,7 @@ from pressschema.parsers.text.fields.contact_parts import Stretch, StretchKind, 
 from pressschema.parsers.text.fields.matches import ContactMatch, ContactPart, Part
 from pressschema.parsers.text.fields.values import as_value
 from pressschema.parsers.text.names import is_name, names_in
-from pressschema.parsers.text.phrases import cut
+from pressschema.parsers.text.phrases import cut, has_words
 from pressschema.parsers.text.spans import Piece
 
 __all__ = ["read_contact_sentence", "read_contacts"]
@@ -26,9 +28,13 @@ __all__ = ["read_contact_sentence", "read_contacts"]
 _TELLING: Final = 4
 #: Lines after a street in which the rest of its address begins.
 _ADDRESS_LINES: Final = 4
+#: Words from which on a line is a sentence, which speaks of somebody else than the lines before it.
+_SENTENCE: Final = 8
 #: How long a sentence that leads to a contact may be, in characters.
 _LONGEST_SENTENCE: Final = 400
 _WAYS: Final = ("phone", "fax", "email", "url")
+#: What those who work at a desk have in common.
+_OF_DESK: Final[tuple[ContactPart, ...]] = ("organisation", "phone", "email")
 _PARTS: Final[dict[StretchKind, ContactPart]] = {
     "role": "role", "organisation": "organisation", "phone": "phone", "fax": "fax", "email": "email", "url": "url",
     "address": "address",
@@ -43,6 +49,7 @@ class _Draft:
     parts: list[Part] = field(default_factory=list)
     confidence: float = 1.0
     heading: str | None = None
+    stanza: int = 0
 
     def has(self, *kinds: StretchKind) -> bool:
         return any(kind in self.values for kind in kinds)
@@ -57,6 +64,17 @@ class _Draft:
         value = as_value(stretch.value)
         if value and value not in self.values.setdefault(kind, []):
             self.values[kind].append(value)
+
+    def is_desk(self) -> bool:
+        """Whether it is an organisation with its numbers, and nobody in it."""
+        return self.has("organisation") and self.has("phone", "email") and not self.has("name")
+
+    def share(self, desk: _Draft) -> None:
+        """Take over from a desk for whom it speaks and how to reach it."""
+        for kind in _OF_DESK:
+            values = self.values.setdefault(kind, [])
+            values[:0] = [value for value in desk.values.get(kind, ()) if value not in values]
+        self.parts[:0] = [part for part in desk.parts if part.label in _OF_DESK]
 
     def match(self) -> ContactMatch | None:
         """The contact; None where there is nobody and nothing to turn to."""
@@ -79,19 +97,29 @@ class _Draft:
 class _Collector:
     """Takes stretches in order and gives each to the contact that it belongs to."""
 
-    def __init__(self, cues: Cues, organisations: Iterable[str]) -> None:
+    def __init__(self, cues: Cues, organisations: Iterable[str], subject: str) -> None:
         self._cues = cues
+        self._subject = subject
         self._organisations = [name.lower() for name in organisations]
         self._drafts: list[_Draft] = []
         self._open: list[_Draft] = []
         self._heading: str | None = None
         self._line = -1
         self._kind: StretchKind = "label"
+        self._stanza = 0
+
+    def enter(self, stanza: int, *, parted: bool) -> None:
+        """Go on with the lines after a blank one; where they are `parted` they are about somebody else."""
+        self._stanza = stanza
+        if parted:
+            self._open, self._heading = [], None
 
     def take(self, stretch: Stretch, offset: int, line: int) -> None:
         """Take the next stretch; `offset` is where in the source its line begins, `line` its number."""
         kind = self._kind_here(stretch, line)
         if kind == "label":
+            if line != self._line and has_words(stretch.value, _SENTENCE):
+                self._open, self._heading = [], None
             return
         if kind == "heading":
             self._head(self._job(stretch.value))
@@ -99,7 +127,7 @@ class _Collector:
         if self._begins_another(kind, line) or self._is_desk(stretch, line):
             self._open = []
         if kind == "joined" or not self._open:
-            draft = _Draft(heading=self._heading)
+            draft = _Draft(heading=self._heading, stanza=self._stanza)
             self._drafts.append(draft)
             self._open.append(draft)
         part: ContactPart = _PARTS.get(kind, "name")
@@ -127,22 +155,38 @@ class _Collector:
         """What a stretch is after those before it."""
         kind = stretch.kind
         is_named = self._has("name") and not self._has(*_WAYS)
-        if kind == "name" and line == self._line and self._kind in {"organisation", "address"} and self._has("name"):
+        is_beside = line == self._line
+        if (
+            kind == "name"
+            and is_beside
+            and (self._kind == "address" or (self._kind == "organisation" and self._has("name")))
+        ):
             return "address"
-        if kind == "name" and self._is_organisation(stretch.value):
+        if kind == "name" and (self._is_organisation(stretch.value) or self._is_affiliation(stretch.value, line)):
             return "organisation"
-        if kind == "name" and line == self._line and self._kind == "role" and is_named:
+        if kind == "name" and is_beside and self._kind == "role" and is_named:
             return "organisation"
+        if kind == "heading" and is_beside and self._kind == "name" and self._is_role(stretch.value):
+            return "role"
         if kind == "desk":
             return "role" if is_named else "heading"
         if kind == "seat":
             return "address" if is_named and line == self._line else "organisation"
         return kind
 
+    def _is_role(self, heading: str) -> bool:
+        """Whether words that head contacts are a job besides: "Press officer"."""
+        return self._cues.role_words.find(cut(heading)) is not None
+
     def _is_organisation(self, name: str) -> bool:
         """Whether what looks like the name of a person is that of an organisation known from elsewhere."""
         words = as_value(name).lower()
         return any(known == words or known.startswith(f"{words} ") for known in self._organisations)
+
+    def _is_affiliation(self, name: str, line: int) -> bool:
+        """Whether what looks like a name, below that of a person, is whom the release is about."""
+        is_below = line == self._line + 1 and self._kind in {"name", "role"} and not self._has("organisation", *_WAYS)
+        return is_below and self._has("name") and as_value(name) in self._subject
 
     def _has(self, *kinds: StretchKind) -> bool:
         return bool(self._open) and self._open[-1].has(*kinds)
@@ -171,30 +215,94 @@ class _Collector:
         return None if is_general or len(words) < 2 or not is_job else as_value(heading)
 
     def matches(self) -> Iterator[ContactMatch]:
-        for draft in self._drafts:
+        for draft in _with_staff(self._drafts):
             match = draft.match()
             if match:
                 yield match
 
 
-def read_contacts(lines: Sequence[Piece], cues: Cues, organisations: Iterable[str] = ()) -> list[ContactMatch]:
+def _with_staff(drafts: Sequence[_Draft]) -> Iterator[_Draft]:
+    """The contacts, with those below an organisation and its numbers, who have none of their own, as its people."""
+    last = 0
+    for index, desk in enumerate(drafts):
+        if index < last:
+            continue
+        last = index + 1
+        staff = list(_staff(drafts, index)) if desk.is_desk() else []
+        if not staff or any(draft.has("phone", "organisation") for draft in staff):
+            yield desk
+            continue
+        for draft in staff:
+            draft.share(desk)
+            yield draft
+        last += len(staff)
+
+
+def _staff(drafts: Sequence[_Draft], index: int) -> Iterator[_Draft]:
+    """The people below a desk, before a blank line."""
+    for draft in islice(drafts, index + 1, None):
+        if draft.stanza != drafts[index].stanza or not draft.has("name"):
+            return
+        yield draft
+
+
+def read_contacts(
+    lines: Sequence[Piece],
+    cues: Cues,
+    organisations: Iterable[str] = (),
+    stanzas: Sequence[int] = (),
+    subject: str = "",
+) -> list[ContactMatch]:
     """The contacts in lines that are about contacts, in order. Offsets are the source's.
 
     Args:
         lines: the lines; a paragraph that runs over several is one.
         cues: the cues of their language.
         organisations: names that are known to be organisations'.
+        stanzas: where lines after blank ones begin, in order.
+        subject: what the release is about: its headline and its lead.
     """
     read = [(list(read_line(line.text, cues)), line.start) for line in unfold(lines)]
+    numbers = [bisect_right(stanzas, offset) for _, offset in read]
+    parted = _parted([stretches for stretches, _ in read], numbers)
     hosts = [_host(stretch.value) for stretches, _ in read for stretch in stretches if stretch.kind == "email"]
     names = [stretch.value for stretches, _ in read for stretch in stretches if stretch.kind == "name"]
-    collector = _Collector(cues, [*organisations, *(name for name in names if _has_domain(name, hosts))])
+    collector = _Collector(cues, [*organisations, *(name for name in names if _has_domain(name, hosts))], subject)
     within = _within_address([stretches for stretches, _ in read], cues)
     for number, (stretches, offset) in enumerate(read):
+        collector.enter(numbers[number], parted=number in parted)
         for stretch in _with_affiliations(stretches):
             stretch = replace(stretch, kind="address") if number in within else stretch  # noqa: PLW2901 - the same words
             collector.take(stretch, offset, number)
     return list(collector.matches())
+
+
+class _Stanza(NamedTuple):
+    """What there is in lines between blank ones: whom they begin with, a person, how to reach somebody."""
+
+    first: int
+    headed: bool
+    named: bool
+    reached: bool
+
+
+def _parted(lines: Sequence[Sequence[Stretch]], numbers: Sequence[int]) -> set[int]:
+    """The lines after blank ones with which those begin that have all that a contact needs."""
+    stanzas = []
+    for _, group in groupby(range(len(lines)), numbers.__getitem__):
+        indexes = list(group)
+        kinds = {stretch.kind for index in indexes for stretch in lines[index]}
+        headed = any(stretch.kind in _HEADS for stretch in lines[indexes[0]])
+        stanzas.append(_Stanza(indexes[0], headed, "name" in kinds, not kinds.isdisjoint(("phone", "email"))))
+    return {
+        stanza.first
+        for last, stanza in pairwise(stanzas)
+        if stanza.headed and stanza.reached and (last.reached or (last.named and stanza.named))
+    }
+
+
+#: What the lines about somebody may begin with.
+_HEADS: Final = frozenset({"name", "organisation", "seat", "role"})
 
 
 def _with_affiliations(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
@@ -246,31 +354,32 @@ def _is_part(word: str, host: str) -> bool:
     return word in host if len(word) >= _TELLING else any(label.startswith(word) for label in host.split("."))
 
 
-def read_contact_sentence(paragraph: Piece, cues: Cues) -> ContactMatch | None:
-    """The contact that a paragraph of the text leads to: "For more information, call 555-0100".
+def read_contact_sentence(paragraph: Piece, cues: Cues) -> list[ContactMatch]:
+    """The contacts that a paragraph of the text leads to: "For more information, call 555-0100".
 
     Only what stands from a name to the last number or address is taken: the rest is prose.
     """
     text = paragraph.text
     if not has_ways(text, cues):
-        return None
+        return []
     words = cut(text)
     leads = [place for phrases in (cues.contact_introducers, cues.invitations) if (place := phrases.find(words))]
     if not leads:
-        return None
+        return []
     place = min(leads)
     begin = words.starts[place[0]]
     end = min(len(text), begin + _LONGEST_SENTENCE)
     ways = [way for _, way in read_ways(text[:end], cues) if way.start >= begin and way.kind in {"phone", "email"}]
     if not ways:
-        return None
+        return []
     start = _first_name(text, words.ends[place[1] - 1], ways[0].start, cues)
     if start is not None:
-        return next(iter(read_contacts([paragraph.part(start, ways[-1].end)], cues)), None)
+        return read_contacts([paragraph.part(start, ways[-1].end)], cues)
     draft = _Draft(confidence=0.8)
     for way in ways:
         draft.add("phone" if way.kind == "phone" else "email", way, paragraph.start)
-    return draft.match()
+    match = draft.match()
+    return [match] if match else []
 
 
 def _first_name(text: str, start: int, end: int, cues: Cues) -> int | None:

@@ -10,7 +10,7 @@ from typing import Final
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import Phrases, cut
 
-__all__ = ["PhoneMatch", "find_phones"]
+__all__ = ["PhoneMatch", "find_phones", "label_before"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,8 +69,8 @@ _JOINTS: Final = frozenset({"", "/", "|", ";", "&", "、", "·", "•"})
 _SINGLE: Final = re.compile(r"\s{0,2}[.:+)/|]|\s{1,2}[(+\d]")
 
 
-def _label(text: str, start: int, phrases: Phrases) -> int | None:
-    """Index of the first character of the label that ends right before a number."""
+def label_before(text: str, start: int, phrases: Phrases) -> int | None:
+    """Index of the first character of the label that ends right before a number or an address."""
     words = cut(text, max(0, start - _LABEL), start)
     stop = len(words)
     while stop and words.words[stop - 1] in _BETWEEN:
@@ -135,8 +135,8 @@ def find_phones(text: str, cues: Cues) -> list[PhoneMatch]:
         digits = len(_DIGIT.findall(number))
         if not _FEWEST_WITH_LABEL <= digits <= _MOST:
             continue
-        fax = _label(text, start, cues.fax_labels)
-        label = fax if fax is not None else _label(text, start, cues.phone_labels)
+        fax = label_before(text, start, cues.fax_labels)
+        label = fax if fax is not None else label_before(text, start, cues.phone_labels)
         if label is None and found and _is_beside(text, found[-1].end, start, cues) and digits >= _FEWEST:
             label, fax = start, start if found[-1].is_fax else None
         if label is None and (
