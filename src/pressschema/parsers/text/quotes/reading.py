@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from pressschema.models import Quotation
-from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.cues import Cues, load_cues
 from pressschema.parsers.text.fields.values import as_value
+from pressschema.parsers.text.language import detect_language
 from pressschema.parsers.text.quotes.dashes import find_dashed
 from pressschema.parsers.text.quotes.marks import load_style
 from pressschema.parsers.text.quotes.matches import QuoteMatch
 from pressschema.parsers.text.quotes.people import People
 from pressschema.parsers.text.quotes.spoken import Spoken, gather
 from pressschema.parsers.text.quotes.statements import ParagraphKind, find_statements
-from pressschema.parsers.text.quotes.units import find_units
+from pressschema.parsers.text.quotes.units import Unit, find_units
 from pressschema.parsers.text.spans import Piece
 
 __all__ = ["find_quotes"]
+
+#: How sure it must be that a paragraph is in another language: one sentence is seldom surer.
+_SURE: Final = 0.2
 
 
 def _words(paragraphs: Sequence[Piece], spoken: Spoken) -> str:
@@ -50,6 +55,23 @@ def _match(paragraphs: Sequence[Piece], spoken: Spoken, people: People) -> Quote
     )
 
 
+def _with_foreign(texts: Sequence[str], units: Sequence[Unit], marked: list[Spoken], cues: Cues) -> list[Spoken]:
+    """What is said in marks, and what paragraphs in another language than the document's attribute in their own."""
+    attributed = {stretch.paragraph for spoken in marked if spoken.place for stretch in spoken.stretches}
+    foreign: dict[int, list[Unit]] = {}
+    for unit in units:
+        if unit.first == unit.last and unit.first not in attributed:
+            foreign.setdefault(unit.first, []).append(unit)
+    found: list[Spoken] = []
+    for paragraph, theirs in foreign.items():
+        guess = detect_language(texts[paragraph])
+        own = load_cues(guess.tag) if guess.confidence >= _SURE else cues
+        if own is not cues:
+            found += [spoken for spoken in gather(texts, theirs, own) if spoken.place]
+    replaced = {spoken.stretches[0].paragraph for spoken in found}
+    return [*(spoken for spoken in marked if spoken.stretches[0].paragraph not in replaced), *found]
+
+
 def find_quotes(
     paragraphs: Sequence[Piece], cues: Cues, kinds: Sequence[ParagraphKind] | None = None
 ) -> list[QuoteMatch]:
@@ -63,7 +85,8 @@ def find_quotes(
     known: Sequence[ParagraphKind] = kinds or ["paragraph"] * len(paragraphs)
     texts = [piece.text for piece in paragraphs]
     units = find_units(texts, load_style(tuple(cues.quotation_marks)), cues)
-    marked = gather(texts, [unit for unit in units if known[unit.first] != "heading"], cues)
+    units = [unit for unit in units if known[unit.first] != "heading"]
+    marked = _with_foreign(texts, units, gather(texts, units, cues), cues)
     taken = {stretch.paragraph for spoken in marked for stretch in spoken.stretches}
     dashed = find_dashed(texts, known, taken, cues)
     taken |= {stretch.paragraph for spoken in dashed for stretch in spoken.stretches}

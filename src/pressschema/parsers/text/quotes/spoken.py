@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final, NamedTuple
 
 from pressschema.parsers.text.cues import Cues
@@ -38,6 +39,8 @@ _LETTERS: Final = 2
 _JOINTS: Final = (",", "，", "،", "–", "—", "-")
 #: What follows or ends quoted words.
 _STOPS: Final = frozenset({",", ".", "!", "?", "…", "，", "。", "،", "と"})
+#: Letters of a word that a title gives a capital.
+_LONG_WORD: Final = 4
 #: How many people without names are quoted one after another.
 _MOST_VOICES: Final = 6
 _SENTENCE_STOPS: Final = (".", "!", "?", "…", "。", "！", "？")
@@ -239,17 +242,34 @@ class _Gatherer:
             self._following = context.after or self._following
             return
         place = within or self._place(context)
-        if current and current.place is None and self._is_next(current, context.unit):
+        if current and current.place is None and self._is_next(current, context.unit) and self._is_over(current):
             current.stretches.extend(stretches)
             current.place = place
             current.end = (context.unit.last, context.unit.close)
-        elif place or (self._is_first(context.unit) and self._is_last(context.unit)):
+        elif place or (self._is_first(context.unit) and self._is_last(context.unit)) or self._leads_on(context.unit):
             confidence = (0.95 if place else 0.6) if context.unit.is_closed else 0.5
             end = (context.unit.last, context.unit.close)
             self.spoken.append(Spoken(stretches, place, end, confidence))
         else:
             place = None
         self._following = context.after if place else None
+
+    def _leads_on(self, unit: Unit) -> bool:
+        """Whether words open a sentence and end in a comma: it goes on with an attribution, even if that is not read.
+
+        A title with a comma has capitals.
+        """
+        text, stretch = self._texts[unit.first], unit.stretches[0]
+        if unit.first != unit.last or not (unit.is_closed and self._is_first(unit)) or self._is_last(unit):
+            return False
+        said = text[stretch.start : stretch.end]
+        small = (word for word in said.split() if word.islower() and len(word) >= _LONG_WORD)
+        return said.endswith(",") and len(list(islice(small, 2))) > 1
+
+    def _is_over(self, current: Spoken) -> bool:
+        """Whether nothing follows what was said in its paragraph."""
+        text = self._texts[current.end[0]]
+        return says_nothing(text, current.end[1], len(text))
 
     def _is_next(self, current: Spoken, unit: Unit) -> bool:
         """Whether a unit begins the paragraph after what was said, or after its attribution if nothing opens it."""

@@ -13,8 +13,10 @@ from pressschema.parsers.text.quotes.attribution import (
     attribution_before,
     introduction,
     is_signed,
+    says_nothing,
     signature,
 )
+from pressschema.parsers.text.quotes.speakers import read_speaker
 from pressschema.parsers.text.quotes.spoken import Place, Spoken
 from pressschema.parsers.text.quotes.units import Stretch
 
@@ -29,6 +31,11 @@ _MOST_PARAGRAPHS: Final = 60
 #: A colon and a sentence after it; how far into a paragraph they may be, in characters; words of a verb of saying.
 _COLON = re.compile(r":\s+(?=[^\W\d_a-zß-öø-ÿ][^\n]{30})")
 _LEAD: Final = 200
+#: Characters of a paragraph that only names a speaker, and of an article before the job.
+_LONGEST_LABEL: Final = 160
+_ARTICLE: Final = 6
+#: How far into a paragraph the first person is looked for, in characters.
+_FIRST_WORDS: Final = 1000
 _VERB: Final = 3
 
 
@@ -67,7 +74,7 @@ class _Finder:
             return False
         if whose and whose not in text:
             return True
-        return self._cues.first_person.find(cut(text, 0, 1000)) is not None
+        return self._is_personal(paragraph)
 
     def _whose(self, paragraph: int, leads: Attribution) -> str | None:
         """The surname of the speaker whose statement a paragraph announces as one."""
@@ -86,12 +93,37 @@ class _Finder:
             return self._spoken(paragraph, self._quoted(paragraph), None)
         leads = introduction(self._texts[paragraph], self._cues, needs_verb=True)
         if leads is None or leads.speaker is None:
+            leads = self._label(paragraph)
+        if leads is None or leads.speaker is None:
             within = self._within(paragraph)
             return (within, paragraph + 1) if within else self._signed(paragraph)
         last = self._quoted(paragraph + 1)
         if last == paragraph + 1 and leads.speaker.kind != "job":
             last = self._announced(paragraph + 1, self._whose(paragraph, leads))
         return self._spoken(paragraph + 1, last, Place(paragraph, leads))
+
+    def _label(self, paragraph: int) -> Attribution | None:
+        """Nothing but a speaker, or what announces one, above words in the first person: "Mayor Jane Roe:"."""
+        text = self._texts[paragraph].rstrip()
+        following = paragraph + 1
+        if len(text) > _LONGEST_LABEL or not self._is_free(following) or not self._is_personal(following):
+            return None
+        words = cut(text)
+        opens = self._cues.quote_introducers.at(words)
+        begin = words.ends[opens - 1] if opens else 0
+        if not (opens or text.endswith((":", "："))) or text.endswith((".", "!", "?")):
+            return None
+        speaker = read_speaker(text, begin, len(text), self._cues)
+        if speaker is None or speaker.kind != "name" or not (opens or speaker.titles):
+            return None
+        ends = max(last for _, last in (*speaker.titles, (0, speaker.end)))
+        starts = min(first for first, _ in (*speaker.titles, (speaker.start, 0)))
+        is_all = says_nothing(text, ends, len(text)) and starts - begin <= _ARTICLE
+        return Attribution(begin, len(text), speaker, len(text)) if is_all else None
+
+    def _is_personal(self, paragraph: int) -> bool:
+        """Whether a paragraph speaks in the first person."""
+        return self._cues.first_person.find(cut(self._texts[paragraph], 0, _FIRST_WORDS)) is not None
 
     def _within(self, paragraph: int) -> Spoken | None:
         """What follows speaker, verb and colon in their own paragraph: "Jane Roe says: We are glad of it."."""
