@@ -108,3 +108,43 @@ def test_a_line_right_under_the_text_of_an_item_goes_on_with_it() -> None:
         "a tug for ships of every size (Alda);",
         "a boat for pilots, called (Brea).",
     ]
+
+
+def test_a_heading_and_its_list_at_the_end_of_the_text() -> None:
+    listed = ["Opening hours", "Monday to Friday, 9 to 5", "Saturday, 10 to 2"]
+    release = read(f"{STORY}{listed[0]}\n- {listed[1]}\n- {listed[2]}\n")
+    assert [block.kind for block in release.body[2:]] == ["heading", "list"]
+    assert body(f"{STORY}{listed[0]}\n- {listed[1]}\n- {listed[2]}\n") == listed
+
+
+def test_what_when_and_where_an_event_is() -> None:
+    event = ["Open day on the quay", "Saturday, June 20", "10:00 am to 4:00 pm", "Harbour Trust", "14 Quay Street"]
+    assert body(STORY + "\n".join(event) + "\n") == event
+
+
+def test_stars_that_stand_more_than_once_part_sections() -> None:
+    said = "The old ferry will be shown in the museum of the harbour from the first of May."
+    assert body(f"{STORY}***\n\n{said}\n\n***\n\n{said}\n") == [said, said]
+
+
+def test_a_greeting_is_no_line_of_the_paragraph_below_it() -> None:
+    told = [
+        "We write to you about the old ferry. It is the last public service within the reach of our three islands.",
+        "Please suspend your plan until its effects on schools and shops have been looked at. We shall help.",
+    ]
+    release = read(f"Open letter on the ferry to the islands\n\nDear Minister,\n{told[0]}\n\n{told[1]}\n")
+    assert [text for block in release.body for text in texts(block.model_dump())] == told
+
+
+def test_facts_with_labels_at_the_end_are_no_contact() -> None:
+    facts = [
+        "Admission: $12, children under 12 free",
+        "Hours: 10 a.m. to 5 p.m. daily",
+        "Parking: free, on Mill Street",
+    ]
+    address = "Contact: Jane Roe, (518) 555-0142, jroe@harbour.example.org"
+    assert body(STORY + "\n".join(facts) + f"\n\n{address}\n") == facts
+
+
+def test_who_signed_a_statement_is_none_of_its_headings() -> None:
+    assert body(f"{STORY}Maria Holm, Mayor of Westby\nPeter Dahl, Mayor of Norrby\n") == []

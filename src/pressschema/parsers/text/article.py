@@ -90,6 +90,7 @@ def place_blocks(looks: Sequence[Look], prose: Sequence[int]) -> int:
                 look.seen.append("early, ends in date")
             if look.prose and index >= late:
                 look.seen.append("late definition" if "definition" in look.seen else "late prose")
+    _set_rules_aside(looks)
     _after_end(looks, late, prose[len(prose) // 2] if prose else len(looks))
     if sum("navigation" in look.seen for look in looks) < _BUTTONS:
         for look in looks[first:]:
@@ -102,6 +103,14 @@ def place_blocks(looks: Sequence[Look], prose: Sequence[int]) -> int:
 
 #: What stands between a headline and the prose without being looked at: places for pictures, rules.
 _NO_TITLE: Final = frozenset({"placeholder", "opens caption", "says nothing"})
+
+
+def _set_rules_aside(looks: Sequence[Look]) -> None:
+    """Stars that stand more than once part sections: they end nothing."""
+    stars = [look for look in looks if "end mark" in look.seen and not look.key.strip("* ")]
+    if len(stars) > 1:
+        for look in stars:
+            look.seen.remove("end mark")
 
 
 def _after_end(looks: Sequence[Look], late: int, middle: int) -> None:

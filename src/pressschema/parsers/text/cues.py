@@ -107,6 +107,7 @@ class Cues:
         masthead_labels: what else stands so in the head of a page or of a letter ("From:").
         issuer_labels: what stands before or over the name of who issues the release ("SOURCE").
         advisory_labels: what a media advisory writes before or over its parts (who, what, when, where).
+        fact_labels: what stands so before what visitors need to know, with a colon; menus have these words too.
         definitions: how the sentence that says what an organisation is goes on after its name ("is a leading").
         about_suffixes: what stands after it, where the language puts it there.
         notes_headings: headings of notes to editors.
@@ -204,6 +205,7 @@ class Cues:
     issuer_labels: Phrases
     masthead_labels: Phrases
     advisory_labels: Phrases
+    fact_labels: Phrases
     definitions: Phrases
     notes_headings: Phrases
     related_headings: Phrases

@@ -32,6 +32,7 @@ class Signs:
     COLON_NEXT = -2.5  # a sentence ends, and one that announces a list is next on its line
     NOTE_NEXT = -2.5  # a sentence ends, and what is next opens with the mark of a footnote
     LEFT_OPEN = 4.0  # a line that ends in a comma, an open bracket, "of" or "the" goes on
+    GREETING = -8.0  # but a short line above a paragraph: "Dear Minister,"
     LOWER_CASE_WRAPPED = 4.0  # no paragraph of wrapped text opens with a small letter
     LOWER_CASE = 2.5  # the items of an unmarked list may
     LOWER_CASE_PROSE = 2.0  # and are not that long
@@ -85,6 +86,9 @@ _TOLERANCE, _BY_HAND = 3, 8
 _TAB: Final = 8
 _CENTRED: Final = 24
 _COLONS: Final = frozenset(":：")
+_COMMAS: Final = frozenset(",，،")
+#: A greeting is shorter.
+_GREETING: Final = 40
 
 
 def weigh(
@@ -181,6 +185,8 @@ def _weigh_ends(before: str, following: Sight, left_open: bool) -> float:
         weight += _weigh_sentence_end(before, text)
     elif left_open:
         weight += Signs.LEFT_OPEN
+        if before[-1] in _COMMAS and len(before) < _GREETING and len(text) > _LONG and not _opens_small(text):
+            weight += Signs.GREETING
     if text[0] in _CLOSING:
         weight += Signs.CLOSING
     elif text[0] in _PARTICLES and _PARTICLE.match(text) and JOINED_SCRIPTS.match(before[-1]):

@@ -70,8 +70,8 @@ _SENTENCE_BREAK: Final = re.compile(
 )
 _FIGURE: Final = re.compile(r"[-–+($€£¥]{0,3}\s?\d[\d.,\s%)]*$")
 _DIGIT: Final = re.compile("[0-9٠-٩۰-۹０-９]")
-#: A heading that asks something is not longer.
-_QUESTION: Final = 80
+#: A heading that asks something is neither shorter nor longer.
+_LEAST_QUESTION, _QUESTION = 8, 80
 #: What stands between the first and the last day of something.
 _RANGE: Final = re.compile(r"\w\s?[-–—]\s?$")
 #: A line is a date if the date is more than this part of it, and has one if it is more than that.
@@ -333,7 +333,7 @@ def _look_at_opening(text: str, seen: list[str]) -> None:
         seen.append("closes quoted")
     if seen[1] == "sentence":
         seen.append("several sentences" if _SENTENCE_BREAK.search(text, 0, _LONG) else "one sentence")
-        if text[-1] in "?？؟" and seen[0] != "tiny" and seen[-1] == "one sentence" and len(text) <= _QUESTION:
+        if text[-1] in "?？؟" and seen[-1] == "one sentence" and _LEAST_QUESTION <= len(text) <= _QUESTION:
             seen.append("question")
     if text.endswith(_CUT_OFF):
         seen.append("cut off")

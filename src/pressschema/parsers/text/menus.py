@@ -29,7 +29,10 @@ def look_at_runs(looks: Sequence[Look], first: int) -> None:
         if len(run) > 1 and start and "colon" in looks[start - 1].seen:
             for look in run:
                 look.seen.append("listed")
-        if len(run) >= _RUN:
+        if start > first and _is_event(run):
+            for look in run:
+                look.seen.append("of an event")
+        elif len(run) >= _RUN:
             _look_at_run(run, max(_after_menu(run), first - _FRONT - start) if start < first else len(run))
         start = index if heads else index + 1
 
@@ -60,6 +63,29 @@ def _look_at_run(run: Sequence[Look], count: int) -> None:
         look.seen.append("menu" if menus[index >= below] else "run of short lines")
         if is_long:
             look.seen.append("long run")
+
+
+def _is_event(run: Sequence[Look]) -> bool:
+    """Whether lines say when and where something is: the day, the hour, and neither menus nor addresses."""
+    days = sum(not _DAY.isdisjoint(look.seen) for look in run)
+    hours = sum("time" in look.seen for look in run)
+    return days == hours == 1 and all(_NO_EVENT.isdisjoint(look.seen) for look in run)
+
+
+_DAY: Final = frozenset({"date", "has date"})
+_NO_EVENT: Final = frozenset(
+    {
+        "navigation",
+        "phone",
+        "e-mail",
+        "link",
+        "contact heading",
+        "advisory label",
+        "opens date",
+        "opens masthead",
+        "cut off",
+    }
+)
 
 
 def _is_menu(run: Sequence[Look]) -> bool:

@@ -45,6 +45,8 @@ def _neighbours(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
             seen.append("close to the last")
         if index:
             _look_back(blocks, looks, index, seen)
+        if _may_sign(look) and _SPEAKER.match(block.piece.text):
+            seen.append("signature")
         if index + 1 < len(looks):
             _look_ahead(blocks[index + 1], looks[index + 1], usual, seen)
             if "says nothing" in looks[index + 1].seen and _is_underlined(block, blocks[index + 1]):
@@ -71,6 +73,28 @@ def _look_back(blocks: Sequence[Block], looks: Sequence[Look], index: int, seen:
         seen.append("after masthead label")
     if "opens quoted" in before and looks[index].size <= LINE and _signs(blocks[index - 1], blocks[index]):
         seen.append("attribution")
+
+
+def _may_sign(look: Look) -> bool:
+    """Whether a line may be a signature: a short one below the text, in no list and no contact."""
+    return look.short and "after prose" in look.seen and _NO_SIGNATURE.isdisjoint(look.seen)
+
+
+_NO_SIGNATURE: Final = frozenset(
+    {
+        "listed",
+        "bullet",
+        "dash",
+        "number",
+        "navigation",
+        "address soon",
+        "phone",
+        "e-mail",
+        "link",
+        "of an event",
+        "date",
+    }
+)
 
 
 def _signs(quoted: Block, block: Block) -> bool:
@@ -230,13 +254,38 @@ def _look_ahead(block: Block, look: Look, usual: float, seen: list[str]) -> None
         seen.append("menu next")
     if "cut off" in look.seen:
         seen.append("teaser next")
+    _look_below_heading(block, look, seen)
+    if "tiny" not in seen and _is_credit(block, look, usual):
+        seen.append("credit next")
+
+
+def _look_below_heading(block: Block, look: Look, seen: list[str]) -> None:
+    """What a line heads, by what is below it: prose, the page that it leads to, the items of a list."""
     if look.prose and "related heading" in seen:
         seen.append("heads prose")
     if "only link" in look.seen and "leads to contacts" in seen:
         seen.append("page next")
         look.seen.append("page of the last")
-    if "tiny" not in seen and _is_credit(block, look, usual):
-        seen.append("credit next")
+    if block.mark and "before prose" not in seen and _is_list_heading(look, seen):
+        seen.append("heads a list")
+        look.seen.append("first of a list")
+
+
+def _is_list_heading(item: Look, seen: list[str]) -> bool:
+    """Whether a short line right above an item is its heading; one above the items of a menu is of the menu."""
+    is_line = not _SHORT_LINE.isdisjoint(seen) and "open end" in seen and _NO_LIST_HEADING.isdisjoint(seen)
+    return is_line and _NO_ITEM.isdisjoint(item.seen)
+
+
+_SHORT_LINE: Final = frozenset({"tiny", "short"})
+_NO_LIST_HEADING: Final = frozenset(
+    {
+        "bullet", "dash", "number", "navigation", "menu", "e-mail", "phone", "link", "notes heading", "related heading",
+        "contact heading", "caption heading", "date",
+    }
+)  # fmt: skip
+#: What is no item of a list of facts.
+_NO_ITEM: Final = frozenset({"navigation", "menu", "link", "only link", "e-mail", "phone"})
 
 
 def _is_credit(block: Block, look: Look, usual: float) -> bool:

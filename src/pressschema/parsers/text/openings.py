@@ -56,7 +56,7 @@ _OPEN: Final = {
     "caption_prefixes": "opens caption", "related_headings": "opens related",
     "headline_labels": "opens headline", "subheadline_labels": "opens subheadline",
     "date_labels": "opens date", "issuer_labels": "opens source", "masthead_labels": "opens masthead",
-    "advisory_labels": "opens advisory",
+    "advisory_labels": "opens advisory", "fact_labels": "opens advisory",
     "covering_phrases": "opens letter",
 }  # fmt: skip
 #: Of these only the form with a colon or a bracket after the cue counts: the word alone opens any sentence.
