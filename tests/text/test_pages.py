@@ -148,3 +148,9 @@ def test_facts_with_labels_at_the_end_are_no_contact() -> None:
 
 def test_who_signed_a_statement_is_none_of_its_headings() -> None:
     assert body(f"{STORY}Maria Holm, Mayor of Westby\nPeter Dahl, Mayor of Norrby\n") == []
+
+
+def test_a_sentence_that_ends_with_a_day_is_no_caption() -> None:
+    sentence = "The trust sold its old ferry to a museum in Turku for the sum of one euro on 3 April 2026."
+    later = "The new one was built in Riga. It carries 120 people, and it sails eleven times a day, also in winter."
+    assert body(f"{STORY}{sentence}\n\n{later}\n\n{later}\n")[0] == sentence

@@ -81,8 +81,8 @@ _CLOCK: Final = re.compile(
     r"\b\d{1,2}(?:[:.h]\d\d){1,2}(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,5}|(?:\s[A-Z][a-z]+){1,3}|\s(?:Uhr|klo?\b))?\W*$",
     re.IGNORECASE,
 )
-#: A day, a month in letters and a year, in whichever order, before the last full stop.
-_DATE_AT_END: Final = re.compile(r"(?:\d\d?\.?\s\w{3,12}\.?,?\s\d{4}|\w{3,12}\.?\s\d\d?,\s\d{4})\.?$")
+#: A day, a month in letters and a year, in whichever order, before the last full stop and after a comma or the like.
+_DATE_AT_END: Final = re.compile(r"(?<=[^\w\s]\s)(?:\d\d?\.?\s\w{3,12}\.?,?\s\d{4}|\w{3,12}\.?\s\d\d?,\s\d{4})\.?$")
 _CREDIT: Final = 60
 _LABELS_OF_HEADLINES: Final = frozenset({"opens kind", "opens headline", "opens release"})
 _CREDITS: Final = frozenset({"credit", "credit in brackets"})
