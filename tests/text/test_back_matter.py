@@ -371,3 +371,32 @@ def test_a_pointer_below_a_contact_is_a_link() -> None:
     release = read("Contact:\nJane Roe\n020 7946 0331\nMore information at www.harbour.example.org\n")
     assert [contact.urls for contact in release.contacts] == [()]
     assert [link.href for link in release.related_links] == ["http://www.harbour.example.org"]
+
+
+def test_a_company_is_defined_above_a_contact_and_a_person_is_not() -> None:
+    company = "Harbour (Nasdaq: HRBR) enables ports to build piers that last. Its mission is a pier for each town."
+    person = "Roe serves on the board of the ports, where she is the first woman. She was elected to it in 2019."
+    story = STORY.replace("The Harbour Trust today", "Harbour and its director Jane Roe today")
+    release = read(f"{person}\n\n{company}\n\nContact: Jane Roe, 020 7946 0331\n", story=story)
+    assert [about.organisation for about in release.boilerplates] == ["Harbour"]
+    assert texts(release.body)[-1] == person
+
+
+def test_a_name_with_a_suffix_is_no_sentence() -> None:
+    release = read("Jane F. Roe, Esq.\nHarbour Trust\n020 7946 0331\njane@harbour.example.org\n")
+    assert len(release.body) == 2
+    assert len(release.contacts) == 1
+
+
+def test_the_number_of_a_paper_is_no_telephone() -> None:
+    release = read("Journal: Harbour Letters\nDOI: 10.1000/182\n\nContact:\nJane Roe\n020 7946 0331\n")
+    assert len(release.notes) == 2
+    assert [contact.name for contact in release.contacts] == ["Jane Roe"]
+
+
+def test_a_heading_is_over_all_contacts_between_blank_lines() -> None:
+    release = read("Media Contacts\n\nJane Roe\njane@example.org\n\nJohn Doe\njohn@example.org\n")
+    assert [(contact.name, contact.role) for contact in release.contacts] == [
+        ("Jane Roe", "Media Contacts"),
+        ("John Doe", "Media Contacts"),
+    ]

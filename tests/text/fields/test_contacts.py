@@ -538,3 +538,18 @@ def test_a_job_ends_before_the_small_word_that_leads_to_a_number() -> None:
     assert dump(read("kontakta Anna Berg, pressekreterare på mobil 070 174 06 05.", "sv")) == [
         {"name": "Anna Berg", "role": "pressekreterare", "phones": ("070 174 06 05",)}
     ]
+
+
+def test_a_job_before_a_second_name_is_of_that() -> None:
+    text = (
+        "Pressekontakter er kommunikasjonssjef Kari Berg, telefon 22 55 01 00 og rådgiver Ola Dal, telefon 22 55 01 01."
+    )
+    assert [(contact.get("name"), contact.get("role")) for contact in dump(read(text, "nb"))] == [
+        ("Kari Berg", "kommunikasjonssjef"),
+        ("Ola Dal", "rådgiver"),
+    ]
+
+
+def test_a_label_whose_address_was_taken_out_is_no_part_of_the_name() -> None:
+    text = "For more information contact Jane Roe Email: [email protected] Tel: 020 7946 0331"
+    assert [contact.get("name") for contact in dump(read(text))] == ["Jane Roe"]

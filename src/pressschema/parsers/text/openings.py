@@ -86,6 +86,8 @@ _COLONS: Final = frozenset(":：(|-")
 _QUESTION: Final = frozenset("?？؟")
 
 
+#: What a name has beside it: a ticker, a short form.
+_BRACKETED: Final = re.compile(r"\([^()]{0,80}\)")
 #: Where a second sentence begins: what that says is no definition.
 _NEXT_SENTENCE: Final = re.compile(r"\w\w[.!?]\s[A-Z]\w")
 #: What a heading is not besides: about whom to turn to, not about an organisation; over notes, not a note.
@@ -147,7 +149,7 @@ class Openings:
         self._credit = _credit(cues)
         self._organisations = frozenset(cues.organisation_words) - frozenset(cues.legal_forms)
         self._spaceless = tuple(word for word in cues.organisation_words if word[0] > _SPACELESS)
-        self._abbreviations = frozenset(cues.organisation_words)
+        self._abbreviations = frozenset((*cues.organisation_words, *cues.name_suffixes))
         self._about = tuple(sorted(cues.about_prefixes, key=len, reverse=True))
         self._legal_forms = frozenset(cues.legal_forms)
         self._about_suffixes = cues.about_suffixes
@@ -325,12 +327,17 @@ class Openings:
         """Whether a text speaks of the day of issue."""
         return self._today.search(fold(text[:_DEPTH])) is not None
 
+    def subject(self, text: str) -> str:
+        """What a text begins with that says what something is: its name, what stands in brackets beside it aside."""
+        found = self._definitions.search(f" {text[:_REACH].lower()}")
+        return _BRACKETED.sub("", text[: max(found.start(), 0)]).strip() if found else ""
+
     def defines_itself(self, text: str) -> bool:
         """Whether what a text begins with is a name, and what follows says what it is: "X (Y) is a leading ..."."""
-        found = self._definitions.search(f" {text[:_REACH].lower()}")
-        at = found.start() if found else -1
-        words = [word for word in _WORD.findall(text[: max(at, 0)]) if len(word) > _PARTICLE]
-        return at >= 0 and all(word[0].isupper() or not word[0].isalpha() for word in words)
+        if self._definitions.search(f" {text[:_REACH].lower()}") is None:
+            return False
+        words = [word for word in _WORD.findall(self.subject(text)) if len(word) > _PARTICLE]
+        return all(word[0].isupper() or not word[0].isalpha() for word in words)
 
     def opens_with_definition(self, text: str) -> bool:
         """Whether a text says of something what it is before it names it: "Founded in 1990, X ..."."""

@@ -27,6 +27,8 @@ _DEFINED_LATE: Final = 160
 _OF_PAGE: Final = frozenset(
     {"date", "opens date", "date label", "byline", "masthead label", "opens masthead", "credit", "credit in brackets"}
 )
+#: The name of a company has at most so many words.
+_NAME_WORDS: Final = 5
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{5,}|\d+")
 #: So many letters are of the stem of a word; so many of a paragraph are looked at.
 _STEM, _SHOWN = 6, 600
@@ -61,19 +63,30 @@ def _own_names(blocks: Sequence[Block], looks: Sequence[Look], prose: Sequence[i
 
     The line before it that is no more than its name is its heading.
     """
-    told = " ".join(blocks[index].piece.text for index in range(max(prose[0] - _HEADLINES, 0), prose[0] + 1))
-    names = frozenset(_NAME.findall(told[-_SHOWN:]))
+    headlines = range(max(prose[0] - _HEADLINES, 0), prose[0] + 1)
+    told = " ".join(blocks[index].piece.text for index in headlines)[-_SHOWN:]
+    names = frozenset(_NAME.findall(told))
     for index in prose[1:]:
         if "defines itself" in looks[index].seen:
             text = blocks[index].piece.text
             says_first = openings.opens_with_definition(text)
             end = _DEFINED_LATE if says_first else _DEFINED
-            own = not names.isdisjoint(_NAME.findall(text, 0, end))
+            subject = openings.subject(text)
+            own = not names.isdisjoint(_NAME.findall(text, 0, end)) and not _is_surname(subject, told)
             looks[index].seen.append("defines own name" if own else "defines other name")
             if own and says_first:
                 looks[index].seen.append("defined first")
+            if own and (says_first or len(subject.split()) <= _NAME_WORDS):
+                looks[index].seen.append("defines issuer")
             if looks[index - 1].short and _is_its_name(blocks[index - 1].said.text, text):
                 looks[index - 1].seen.append("name of definition")
+
+
+def _is_surname(name: str, told: str) -> bool:
+    """Whether a name is the surname of somebody whom the lead names in full."""
+    if not name or " " in name:
+        return False
+    return re.search(rf"[A-ZÀ-ÞА-Я][\w.'’-]*\s{re.escape(name)}\b", told) is not None
 
 
 def _is_its_name(line: str, text: str) -> bool:

@@ -34,6 +34,8 @@ _LONGEST_STRETCH: Final = 200
 _LONGEST_SEAT: Final = 24
 #: Words from which on a sentence is one.
 _SENTENCE: Final = 4
+#: So many small words at most lead from a job to a number.
+_SMALL_WORDS: Final = 2
 #: Kinds of words that only names of persons have: honorifics, titles of nobility, initials.
 _SURE: Final = frozenset("HBI")
 #: What joins two names.
@@ -197,10 +199,11 @@ def _opens_as_heading(text: str, start: int, end: int, cues: Cues) -> bool:
 
 def _without_open_words(text: str, start: int, end: int, cues: Cues) -> int:
     """Index after the last word that can be the last: "Press Officer at" a number."""
-    first = text.rfind(" ", start, end)
-    while first > start and _is_open(text[first + 1 : end], cues):
-        end = start + len(text[start:first].rstrip(_EDGES))
+    for _ in range(_SMALL_WORDS):
         first = text.rfind(" ", start, end)
+        if first <= start or not _is_open(text[first + 1 : end], cues):
+            break
+        end = start + len(text[start:first].rstrip(_EDGES))
     return end
 
 
@@ -306,20 +309,29 @@ def _is_job_or_desk(rest: Words, cues: Cues) -> bool:
     return bool(cues.role_words.at(rest) or cues.organisation_words.at(rest) or cues.contact_headings.end(rest))
 
 
+def _without_label(text: str, start: int, end: int, limit: int, cues: Cues) -> int:
+    """Index after the words before the label that they end in: "Jane Roe Email:"."""
+    last = text.rfind(" ", start, end)
+    is_label = last > start and _COLON.match(text, end, limit) is not None
+    return start + len(text[start:last].rstrip()) if is_label and text[last + 1 : end].lower() in _labels(cues) else end
+
+
 def _read_words(text: str, start: int, end: int, cues: Cues) -> Iterator[Stretch]:
     """The stretches of words between two indexes."""
     last: Stretch | None = None
     for first, stop in _fragments(text, start, end, cues):
         if last and first < last.end:
             continue
-        begin = after_introduction(text, first, stop, cues)
+        said = _without_label(text, first, stop, end, cues)
+        limit = end if said == stop else said
+        begin = after_introduction(text, first, said, cues)
         if begin > first:
             introduction = text[first:begin].strip(_EDGES)
-            said = cut(introduction)
-            is_joint = cues.alternatives.covers(said) or cues.place_joiners.covers(said)
+            words = cut(introduction)
+            is_joint = cues.alternatives.covers(words) or cues.place_joiners.covers(words)
             kind: StretchKind = "label" if is_joint else "heading"
             yield Stretch(kind, first, begin, introduction)
-        for stretch in _read_fragment(text, begin, stop, end, cues, introduced=begin > first):
+        for stretch in _read_fragment(text, begin, said, limit, cues, introduced=begin > first):
             is_joined = last and stretch.kind == "name" and _joins(text, last, stretch.start)
             last = replace(stretch, kind="joined") if is_joined else stretch
             yield last

@@ -9,13 +9,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import groupby, islice, pairwise
-from typing import Final, NamedTuple
+from itertools import islice
+from typing import Final
 
 from pressschema.models import Contact
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.columns import unfold
 from pressschema.parsers.text.fields.contact_parts import Stretch, StretchKind, has_ways, read_line, read_ways
+from pressschema.parsers.text.fields.contact_stanzas import parted_stanzas
 from pressschema.parsers.text.fields.matches import ContactMatch, ContactPart, Part
 from pressschema.parsers.text.fields.values import as_value
 from pressschema.parsers.text.names import is_name, names_in
@@ -112,7 +113,7 @@ class _Collector:
         """Go on with the lines after a blank one; where they are `parted` they are about somebody else."""
         self._stanza = stanza
         if parted:
-            self._open, self._heading = [], None
+            self._open = []
 
     def take(self, stretch: Stretch, offset: int, line: int) -> None:
         """Take the next stretch; `offset` is where in the source its line begins, `line` its number."""
@@ -198,6 +199,8 @@ class _Collector:
         draft = self._open[-1]
         if kind == "name":
             return draft.has("name", *_WAYS)
+        if kind == "role" and draft.has("name") and draft.has("role"):
+            return draft.has(*_WAYS)
         return line != self._line and draft.has(*_WAYS) and (kind == "organisation" or draft.has("role"))
 
     def _is_desk(self, stretch: Stretch, line: int) -> bool:
@@ -264,7 +267,7 @@ def read_contacts(
     """
     read = [(list(read_line(line.text, cues)), line.start) for line in unfold(lines)]
     numbers = [bisect_right(stanzas, offset) for _, offset in read]
-    parted = _parted([stretches for stretches, _ in read], numbers)
+    parted = parted_stanzas([stretches for stretches, _ in read], numbers)
     hosts = [_host(stretch.value) for stretches, _ in read for stretch in stretches if stretch.kind == "email"]
     names = [stretch.value for stretches, _ in read for stretch in stretches if stretch.kind == "name"]
     collector = _Collector(cues, [*organisations, *(name for name in names if _has_domain(name, hosts))], subject)
@@ -275,34 +278,6 @@ def read_contacts(
             stretch = replace(stretch, kind="address") if number in within else stretch  # noqa: PLW2901 - the same words
             collector.take(stretch, offset, number)
     return list(collector.matches())
-
-
-class _Stanza(NamedTuple):
-    """What there is in lines between blank ones: whom they begin with, a person, how to reach somebody."""
-
-    first: int
-    headed: bool
-    named: bool
-    reached: bool
-
-
-def _parted(lines: Sequence[Sequence[Stretch]], numbers: Sequence[int]) -> set[int]:
-    """The lines after blank ones with which those begin that have all that a contact needs."""
-    stanzas = []
-    for _, group in groupby(range(len(lines)), numbers.__getitem__):
-        indexes = list(group)
-        kinds = {stretch.kind for index in indexes for stretch in lines[index]}
-        headed = any(stretch.kind in _HEADS for stretch in lines[indexes[0]])
-        stanzas.append(_Stanza(indexes[0], headed, "name" in kinds, not kinds.isdisjoint(("phone", "email"))))
-    return {
-        stanza.first
-        for last, stanza in pairwise(stanzas)
-        if stanza.headed and stanza.reached and (last.reached or (last.named and stanza.named))
-    }
-
-
-#: What the lines about somebody may begin with.
-_HEADS: Final = frozenset({"name", "organisation", "seat", "role"})
 
 
 def _with_affiliations(stretches: Sequence[Stretch]) -> Iterator[Stretch]:

@@ -90,9 +90,10 @@ def name_led_to(text: str, start: int, end: int, cues: Cues) -> Named | None:
     if name is None or name.start <= start or name.words < 2 or "U" in name.kinds:
         return None
     before = cut(text, start, name.start)
-    if stop == end and len(before) <= _LONGEST_JOB and is_job(before.words[-1], cues):
-        return Named(name, start)
-    return Named(name, _job_before(before, name, cues)) if _leads_to_somebody(text, before, cues) else None
+    if _leads_to_somebody(text, before, cues):
+        return Named(name, _job_before(before, name, cues))
+    is_job_alone = stop == end and len(before) <= _LONGEST_JOB and is_job(before.words[-1], cues)
+    return Named(name, start) if is_job_alone else None
 
 
 def _without_small_words(text: str, start: int, end: int) -> int:
@@ -108,7 +109,8 @@ def _without_small_words(text: str, start: int, end: int) -> int:
 def _leads_to_somebody(text: str, before: Words, cues: Cues) -> bool:
     """Whether words are the beginning of a sentence about whom the press can turn to."""
     small = sum(text[at].islower() for at in before.starts)
-    if len(before) > 1 and cues.contact_headings.at(before) and small >= len(before) - 1:
+    is_said = any(word in cues.function_words for word in before.words)
+    if is_said and cues.contact_headings.at(before) and small >= len(before) - 1:
         return True
     is_sentence = len(before) >= _SENTENCE and small >= len(before) - 1
     people = tuple(cues.press_people)
