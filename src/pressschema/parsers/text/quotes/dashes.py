@@ -56,6 +56,13 @@ def _at_the_end(text: str, start: int, cues: Cues) -> Attribution | None:
     return found._replace(start=comma + 1) if found and is_named else None
 
 
+def _is_label(text: str, leads: Attribution) -> bool:
+    """Whether one word and a colon stand above a list, and no speaker: "Note:"."""
+    speaker = leads.speaker
+    is_bare = speaker is not None and speaker.kind == "name" and not speaker.titles
+    return is_bare and len(text.rstrip(" :").split()) == 1
+
+
 def find_dashed(
     texts: Sequence[str], kinds: Sequence[ParagraphKind], taken: Collection[int], cues: Cues
 ) -> list[Spoken]:
@@ -79,7 +86,8 @@ def find_dashed(
             found[-1].end = spoken.end
             continue
         leads = introduction(texts[paragraph - 1], cues) if paragraph and spoken.place is None else None
-        spoken.place = Place(paragraph - 1, leads) if leads else spoken.place
+        if leads and not _is_label(texts[paragraph - 1], leads):
+            spoken.place = Place(paragraph - 1, leads)
         if spoken.place is not None:
             found.append(spoken)
     return found

@@ -323,11 +323,20 @@ def _antecedent(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | 
         found = _with_job_before(text, begin, last, cues, is_subject=True)
         names = [name for name in names_in(text, begin, last, cues) if name.words > 1 or name.kinds[0] in "HB"]
         if names and not opens_with_job(text, begin, last, cues) and (found is None or names[-1].end < found.start):
-            found = SpeakerPhrase("name", names[-1].start, names[-1].end)
+            found = _with_job_before(text, begin, names[-1].end, cues, is_subject=True)
+            found = found or SpeakerPhrase("name", names[-1].start, names[-1].end)
         if found:
             after = title_spans(text, last, end, cues) if last < trim(text, start, end)[1] else ()
-            return found._replace(titles=found.titles + after)
+            return found._replace(titles=tuple(_from_job(text, *title, cues) for title in found.titles) + after)
     return None
+
+
+def _from_job(text: str, start: int, end: int, cues: Cues) -> Span:
+    """A job without what the sentence says before it: "the bridge was opened by mayor"."""
+    words = words_of(text, start, end)
+    first = next((index for index, word in enumerate(words.words) if is_job(word, cues)), 0)
+    has_verb = any(text[at].islower() for at in words.starts[:first])
+    return (words.starts[first] if has_verb and text[start].isupper() else start), end
 
 
 def read_subject(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
