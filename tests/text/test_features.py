@@ -151,7 +151,7 @@ def test_what_follows_an_underlined_heading_of_contacts() -> None:
 def test_a_headline_above_buttons_and_a_picture_is_told_below() -> None:
     page = "Home\nNews\nEvents\n\nHarbour of Westmarsh opens after years of work\n\nBy Jane Roe\n\nShare:\nFacebook\n\n"
     found = seen(
-        f"{page}The quay in the evening, with the first of the ferries at its end. Photo: Jane Roe\n\n{_PROSE}\n\n{_PROSE}"
+        f"{page}The quay in the evening, with the first ferries beside it. Photo: Jane Roe\n\n{_PROSE}\n\n{_PROSE}"
     )
     assert "told below" in found[3]
     assert "menu" not in found[3]

@@ -14,7 +14,7 @@ MORE = {
     "fr": "La visite commence à midi sur le quai. La maire répondra aux questions sur les travaux de ces deux années.",
     "es": "La visita comienza a mediodía en el muelle. La alcaldesa responderá a las preguntas sobre las obras.",
     "it": "La visita comincia a mezzogiorno sul molo. La sindaca risponderà alle domande sui lavori degli ultimi anni.",
-    "nl": "De rondgang begint om twaalf uur op de kade. De burgemeester beantwoordt vragen over het werk van twee jaar.",
+    "nl": "De rondgang begint om twaalf uur op de kade. De burgemeester beantwoordt vragen over het werk.",
     "fi": "Kierros alkaa laiturilta kello kaksitoista. Kaupunginjohtaja vastaa kysymyksiin kahden vuoden töistä.",
     "pl": "Zwiedzanie zaczyna się w południe na nabrzeżu. Burmistrz odpowie na pytania o prace ostatnich dwóch lat.",
     "da": "Rundturen begynder klokken tolv på kajen. Borgmesteren svarer på spørgsmål om de sidste to års arbejde.",
