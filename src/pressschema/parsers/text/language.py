@@ -21,7 +21,7 @@ from pressschema.parsers.text.cues import ALL_LANGUAGES, read_key
 __all__ = ["LanguageGuess", "detect_language"]
 
 #: Characters that are looked at: the beginning of a release is in its language.
-_SAMPLE: Final = 2500
+_SAMPLE: Final = 1600
 #: Share of the letters from which a script tells the language: names in other scripts stand in any text.
 _SHARE: Final = 0.2
 #: So much weight of words and letters is certainty; a sentence has about half of it.

@@ -13,7 +13,7 @@ from pressschema.parsers.text.openings import Openings
 __all__ = ["look_for_titles"]
 
 #: So many paragraphs, and so many characters of each, tell what the article is about.
-_PARAGRAPHS, _SHOWN = 4, 600
+_PARAGRAPHS, _SHOWN = 3, 400
 #: Words of so many letters tell something; so many letters are of the stem, much the same in all forms of a word.
 _WORD: Final = re.compile(r"[^\W\d_]{4,}|\d+")
 _STEM: Final = 5
@@ -48,6 +48,8 @@ def look_for_titles(
 
     A menu has many lines that look like headlines; only the headline has the words of the article.
     """
+    if prose[0] == 0:
+        return
     told = frozenset().union(*(_words(blocks[index].piece.text, density) for index in prose[:_PARAGRAPHS]))
     kinds = _words(openings.kinds, density)
     front = list(zip(blocks[: prose[0]], looks, strict=False))

@@ -114,10 +114,12 @@ class _Gatherer:
 
         The mark that opens the last paragraph is no sign that the first speaker goes on then.
         """
+        if unit.first == unit.last or not unit.is_closed:
+            return [unit]
         last = unit.stretches[-1]
         text = self._texts[unit.last]
         mark = len(text[: last.start].rstrip()) - 1
-        if unit.first == unit.last or not unit.is_closed or mark < 0:
+        if mark < 0:
             return [unit]
         before = self._surname(unit.first, attribution_before(self._texts[unit.first], 0, unit.open, self._cues))
         after = self._surname(unit.last, attribution_after(text, unit.close, len(text), self._cues))
