@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from pressschema.parsers.text.blocks import Block
 from pressschema.parsers.text.looks import LINE, Look
@@ -41,6 +41,15 @@ _NO_HEADLINE: Final = frozenset(
 )  # fmt: skip
 
 
+class _Line(NamedTuple):
+    """A line before the article: its telling words, and how many of them the article has."""
+
+    block: Block
+    look: Look
+    words: frozenset[str]
+    told: int
+
+
 def look_for_titles(
     blocks: Sequence[Block], looks: Sequence[Look], prose: Sequence[int], density: float, openings: Openings
 ) -> None:
@@ -51,26 +60,42 @@ def look_for_titles(
     if prose[0] == 0:
         return
     told = frozenset().union(*(_words(blocks[index].piece.text, density) for index in prose[:_PARAGRAPHS]))
-    kinds = _words(openings.kinds, density)
-    front = list(zip(blocks[: prose[0]], looks, strict=False))
-    words = [_words(block.said.text, density) for block, _ in front]
-    for index in range(len(front) - 1):
-        if openings.is_left_open(front[index][0].piece.text):
-            words[index] |= words[index + 1]  # one headline over two lines
-    counts = [len(said & told) if len(said - kinds) > 1 else len((said & told) - kinds) for said in words]
-    best = max(counts, default=0)
-    if best >= _TELLING:
-        titles = _below_best(counts, looks)
-        for index, ((block, look), said, count) in enumerate(zip(front, words, counts, strict=True)):
-            is_little = not count or (count <= _LITTLE * best and count < _SHARE_OF_TITLE * len(said))
-            if is_little and index not in titles and not block.mark and look.size <= LINE:
-                look.seen.append("tells little" if count else "tells nothing")
-            elif count >= max(_MUCH, best / 2) and _PATH.search(block.said.text) is None:
-                look.seen.append("tells much")
+    lines = _front(blocks[: prose[0]], looks, told, density, openings)
+    _compare(lines)
     if not _has_headline(looks[: prose[0]]):
-        for (_, look), said, count in zip(front, words, counts, strict=True):
-            if look.size >= _SHORTEST and len(said) >= _FEWEST and count >= _SHARE * len(said):
-                look.seen.append("told below")
+        for line in lines:
+            is_long = line.look.size >= _SHORTEST and len(line.words) >= _FEWEST
+            if is_long and line.told >= _SHARE * len(line.words):
+                line.look.seen.append("told below")
+
+
+def _front(
+    blocks: Sequence[Block], looks: Sequence[Look], told: frozenset[str], density: float, openings: Openings
+) -> list[_Line]:
+    """The lines before the article; one that is left open has the words of the next one too."""
+    kinds = _words(openings.kinds, density)
+    words = [_words(block.said.text, density) for block in blocks]
+    for index in range(len(words) - 1):
+        if openings.is_left_open(blocks[index].piece.text):
+            words[index] |= words[index + 1]  # one headline over two lines
+    # What names kinds of text counts only beside other words.
+    counts = [len(said & told) if len(said - kinds) > 1 else len((said & told) - kinds) for said in words]
+    return [_Line(*line) for line in zip(blocks, looks, words, counts, strict=False)]
+
+
+def _compare(lines: Sequence[_Line]) -> None:
+    """What each line tells, measured by the one that tells most."""
+    counts = [line.told for line in lines]
+    best = max(counts)
+    if best < _TELLING:
+        return
+    titles = _below_best(counts, [line.look for line in lines])
+    for index, (block, look, words, count) in enumerate(lines):
+        is_little = not count or (count <= _LITTLE * best and count < _SHARE_OF_TITLE * len(words))
+        if is_little and index not in titles and not block.mark and look.size <= LINE:
+            look.seen.append("tells little" if count else "tells nothing")
+        elif count >= max(_MUCH, best / 2) and _PATH.search(block.said.text) is None:
+            look.seen.append("tells much")
 
 
 def _below_best(counts: Sequence[int], looks: Sequence[Look]) -> frozenset[int]:
