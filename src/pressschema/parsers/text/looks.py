@@ -200,8 +200,8 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
     if size > TINY or end == "sentence":
         _look_at_prose(text, size, seen, openings)
     _look_at_opening(text, seen)
-    is_law = "words of law" in seen
-    seen.extend(name for name in openings.seen(text, whole=size <= LINE) if not is_law or name not in _NO_LAW)
+    opening = openings.seen(text, whole=size <= LINE)
+    seen.extend(opening if "words of law" not in seen else (name for name in opening if name not in _NO_LAW))
     if size <= LINE:
         _look_for_names(text, size, seen, openings)
         _look_for_offers(text, seen, openings)
