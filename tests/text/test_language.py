@@ -106,3 +106,7 @@ def test_annotated_releases_are_told_right(shared: Path) -> None:
         if detect_language(text).tag != gold:
             wrong.append(path.name)
     assert wrong == []
+
+
+def test_marks_of_a_script_without_its_letters_are_of_no_language() -> None:
+    assert detect_language("・").tag == "und"

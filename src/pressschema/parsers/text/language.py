@@ -102,7 +102,7 @@ def _by_script(sample: str) -> LanguageGuess | None:
     letters = len(_LETTER.findall(sample))
     for script, tags in _SCRIPTS:
         count = len(script.findall(sample))
-        if count > _SHARE * letters:
+        if letters and count > _SHARE * letters:
             return LanguageGuess(_of_script(sample, count, tags), min(1.0, 0.8 + count / letters / 2))
     return None
 

@@ -193,7 +193,10 @@ def _read_deeper(chunk: _Chunk, label: Label | None = None) -> Iterator[Item]:
     for part in _parts(chunk):
         mark = _MARK.match(part[0].text)
         kind: MarkKind = mark.lastgroup if mark else ""  # type: ignore[assignment]  # the groups are the kinds
-        yield _item(part, label or _LABELS[kind], zone, kind, mark.end() if mark else 0)
+        if mark or label:
+            yield _item(part, label or _LABELS[kind], zone, kind, mark.end() if mark else 0)
+        else:
+            yield _set_in(part, _LABELS[kind], zone)
 
 
 def _parts(chunk: _Chunk) -> Iterator[_Chunk]:
@@ -280,7 +283,7 @@ def _is_caption(chunk: _Chunk, cues: Cues) -> bool:
 
 def _set_in(chunk: _Chunk, label: Label, zone: Zone) -> Item:
     """A paragraph, or a heading with its mark."""
-    mark = _HEADING.match(chunk[0].text)
+    mark = _HEADING.match(_piece(chunk).text)
     if mark is None:
         return _item(chunk, label, zone)
     return _item(chunk, Label.HEADING if zone is Zone.BODY else label, zone, "heading", mark.end())
