@@ -26,6 +26,7 @@ def test_what_was_read_once_is_read_again(format: str, release: PressRelease) ->
 
 @given(release=releases())
 @example(release=PressRelease(issuers=(Organisation(name="|"), Organisation(name="release"))))
+@example(release=PressRelease(body=(Paragraph(content=(Run(text="https://example.org/a#b\\"),)),)))
 @example(release=PressRelease(body=(Paragraph(content=(Run(text="release"),)), Preformatted(text="###\nrelease"))))
 def test_what_was_read_as_text_is_read_again(release: PressRelease) -> None:
     """The language is given: no word of a text may be of any."""

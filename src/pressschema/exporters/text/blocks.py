@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Final
 
+from pressschema.markup.links import as_href
 from pressschema.models import (
     Block,
     Figure,
@@ -117,9 +118,14 @@ def _link(run: Run) -> Link | None:
     return next((mark for mark in run.marks if isinstance(mark, Link)), None)
 
 
+#: How a link begins that is read as one where it is written out, its characters escaped as they should be.
+_SCHEMES: Final = ("http://", "https://")
+
+
 def tells(text: str, href: str) -> bool:
     """Whether a text says where a link leads."""
-    return href.removeprefix("http://").removeprefix("https://").removeprefix("mailto:").rstrip("/") in text
+    address = href.removeprefix("http://").removeprefix("https://").removeprefix("mailto:").rstrip("/")
+    return address in text or (text.startswith(_SCHEMES) and as_href(text) == href)
 
 
 def _items(block: ListBlock, layout: Layout, indent: str) -> Iterator[list[str]]:
