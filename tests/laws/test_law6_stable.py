@@ -10,7 +10,7 @@ from hypothesis import example, given
 
 from pressschema import PressRelease, export, parse, parse_all
 from pressschema.formats.comparison import losses
-from pressschema.models import Organisation, Paragraph, Preformatted, Run
+from pressschema.models import Organisation, Paragraph, Preformatted, RelatedLink, Run
 from pressschema.testing import releases
 from tests.conftest import SHARED
 from tests.text.expressible import expressible_releases
@@ -27,6 +27,7 @@ def test_what_was_read_once_is_read_again(format: str, release: PressRelease) ->
 @given(release=releases())
 @example(release=PressRelease(issuers=(Organisation(name="|"), Organisation(name="release"))))
 @example(release=PressRelease(body=(Paragraph(content=(Run(text="https://example.org/a#b\\"),)),)))
+@example(release=PressRelease(related_links=(RelatedLink(text="https://example.org/a#b\\", href="urn:x:y"),)))
 @example(release=PressRelease(body=(Paragraph(content=(Run(text="release"),)), Preformatted(text="###\nrelease"))))
 def test_what_was_read_as_text_is_read_again(release: PressRelease) -> None:
     """The language is given: no word of a text may be of any."""

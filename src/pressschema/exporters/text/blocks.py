@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Final
+from urllib.parse import unquote
 
-from pressschema.markup.links import as_href
 from pressschema.models import (
     Block,
     Figure,
@@ -118,14 +118,14 @@ def _link(run: Run) -> Link | None:
     return next((mark for mark in run.marks if isinstance(mark, Link)), None)
 
 
-#: How a link begins that is read as one where it is written out, its characters escaped as they should be.
+#: How a link begins that is read as one where it is written out, though characters of it should be escaped.
 _SCHEMES: Final = ("http://", "https://")
 
 
 def tells(text: str, href: str) -> bool:
     """Whether a text says where a link leads."""
     address = href.removeprefix("http://").removeprefix("https://").removeprefix("mailto:").rstrip("/")
-    return address in text or (text.startswith(_SCHEMES) and as_href(text) == href)
+    return address in text or (href.startswith(_SCHEMES) and unquote(href) in text)
 
 
 def _items(block: ListBlock, layout: Layout, indent: str) -> Iterator[list[str]]:
