@@ -6,6 +6,7 @@ set in once more, with the mark of its kind.
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -29,6 +30,7 @@ from pressschema.models import (
     TableRow,
     content_text,
 )
+from pressschema.models.text import collapse
 
 __all__ = ["INDENT", "Layout", "lines_of", "tells", "text_of"]
 
@@ -157,4 +159,8 @@ def _table(table: Table, layout: Layout, indent: str) -> Iterator[list[str]]:
 
 
 def _cell(row: TableRow, index: int) -> str:
-    return " ".join(content_text(row.cells[index].content).split()) or _NO_CELL
+    return _GAP.sub(" ", collapse(content_text(row.cells[index].content))).strip() or _NO_CELL
+
+
+#: What would be the gap between two columns; a no-break space alone is none.
+_GAP: Final = re.compile(r"[ \u00a0]{2,}")
