@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressschema.parsers.text.blocks import Block, join_lines
+from pressschema.parsers.text.joining.blocks import Block, join_lines
+from pressschema.parsers.text.joining.wrapping import find_wrapping
 from pressschema.parsers.text.lines import readable, split_lines
 from pressschema.parsers.text.spans import JOINT
-from pressschema.parsers.text.wrapping import find_wrapping
 
 _WORDS = frozenset({"of", "the", "and", "at", "a", "to"})
 _SENTENCE = "The harbour of Westmarsh opens on Monday after two years of work on the quay and its old cranes."

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from pressschema.parsers.text import features
-from pressschema.parsers.text.blocks import join_lines
 from pressschema.parsers.text.cues import load_cues
-from pressschema.parsers.text.features import observe
+from pressschema.parsers.text.evidence import features
+from pressschema.parsers.text.evidence.features import observe
+from pressschema.parsers.text.evidence.openings import load_openings
+from pressschema.parsers.text.joining.blocks import join_lines
 from pressschema.parsers.text.layout import load_grammar
 from pressschema.parsers.text.lines import readable, split_lines
-from pressschema.parsers.text.openings import load_openings
 
 _PROSE = (
     "The harbour of Westmarsh opens on Monday after two years of work on its quay, the town council said today. "

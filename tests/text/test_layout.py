@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressschema.parsers.text.blocks import join_lines
 from pressschema.parsers.text.cues import load_cues
-from pressschema.parsers.text.features import observe
+from pressschema.parsers.text.evidence.features import observe
+from pressschema.parsers.text.evidence.openings import load_openings
+from pressschema.parsers.text.joining.blocks import join_lines
 from pressschema.parsers.text.layout import Grammar, load_grammar
 from pressschema.parsers.text.lines import readable, split_lines
-from pressschema.parsers.text.openings import load_openings
 
 _LEAD: Final = (
     "The harbour of Westmarsh opens on Monday after two years of work on its quay, the town council said today. "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pressschema.parsers.text.pointers import leads_to_page
+from pressschema.parsers.text.evidence.pointers import leads_to_page
 from tests.text.test_layouts import read, texts
 
 #: The beginning of a release, with prose enough for what is below it.

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pressschema.parsers.text.cues import load_cues
+from pressschema.parsers.text.joining.scattered import find_scattered
 from pressschema.parsers.text.lines import readable, split_lines
-from pressschema.parsers.text.scattered import find_scattered
 
 _PARAGRAPH = (
     "The harbour of Westmarsh opens on Monday after two years of work on the quay, its old cranes and the railway "

@@ -6,7 +6,7 @@ import textwrap
 
 import pytest
 
-from pressschema.parsers.text.blocks import join_lines
+from pressschema.parsers.text.joining.blocks import join_lines
 from pressschema.parsers.text.lines import readable, split_lines
 
 _WORDS = frozenset({"of", "the", "and", "at", "a", "to"})

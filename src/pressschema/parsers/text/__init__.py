@@ -20,15 +20,15 @@ from pressschema.errors import ConfigurationError, LimitExceededError, ParseErro
 from pressschema.models.identifiers import LanguageTag
 from pressschema.parsers.reading import Reading, Trace
 from pressschema.parsers.text.assembly import as_release, as_trace, assemble
-from pressschema.parsers.text.blocks import join_lines
 from pressschema.parsers.text.cues import Cues, load_cues
 from pressschema.parsers.text.draft import Draft, Item, Setting
-from pressschema.parsers.text.features import observe
+from pressschema.parsers.text.evidence.features import observe
+from pressschema.parsers.text.evidence.openings import load_openings
 from pressschema.parsers.text.heads import divide_columns
+from pressschema.parsers.text.joining.blocks import join_lines
 from pressschema.parsers.text.language import detect_language
 from pressschema.parsers.text.layout import load_grammar
 from pressschema.parsers.text.lines import Line, readable, split_lines
-from pressschema.parsers.text.openings import load_openings
 from pressschema.parsers.text.printed import named_language, read_printed
 from pressschema.parsers.text.run_in import divide_run_in
 

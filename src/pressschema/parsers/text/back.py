@@ -12,12 +12,12 @@ from pressschema.models.text import is_blank
 from pressschema.parsers.reading import Span
 from pressschema.parsers.text.body import build
 from pressschema.parsers.text.draft import Draft, Item, pieces_of
+from pressschema.parsers.text.evidence.openings import load_openings
 from pressschema.parsers.text.fields.contact_parts import has_ways
 from pressschema.parsers.text.fields.contacts import read_contact_sentence, read_contacts
 from pressschema.parsers.text.fields.directory import read_listed_contact
 from pressschema.parsers.text.fields.matches import ContactMatch, Match
 from pressschema.parsers.text.labels import Label
-from pressschema.parsers.text.openings import load_openings
 from pressschema.parsers.text.phrases import Phrases, cut
 from pressschema.parsers.text.runs import links
 from pressschema.parsers.text.spans import Piece

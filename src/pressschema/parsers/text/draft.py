@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from pressschema.parsers.reading import Remark, Span
-from pressschema.parsers.text.blocks import Block
 from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.joining.blocks import Block
 from pressschema.parsers.text.labels import Label, Zone
 from pressschema.parsers.text.spans import Piece
 

@@ -11,13 +11,13 @@ from pressschema.models.text import is_blank
 from pressschema.parsers.reading import Remark, Span
 from pressschema.parsers.text.dated import read_dated_line
 from pressschema.parsers.text.draft import Draft, Item, Setting
+from pressschema.parsers.text.evidence.openings import closed_up
 from pressschema.parsers.text.fields.dateline import read_dateline
 from pressschema.parsers.text.fields.dates import find_dates, order_shown
 from pressschema.parsers.text.fields.matches import DatelineMatch, ReleaseLine
 from pressschema.parsers.text.fields.release_line import read_release_line
 from pressschema.parsers.text.kinds import set_type
 from pressschema.parsers.text.labels import Label, Zone
-from pressschema.parsers.text.openings import closed_up
 from pressschema.parsers.text.phrases import Phrases
 from pressschema.parsers.text.spans import Piece
 

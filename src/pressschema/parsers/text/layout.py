@@ -14,7 +14,7 @@ from functools import cache, cached_property, lru_cache
 from importlib import resources
 from typing import Any, Final, NamedTuple, TypeAlias
 
-from pressschema.parsers.text.features import Evidence
+from pressschema.parsers.text.evidence.features import Evidence
 from pressschema.parsers.text.labels import Label, Zone
 
 __all__ = ["Decoding", "Grammar", "State", "load_grammar"]

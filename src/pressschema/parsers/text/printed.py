@@ -29,11 +29,11 @@ from functools import cache
 from itertools import pairwise
 from typing import Final, TypeAlias
 
-from pressschema.parsers.text.blocks import Block, MarkKind
 from pressschema.parsers.text.cues import ALL_LANGUAGES, Cues, read_key
 from pressschema.parsers.text.draft import Item
 from pressschema.parsers.text.fields.release_line import read_release_line
 from pressschema.parsers.text.issuers import is_issuer_line
+from pressschema.parsers.text.joining.blocks import Block, MarkKind
 from pressschema.parsers.text.labels import Label, Zone
 from pressschema.parsers.text.lines import Line
 from pressschema.parsers.text.phrases import cut, fold, spellings

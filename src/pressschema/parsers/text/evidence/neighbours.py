@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from statistics import median
 from typing import Final
 
-from pressschema.parsers.text.blocks import Block
-from pressschema.parsers.text.looks import LINE, TINY, Look
-from pressschema.parsers.text.openings import Openings
+from pressschema.parsers.text.evidence.looks import LINE, TINY, Look
+from pressschema.parsers.text.evidence.openings import Openings
+from pressschema.parsers.text.joining.blocks import Block
 
 __all__ = ["look_around"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from pressschema.parsers.text.looks import Look
+from pressschema.parsers.text.evidence.looks import Look
 
 __all__ = ["look_at_runs"]
 

@@ -11,14 +11,14 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from pressschema.parsers.text.hyphens import Hyphens
-from pressschema.parsers.text.joints import is_unfinished, weigh
+from pressschema.parsers.text.joining.hyphens import Hyphens
+from pressschema.parsers.text.joining.joints import is_unfinished, weigh
+from pressschema.parsers.text.joining.scattered import find_scattered
+from pressschema.parsers.text.joining.sights import MarkKind, Sight, sight
+from pressschema.parsers.text.joining.stanzas import find_stanzas
+from pressschema.parsers.text.joining.wrapping import JOINED_SCRIPTS, Wrapping, find_wrapping
 from pressschema.parsers.text.lines import Line
-from pressschema.parsers.text.scattered import find_scattered
-from pressschema.parsers.text.sights import MarkKind, Sight, sight
 from pressschema.parsers.text.spans import JOINT, Piece
-from pressschema.parsers.text.stanzas import find_stanzas
-from pressschema.parsers.text.wrapping import JOINED_SCRIPTS, Wrapping, find_wrapping
 
 __all__ = ["Block", "MarkKind", "join_lines"]
 

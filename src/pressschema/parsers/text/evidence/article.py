@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from pressschema.parsers.text.looks import LINE, Look
+from pressschema.parsers.text.evidence.looks import LINE, Look
 
 __all__ = ["find_article", "place_blocks"]
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from pressschema.parsers.text.joining.wrapping import Wrapping
 from pressschema.parsers.text.lines import Line
-from pressschema.parsers.text.wrapping import Wrapping
 
 __all__ = ["find_stanzas"]
 

@@ -10,18 +10,18 @@ import re
 from collections.abc import Sequence
 from typing import Final, TypeAlias
 
-from pressschema.parsers.text.article import find_article, place_blocks
-from pressschema.parsers.text.blocks import Block
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.facts import with_facts
+from pressschema.parsers.text.evidence.article import find_article, place_blocks
+from pressschema.parsers.text.evidence.facts import with_facts
+from pressschema.parsers.text.evidence.headlines import look_for_titles
+from pressschema.parsers.text.evidence.looks import LINE, Look, look_at
+from pressschema.parsers.text.evidence.menus import look_at_runs
+from pressschema.parsers.text.evidence.neighbours import look_around
+from pressschema.parsers.text.evidence.openings import Openings
+from pressschema.parsers.text.evidence.retelling import look_for_repeats, look_for_retelling
 from pressschema.parsers.text.fields.dateline import read_dateline
 from pressschema.parsers.text.fields.matches import DatelineMatch
-from pressschema.parsers.text.looks import LINE, Look, look_at
-from pressschema.parsers.text.menus import look_at_runs
-from pressschema.parsers.text.neighbours import look_around
-from pressschema.parsers.text.openings import Openings
-from pressschema.parsers.text.retelling import look_for_repeats, look_for_retelling
-from pressschema.parsers.text.titles import look_for_titles
+from pressschema.parsers.text.joining.blocks import Block
 
 __all__ = ["Evidence", "observe"]
 

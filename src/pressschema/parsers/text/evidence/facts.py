@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from pressschema.parsers.text.blocks import Block
-from pressschema.parsers.text.looks import Look
+from pressschema.parsers.text.evidence.looks import Look
+from pressschema.parsers.text.joining.blocks import Block
 
 __all__ = ["with_facts"]
 

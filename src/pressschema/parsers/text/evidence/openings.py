@@ -10,9 +10,10 @@ from typing import Final, NamedTuple
 
 from pressschema.parsers.text.alternatives import any_of
 from pressschema.parsers.text.cues import Cues, load_cues
+from pressschema.parsers.text.evidence.page_marks import MARKS_OF_CREDITS, credit, page_mark
 from pressschema.parsers.text.phrases import fold, spellings
 
-__all__ = ["Openings", "closed_up", "load_openings"]
+__all__ = ["SPACED_OUT", "Openings", "closed_up", "load_openings"]
 
 #: Characters of a block that are looked at: no cue is longer.
 _REACH: Final = 90
@@ -101,31 +102,6 @@ def _ends_word(phrase: str, after: str) -> bool:
     return phrase[-1] > _SPACELESS or not (after[:1].isalnum() and after[0].isascii())
 
 
-def _page_mark(cues: Cues) -> re.Pattern[str]:
-    """The number of a page, by itself or at the end of a running head, and what says that there is more."""
-    words = "|".join(re.escape(word) for word in (*cues.page_words, ""))
-    more = "|".join(re.escape(mark) for mark in cues.continuation_marks) or "(?!)"
-    pages = "|".join(map(re.escape, cues.page_words)) or "(?!)"
-    number = r"\d{1,3}(?:\.\d{1,2})?(?:\s?(?:\w{2,3}|/)\s?\d{1,3})?"
-    return re.compile(
-        rf"(?:[-–—]\s?)?(?:{words})\s?{number}(?:\s?[-–—])?$|[-–—(]{{1,3}}\s?(?:{more})\s?[-–—)]{{0,3}}$"
-        rf"|.{{1,80}}\s(\d)-\1-\1$|.{{0,60}}\s{{3,9}}(?:{pages})\s\d{{1,3}}$",
-        re.IGNORECASE,
-    )
-
-
-#: What every credit has one of: the colon after its label, or the mark of copyright.
-_MARKS_OF_CREDITS: Final = (":", "：", "©", "(c)", "(C)")
-
-
-def _credit(cues: Cues) -> re.Pattern[str]:
-    """A credit after the last sentence of a caption."""
-    words = "|".join(sorted(map(re.escape, cues.caption_prefixes), key=len, reverse=True)) or "(?!)"
-    named = rf"(?:{words})(?:[ /][\w/]{{1,15}})?\s?[:：]\s?\S[^:]{{1,60}}"
-    right = r"(?:©|\(c\))\s?\S[^.©]{1,60}"
-    return re.compile(rf"(?:(?:[.!?)\]”\"|,;。–—-]\s?|^)(?:{named}|{right})|\s{right})\.?$", re.IGNORECASE)
-
-
 class _Cue(NamedTuple):
     phrase: str
     name: str
@@ -146,7 +122,7 @@ class Openings:
             self._add(words, "opens kind", whole=False)
         self.open_words = frozenset(cues.open_words)
         self._captions = frozenset(cues.caption_prefixes)
-        self._credit = _credit(cues)
+        self._credit = credit(cues)
         self._organisations = frozenset(cues.organisation_words) - frozenset(cues.legal_forms)
         self._spaceless = tuple(word for word in cues.organisation_words if word[0] > _SPACELESS)
         self._abbreviations = frozenset((*cues.organisation_words, *cues.name_suffixes))
@@ -155,7 +131,7 @@ class Openings:
         self._about_suffixes = cues.about_suffixes
         self._remarks = re.compile(any_of(cues.page_remarks))
         self._navigation = frozenset(cues.navigation)
-        self._page_mark = _page_mark(cues)
+        self._page_mark = page_mark(cues)
         release = (*cues.release_embargo, *cues.release_immediate)
         self._release = tuple(phrase for phrase in release if len(phrase) >= _TELLING)
         spaced = any_of(word for word in cues.today if word[0] < _SPACELESS)
@@ -358,7 +334,7 @@ class Openings:
         if text[-1] == ")":
             within = text[text.rfind("(") + 1 : -1]
             return not self._captions.isdisjoint(_WORD.findall(within[:_REACH].lower()))
-        may_be = any(mark in text[-_REACH:] for mark in _MARKS_OF_CREDITS)
+        may_be = any(mark in text[-_REACH:] for mark in MARKS_OF_CREDITS)
         return may_be and self._credit.search(text, max(0, len(text) - _REACH)) is not None
 
     def _matches(self, key: str, first: str, whole: bool, capitals: bool) -> Iterator[str]:
@@ -400,12 +376,13 @@ class Openings:
 
 def closed_up(text: str) -> str:
     """A text whose letters have spaces between them, without these: "C O R R E C T I O N"."""
-    if _SPACED_OUT.match(text) is None:
+    if SPACED_OUT.match(text) is None:
         return text
     return _BETWEEN_LETTERS.sub("", text)
 
 
-_SPACED_OUT: Final = re.compile(r"\W?(?:\w\s){4,}\w\b")
+#: Letters with a space between them.
+SPACED_OUT: Final = re.compile(r"\W?(?:\w\s){4,}\w\b")
 _BETWEEN_LETTERS: Final = re.compile(r"(?<=\b\w)\s(?=\w\b)")
 
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from pressschema.parsers.text.blocks import Block
-from pressschema.parsers.text.looks import TINY, Look, parts_of_title
-from pressschema.parsers.text.openings import Openings
+from pressschema.parsers.text.evidence.looks import TINY, Look, parts_of_title
+from pressschema.parsers.text.evidence.openings import Openings
+from pressschema.parsers.text.joining.blocks import Block
 
 __all__ = ["look_for_repeats", "look_for_retelling"]
 

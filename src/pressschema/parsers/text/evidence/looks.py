@@ -7,12 +7,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from pressschema.parsers.text.blocks import Block
 from pressschema.parsers.text.dated import read_dated_line
+from pressschema.parsers.text.evidence.addresses import LEAST_DIGITS, look_for_addresses
+from pressschema.parsers.text.evidence.openings import SPACED_OUT, Openings
+from pressschema.parsers.text.evidence.pointers import leads_to_page
 from pressschema.parsers.text.fields.dates import find_dates
-from pressschema.parsers.text.openings import Openings
-from pressschema.parsers.text.pointers import leads_to_page
-from pressschema.parsers.text.sights import has_case, in_capitals
+from pressschema.parsers.text.joining.blocks import Block
+from pressschema.parsers.text.joining.sights import has_case, in_capitals
 
 __all__ = ["LINE", "TINY", "Look", "look_at", "parts_of_title"]
 
@@ -41,28 +42,9 @@ _NO_PROSE: Final = frozenset({"cut off", "opens legal", "opens letter", "copyrig
 _MARKS_OF_KIND: Final = {
     "bullet": "bullet", "dash": "dash", "number": "number", "quote": "quote mark", "heading": "heading mark",
 }  # fmt: skip
-#: What every e-mail address, telephone number and account has one of.
-_OF_ADDRESSES: Final = re.compile(r"[@\[(0-9٠-٩۰-۹０-９]")
-# These begin with the few characters that what they find can begin with: all other text costs next to nothing.
-_EMAIL: Final = re.compile(r"[@\[(](?:(?<=\w@)\w|(?:(?<=\w.)|(?<=\w\s.))(?<=[\[(])\s?(?:at|@)\s?[\])]\s?\w)")
-#: An address as it is said, after a name or by itself: "jane at example.org".
-_SPELLED: Final = re.compile(
-    r"(?:^|\s{2}|[,:(|]\s?|^(?:[A-Z][\w.'’-]* ){2,4})(?!(?:available|more|online|found|us|here)\b)"
-    r"[a-z][\w.+-]{0,40} (?:at|AT) (?:[\w-]{2,40}(?:\.| (?:dot|DOT) )){1,5}[a-z]{2,6}\)?$"
-)
-_PHONE: Final = re.compile(r"[+(\d](?<![\w/.,$€£-].)(?:(?<=\d)|\d)[\d ()./\-\u00a0\u2010-\u2013]{6,22}\d(?![\w/]|,\d)")
-#: What is written like a telephone number and is none: dates, spans of years, numbers of files.
-_NO_PHONE: Final = re.compile(
-    r"^[1-9]\d{1,5}/\d{1,6}$"
-    r"|\d{4}[-./ ]\d\d?[-./ ]\d\d?\b|\d\d?[./-]\d\d?[./-]\d{4}|(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d\b"
-)
-_LEAST_DIGITS: Final = 7
 #: A date with its year has no fewer digits.
 _DIGITS_OF_DATE: Final = 5
 _SAYS: Final = re.compile(r"\w")
-_ACCOUNT: Final = re.compile(r"(?<![\w.])@\w{2}")
-_DOMAIN: Final = re.compile(r"\.(?:com|org|net|gov|edu|eu|int)\b")
-_ONLY_URL: Final = re.compile(r"<?(?:https?://|www\.)\S+$")
 #: Capitals, and letters of scripts without them, Hebrew to Thai.
 _CAPITALS: Final = "".join(filter(str.isupper, map(chr, range(0x41, 0x590)))) + "\u05d0-\u0e3a"
 _SENTENCE_BREAK: Final = re.compile(
@@ -89,7 +71,7 @@ _CREDITS: Final = frozenset({"credit", "credit in brackets"})
 _COPYRIGHT: Final = re.compile(r"©|\(c\)\s|copyright\b", re.IGNORECASE)
 _CUT_OFF: Final = ("…", "..", "[…]", "[...]")
 #: A letterhead or a mark with a space between its letters.
-_SPACED_OUT: Final = ("spaced out", re.compile(r"\W?(?:\w\s){4,}\w\b"))
+_SPACED_OUT: Final = ("spaced out", SPACED_OUT)
 #: Forms of a line, by the name of the evidence that they are: of one that begins with a letter, and of others.
 _LETTER_FORMS: Final = (
     # The name of a story on an agency's wire: "RAIL-BALTIC/ (UPDATE 1)".
@@ -196,7 +178,7 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
     if size <= LINE and "figures" not in seen:
         _look_at_line(block, text, seen, openings, language)
     if size <= _LONG and "figures" not in seen:
-        _look_for_addresses(text, seen)
+        look_for_addresses(text, seen)
     if size > TINY or end == "sentence":
         _look_at_prose(text, size, seen, openings)
     _look_at_opening(text, seen)
@@ -269,7 +251,7 @@ def _look_at_case(text: str, seen: list[str]) -> None:
 
 def _is_figure(text: str) -> bool:
     """Whether a cell has a figure, and no telephone number."""
-    return _FIGURE.match(text) is not None and not (text[0] in "+0(" and sum(map(str.isdigit, text)) >= _LEAST_DIGITS)
+    return _FIGURE.match(text) is not None and not (text[0] in "+0(" and sum(map(str.isdigit, text)) >= LEAST_DIGITS)
 
 
 def _look_at_line(block: Block, text: str, seen: list[str], openings: Openings, language: str) -> None:
@@ -401,20 +383,3 @@ _WHERE: Final = frozenset({"link", "only link", "phone"})
 _ADDRESSES: Final = frozenset({"phone", "e-mail"})
 #: What a sentence that leads to more information opens with.
 _POINTERS: Final = frozenset({"opens related, bare", "opens contact introduction"})
-
-
-def _look_for_addresses(text: str, seen: list[str]) -> None:
-    if _OF_ADDRESSES.search(text):
-        if _EMAIL.search(text):
-            seen.append("e-mail")
-        phone = _PHONE.search(text)
-        if phone and sum(map(str.isdigit, phone[0])) >= _LEAST_DIGITS and not _NO_PHONE.search(phone[0]):
-            seen.append("phone")
-            if "no letters" in seen:
-                seen.remove("no letters")
-        if "@" in text and _ACCOUNT.search(text):
-            seen.append("account")
-    if " at " in text and "e-mail" not in seen and _SPELLED.search(text):
-        seen.append("e-mail")
-    if "://" in text or "www." in text or _DOMAIN.search(text):
-        seen.append("only link" if _ONLY_URL.match(text) else "link")

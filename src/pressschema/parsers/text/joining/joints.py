@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from pressschema.parsers.text.joining.sights import Sight
+from pressschema.parsers.text.joining.wrapping import JOINED_SCRIPTS, Wrapping, first_word
 from pressschema.parsers.text.lines import Line
-from pressschema.parsers.text.sights import Sight
-from pressschema.parsers.text.wrapping import JOINED_SCRIPTS, Wrapping, first_word
 
 __all__ = ["Signs", "is_unfinished", "weigh"]
 

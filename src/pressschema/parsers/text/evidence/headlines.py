@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from pressschema.parsers.text.blocks import Block
-from pressschema.parsers.text.looks import LINE, Look
-from pressschema.parsers.text.openings import Openings
+from pressschema.parsers.text.evidence.looks import LINE, Look
+from pressschema.parsers.text.evidence.openings import Openings
+from pressschema.parsers.text.joining.blocks import Block
 
 __all__ = ["look_for_titles"]
 
