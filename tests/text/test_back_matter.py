@@ -374,7 +374,7 @@ def test_a_pointer_below_a_contact_is_a_link() -> None:
 
 
 def test_a_company_is_defined_above_a_contact_and_a_person_is_not() -> None:
-    company = "Harbour (Nasdaq: HRBR) enables ports to build piers that last. Its mission is a pier for each town."
+    company = "Harbour (Nasdaq: HBRX) enables ports to build piers that last. Its mission is a pier for each town."
     person = "Roe serves on the board of the ports, where she is the first woman. She was elected to it in 2019."
     story = STORY.replace("The Harbour Trust today", "Harbour and its director Jane Roe today")
     release = read(f"{person}\n\n{company}\n\nContact: Jane Roe, 020 7946 0331\n", story=story)
@@ -400,3 +400,9 @@ def test_a_heading_is_over_all_contacts_between_blank_lines() -> None:
         ("Jane Roe", "Media Contacts"),
         ("John Doe", "Media Contacts"),
     ]
+
+
+def test_initials_between_dashes_end_a_text() -> None:
+    release = read("-TU-\n\nNote to editors: A film of the experiment is kept by the press office.\n")
+    assert release.body == read("").body
+    assert len(release.notes) == 1

@@ -257,3 +257,27 @@ def test_a_line_that_announces_a_list_after_a_sentence_is_not_joined() -> None:
 
 def test_a_bar_between_two_links_joins_them() -> None:
     assert texts("One page\n|\nWhole text") == ["One page | Whole text"]
+
+
+def test_the_item_before_the_last_ends_in_a_conjunction() -> None:
+    items = ["Create a fund of 14 million a year;", "Require a report on the piers; and", "Support the crews."]
+    text = "\n".join(["The bill would do three things for the towns on the coast, as its authors say:", *items])
+    assert texts(text)[1:] == items
+
+
+def test_wrapped_lines_of_a_script_without_small_letters() -> None:
+    paragraph = (
+        "أعلنت هيئة الموانئ اليوم أنها فتحت رصيفا جديدا في الميناء الغربي بعد أربع سنوات من العمل الذي دفعت المحافظة "
+        "تكاليفه كلها، ويمكن لجميع الزوار السير عليه في كل وقت من الليل والنهار دون أي رسوم حتى نهاية العام المقبل."
+    )
+    wrapped = "\n".join(textwrap.wrap(paragraph, 60))
+    assert texts(f"{wrapped}\n\n{wrapped}") == [paragraph, paragraph]
+
+
+def test_the_identifier_of_a_publication_goes_on_behind_its_label() -> None:
+    lines = [
+        "Roe J, Doe P: Ferries in cold water, Journal of Sea Transport 12, 2026, DOI:",
+        "10.1000/jst.2026.0034",
+    ]
+    text = "The study was paid for by the county and was done in 14 harbours of the west coast\nover five years.\n"
+    assert texts(f"{text}\n" * 3 + "\n".join(lines))[-1] == " ".join(lines)

@@ -187,3 +187,11 @@ def test_gaps_are_seen_against_the_usual_gap() -> None:
 @pytest.mark.parametrize("line", ["关于海港公司", "关于APP", "關於Harbour Trust"])
 def test_headings_of_boilerplates_in_text_without_spaces(line: str) -> None:
     assert "about heading" in seen(line, "zh")[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_name"),
+    [("منظمة الموانئ العربية", True), ("وزارة النقل البحري", True), ("منظمة الموانئ تفتح رصيفا جديدا", False)],
+)
+def test_names_of_organisations_in_scripts_without_capitals(line: str, is_name: bool) -> None:
+    assert load_openings("ar").names.names_organisation(line) == is_name

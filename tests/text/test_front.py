@@ -217,3 +217,98 @@ def test_a_statement_is_announced_in_the_headline_and_the_first_paragraph() -> N
     words = "“It took two years to build this quay, and I thank everybody who worked on it in wind and rain.”"
     assert read(f"Roe Statement on the Harbour\n\n{lead}\n\n{words}\n").type == "statement"
     assert read(f"Roe Opens the Harbour\n\n{LEAD}\n\n{words}\n").type == "press_release"
+
+
+@pytest.mark.parametrize(
+    "stamp", ["12.05.2026 – 09:15", "09:15 12.05.2026", "12. Mai 2026", "Berlin, den 12. Mai 2026"]
+)
+@pytest.mark.parametrize("letterhead", ["Nordwald Holzbau AG\n", ""])
+def test_a_date_above_the_headline_is_the_date_of_issue(stamp: str, letterhead: str) -> None:
+    text = (
+        f"{stamp}\n\n{letterhead}\nHolzbauer eröffnen ein Werk für Schulen, die umziehen\n\n"
+        "Die Holzbauer haben heute ein Werk in Betrieb genommen, in dem ganze Schulgebäude aus Holz entstehen. "
+        "Die Schulen lassen sich auf Lastwagen verladen und anderswo wieder aufstellen.\n\n"
+        "Bis Ende des Jahres sollen dort 120 statt heute 80 Menschen arbeiten, teilte der Betrieb mit.\n"
+    )
+    release = read(text)
+    assert release.issued is not None
+    assert str(release.issued)[:10] == "2026-05-12"
+    assert release.headline == "Holzbauer eröffnen ein Werk für Schulen, die umziehen"
+
+
+def test_a_place_and_a_date_under_the_text_are_the_date_of_issue() -> None:
+    text = (
+        "Vale Formoso inaugura primeira creche municipal com horário alargado\n\n"
+        "A Câmara Municipal de Vale Formoso inaugura na segunda-feira, às 10h30, a primeira creche do concelho.\n\n"
+        "O investimento, de 1,4 milhões de euros, foi financiado em 60% por fundos europeus e tem 84 lugares.\n\n"
+        "Vale Formoso, 12 de maio de 2026\n\nContactos:\nRui Tavares, 965 550 120\n"
+    )
+    assert str(read(text).issued) == "2026-05-12"
+
+
+@pytest.mark.parametrize("mark", ["*", "**", "_", "***"])
+def test_marks_of_emphasis_around_a_line_are_none_of_it(mark: str) -> None:
+    text = (
+        "# Lanternfish 4.0 released\n\n"
+        f"{mark}The free mail server learns to speak a new protocol{mark}\n\n"
+        "UTRECHT, 12 May 2026 – The Lanternfish project today released version 4.0 of its free mail server.\n\n"
+        "The new version needs half the disk, and its builds can be reproduced by whoever wants to do so.\n"
+    )
+    assert read(text).subheadlines == ("The free mail server learns to speak a new protocol",)
+
+
+def test_a_place_and_a_date_above_a_contact_are_no_address() -> None:
+    text = (
+        "Anklage wegen Betrugs mit Solaranlagen erhoben\n\n"
+        "Die Staatsanwaltschaft Bergen hat gegen drei Männer Anklage zum Landgericht Bergen erhoben.\n\n"
+        "Die Angeschuldigten sollen Anzahlungen für Solaranlagen eingenommen haben, ohne diese je zu liefern.\n\n"
+        "Bergen, den 12.05.2026\n\ngez. Brauer\nPressesprecherin\n\nTel.: 0555/5550-120\n"
+    )
+    release = read(text)
+    assert str(release.issued) == "2026-05-12"
+    assert [contact.address for contact in release.contacts] == [None]
+
+
+def test_subheadlines_between_dashes() -> None:
+    text = (
+        "Solvane Doses First Patient in Trial of New Medicine for Chronic Cough\n\n"
+        "- Trial to enroll 120 patients at 24 sites -\n\n- First results expected in the second half of 2027 -\n\n"
+        "BOSTON--(BUSINESS WIRE)--Solvane Therapeutics said that the first patient has been dosed in its trial.\n\n"
+        "The trial is randomized, and it will tell whether the new medicine can give sleep back to those who cough.\n"
+    )
+    expected = ("Trial to enroll 120 patients at 24 sites", "First results expected in the second half of 2027")
+    assert read(text).subheadlines == expected
+
+
+def test_the_name_of_an_organisation_between_headline_and_text_is_no_subheadline() -> None:
+    text = (
+        "Seagrass meadows talk to each other through fungi, study finds\n\nUniversity of Port Kestrel\n\n"
+        "Seagrass plants share sugar through threads of fungi, says a study of the University of Port Kestrel.\n\n"
+        "The researchers marked sugar with a heavy form of carbon and followed it from plant to plant for 19 days.\n"
+    )
+    release = read(text)
+    assert release.headline == "Seagrass meadows talk to each other through fungi, study finds"
+    assert release.subheadlines == ()
+    assert len(release.body) == 2
+
+
+@pytest.mark.parametrize("line", ["3 September 2025 - Immediate Release", "FOR IMMEDIATE RELEASE | September 3, 2025"])
+def test_a_line_may_have_the_date_and_that_the_release_is_for_immediate_use(line: str) -> None:
+    text = (
+        f"{line}\n\nHarbour Trust opens ferry line to the islands\n\n"
+        "The Harbour Trust has opened a ferry line to the three islands in the bay, the first in forty years.\n\n"
+        "The ferry, which was built in Riga, carries 120 people and sails eleven times a day, also in winter.\n"
+    )
+    release = read(text)
+    assert release.release_time is not None
+    assert (release.release_time.kind, str(release.issued)) == ("immediate", "2025-09-03")
+
+
+def test_a_date_alone_under_the_text_is_the_date_of_issue() -> None:
+    text = (
+        "Spectrum offentliggör antal aktier\n\n"
+        "Antalet aktier i Spectrum har under månaden ökat till följd av en riktad emission.\n\n"
+        "Per den sista handelsdagen uppgår antalet aktier till elva miljoner, och antalet röster till lika många.\n\n"
+        "10 april 2015\n\nFör ytterligare information kontakta:\nJan Ek, CFO, tel. 08 555 01 20\n"
+    )
+    assert str(read(text).issued) == "2015-04-10"

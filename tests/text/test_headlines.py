@@ -47,3 +47,218 @@ def test_a_headline_that_says_nothing_of_the_article_is_one_where_no_line_does()
 def test_a_headline_among_buttons() -> None:
     release = read(f"Home\nNews\nSearch\n\n{_HEADLINE}\n\nBy Jane Roe\n\nShare:\nFacebook\nLinkedIn\n\n{_ARTICLE}")
     assert release.headline == _HEADLINE
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("港湾協会、西浜に", "新しい桟橋を開設"),
+        ("港湾協会が西浜の町で", "誰でも歩ける新しい", "桟橋を開設"),
+        ("新しい桟橋の名前を決める", "「桟橋の名前募集」を", "月曜日から開始"),
+        ("港湾協会、「静かな海", "プロジェクト」を西浜で開始"),
+        ("港湾協会、西浜と島を結ぶ", "長さ400メートルの桟橋を開設"),
+    ],
+)
+@pytest.mark.parametrize("above", ["プレスリリース\n2026年6月3日\n\n", "プレスリリース\n\n"])
+def test_lines_of_a_japanese_headline_wait_for_more(lines: tuple[str, ...], above: str) -> None:
+    article = (
+        "港湾協会は本日、西浜の町に新しい桟橋を開設したと発表しました。長さは400メートルで、誰でも歩くことができます。\n\n"
+        "工事には4年かかり、費用は県が負担しました。夜には桟橋の先に明かりがともります。\n"
+    )
+    release = read(above + "\n".join(lines) + "\n\n" + article)
+    assert (release.headline, release.subheadlines) == ("".join(lines), ())
+
+
+def test_lines_of_an_arabic_headline_go_on_with_a_preposition() -> None:
+    lines = ("هيئة الموانئ تفتح رصيفا جديدا للزوار", "في الميناء الغربي بعد أربع سنوات")
+    article = (
+        "أعلنت هيئة الموانئ اليوم أنها فتحت رصيفا جديدا في الميناء الغربي بعد أربع سنوات من العمل. وطوله 400 متر.\n\n"
+        "ودفعت المحافظة تكاليف العمل كلها، ويمكن لجميع الزوار السير عليه في كل وقت من الليل والنهار.\n"
+    )
+    assert read("بيان صحفي\n\n" + "\n".join(lines) + "\n\n" + article).headline == " ".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("title", "release_line"),
+    [
+        (_HEADLINE, "FOR IMMEDIATE RELEASE"),
+        (f"MEDIA ADVISORY: {_HEADLINE} - Westmarsh Council", "FOR IMMEDIATE RELEASE"),
+        (f"MEDIA ADVISORY: Press conference {_HEADLINE}", "For immediate release"),
+        (f"News: Westmarsh: {_HEADLINE} | Council", "EMBARGOED UNTIL 3 June 2026, 9 a.m."),
+        (f"{_HEADLINE} | Westmarsh Council", "For release: 3 June 2026"),
+    ],
+)
+def test_below_the_release_line_the_title_of_the_page_is_the_headline(title: str, release_line: str) -> None:
+    release = read(f"{title}\n\nNews\n\n{title}\n\nJune 3, 2026\n\n{release_line}\n\n{_HEADLINE}\n\n{_ARTICLE}")
+    assert (release.headline, release.subheadlines) == (_HEADLINE, ())
+
+
+@pytest.mark.parametrize("date", ["3. Juni 2026", "3. juni 2026", "3. června 2026", "3. kesäkuuta 2026"])
+def test_the_day_of_a_date_is_no_number_of_a_list(date: str) -> None:
+    article = (
+        "Der Hafen von Westmarsch öffnet am Montag nach zwei Jahren Arbeit am Kai, teilte die Stadt heute mit.\n\n"
+        "Mehr als 400 Menschen haben an dem Kai gearbeitet. Die Stadt hat dafür keinen Kredit aufgenommen.\n"
+    )
+    for text in (
+        f"{date}\n\nHafen von Westmarsch öffnet\n\n{article}",
+        f"Hafen von Westmarsch öffnet\n{date}\n\n{article}",
+    ):
+        release = read(text)
+        assert (release.headline, release.subheadlines) == ("Hafen von Westmarsch öffnet", ())
+
+
+@pytest.mark.parametrize(
+    ("language", "headline"),
+    [
+        ("fr", "Vigilance « orages » : la ville appelle à la prudence"),
+        ("fr", "« Kestrel » et « Plover » : deux navires pour la ville"),
+        ("it", "Progetto « Mare calmo » : due navi per la città"),
+        ("ru", "Проект « Тихий берег » : два парома для города"),
+        ("de", "Projekt » Ruhige Häfen «: zwei Schiffe für die Stadt"),
+    ],
+)
+def test_quotation_marks_in_a_headline_are_no_way_to_a_page(language: str, headline: str) -> None:
+    article = "Kestrel 1 2 3 4 5 6 7 8 9 " * 5 + "orages ville navires navi città города Schiffe Stadt."
+    text = f"{headline}\n\n{article}\n\n{article}\n"
+    release = next(iter(parse(Document(text), Options(language=language)))).release
+    assert (release.headline, release.subheadlines) == (headline, ())
+
+
+_BUTTONS = "Home\nNews\nSearch\nLog in\nContact"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "News provided by\nWestmarsh Council\nJune 3, 2026, 08:00 ET\nShare this article\nShare to X",
+        "Date:\nJune 3, 2026\nReading time:\n2 min\nTopics\nCoast\nFerries\nShare",
+    ],
+)
+def test_the_line_that_is_told_best_is_of_no_menu(below: str) -> None:
+    release = read(f"{_BUTTONS}\n{_HEADLINE}\n{below}\n\n{_ARTICLE}")
+    assert release.headline == _HEADLINE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "EQS-News: Westmarsh AG / Key word(s): Quarterly report",
+        "DGAP-Adhoc: Westmarsh AG / Schlagwort(e): Prognose",
+    ],
+)
+def test_the_head_of_a_wire_is_no_headline(line: str) -> None:
+    release = read(f"{line}\n{_HEADLINE}\n03.06.2026 / 08:00 CET/CEST\n\n{_ARTICLE}")
+    assert (release.headline, release.subheadlines, str(release.issued)) == (_HEADLINE, (), "2026-06-03")
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "Westmarsh, 3 June 2026 - 5.45 pm",
+        "Press release No. 47/2026 | 3 June 2026",
+        "3 June 2026 | Press release No. 47/2026",
+        "Marnay, 3 June 2026 – 17 h 45",
+        "3. Juni 2026, 8.00 Uhr",
+        "2026-06-03 / 08:00 CET/CEST",
+    ],
+)
+def test_lines_of_a_date(date: str) -> None:
+    language = "de" if "Juni" in date else "en"
+    for text in (f"{date}\n\n{_HEADLINE}\n\n{_ARTICLE}", f"{_HEADLINE}\n\n{date}\n\n{_ARTICLE}"):
+        release = next(iter(parse(Document(text), Options(language=language)))).release
+        assert (release.headline, str(release.issued)) == (_HEADLINE, "2026-06-03")
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("en", "Subject: "), ("de", "Betreff: "), ("de", "Betr.: "), ("fr", "Objet : "), ("es", "Asunto: "),
+        ("it", "Oggetto: "), ("nl", "Onderwerp: "), ("sv", "Ämne: "), ("ru", "Тема: "), ("ru", "Subject: "),
+        ("ja", "件名："), ("zh", "主题："),
+    ],
+)  # fmt: skip
+def test_the_label_of_a_mail_is_not_of_the_headline(language: str, label: str) -> None:
+    text = f"From: press@westmarsh.example.org\n{label}{_HEADLINE}\n\n{_ARTICLE}"
+    assert next(iter(parse(Document(text), Options(language=language)))).release.headline == _HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        (_HEADLINE, f"{_HEADLINE}: ferries start again"),
+        (f"{_HEADLINE}: ferries start again", _HEADLINE),
+        ("Westmarsh Harbour to Open After Years of Work", "Harbour of Westmarsh opens after two years of work"),
+    ],
+)
+@pytest.mark.parametrize("between", ["Tuesday, 3 June 2026, 10:13 am\nPress Release: Westmarsh Council", "3 June 2026"])
+def test_the_title_of_a_page_in_other_words(title: str, headline: str, between: str) -> None:
+    release = read(f"{title}\n\n{between}\n\n{headline}\n\n{_ARTICLE}")
+    assert (release.headline, release.subheadlines) == (headline, ())
+
+
+def test_the_title_of_a_site_in_the_front_matter() -> None:
+    release = read(f"Title: Westmarsh harbour\nDate: 2026-06-03\nLang: en\n\n{_HEADLINE}\n\n{_ARTICLE}")
+    assert (release.headline, release.subheadlines) == (_HEADLINE, ())
+
+
+@pytest.mark.parametrize("office", ["Harbour Party Ferries Spokeswoman", "Spokesperson of the Harbour Council"])
+def test_the_office_of_a_letterhead_is_no_headline(office: str) -> None:
+    release = read(f"Jane Roe MP\n{office}\n\n3 June 2026\n\n{_HEADLINE}\n\n{_ARTICLE}")
+    assert (release.headline, release.subheadlines) == (_HEADLINE, ())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "3 June 2026 10:14:00 CEST | Westmarsh Council | Press release",
+        "Westmarsh Council | Press release | 3 June 2026, 10:14",
+    ],
+)
+def test_the_stamp_of_a_service_among_its_buttons(line: str) -> None:
+    release = read(f"Westmarsh Council\n{_HEADLINE}\n{line}\nShare\n\n{_ARTICLE}")
+    assert (release.headline, str(release.issued)) == (_HEADLINE, "2026-06-03")
+    assert not release.contacts
+
+
+def test_who_issues_a_text_is_said_again_above_the_address() -> None:
+    name = "Westmarsh Harbour Office"
+    contact = f"Contact:\n{name}\nJane Roe\n020 7946 0331\n"
+    release = read(f"3 June 2026 – 10:14\n{name}\nWHO-WM: {_HEADLINE}\n\n{_ARTICLE}\n{contact}")
+    assert (release.headline, release.subheadlines) == (f"WHO-WM: {_HEADLINE}", ())
+
+
+def test_the_way_to_a_page_between_slashes() -> None:
+    release = read(f"Westmarsh / News / Coast\n\n{_HEADLINE}\n\n{_ARTICLE}")
+    assert (release.headline, release.subheadlines) == (_HEADLINE, ())
+
+
+def test_the_last_word_of_a_headline_on_a_line_of_its_own() -> None:
+    article = (
+        "Der Hafen von Westmarsch hat heute vier weitere Kräne bestellt, teilte die Stadt mit.\n\n"
+        "Mehr als 400 Menschen arbeiten an dem Kai. Die Stadt hat dafür keinen Kredit aufgenommen.\n"
+    )
+    release = read(f"Presseinformation\n\nHafen von Westmarsch bestellt vier weitere\nKräne\n\n{article}")
+    assert (release.headline, release.subheadlines) == ("Hafen von Westmarsch bestellt vier weitere Kräne", ())
+
+
+@pytest.mark.parametrize(
+    "dates",
+    [
+        "Published on 3 June 2026\nLast updated on 4 June 2026",
+        "Last updated on 4 June 2026\nPublished on 3 June 2026",
+    ],
+)
+def test_when_a_page_was_published_comes_before_when_it_was_changed(dates: str) -> None:
+    assert str(read(f"{_HEADLINE}\n{dates}\n\n{_ARTICLE}").issued) == "2026-06-03"
+
+
+def test_the_kind_of_text_and_its_issuer_above_a_dated_headline() -> None:
+    text = (
+        "Press release Amber Exchange\n\n13 Jan 1999 Brochure on how companies handle what moves their price\n\n"
+        "The Amber Exchange has published a brochure on how companies should handle what moves their price.\n\n"
+        "The brochure will be sent to all listed companies, and is to be had from the exchange free of charge.\n"
+    )
+    release = read(text)
+    assert release.headline == "Brochure on how companies handle what moves their price"
+    assert str(release.issued) == "1999-01-13"
+    assert release.subheadlines == ()

@@ -219,7 +219,7 @@ def test_references_between_the_text_and_the_foot_of_a_page() -> None:
     assert release.headline == "Moore vergessen nicht"
     assert said(release) == ["Mehr als", "Das Team"]
     assert [text for block in release.notes for text in texts(block.model_dump())] == [
-        "https://doi.example.org/10.5555/mk.2026.88"
+        "Originalpublikation: https://doi.example.org/10.5555/mk.2026.88"
     ]
 
 
@@ -320,3 +320,79 @@ def test_a_sentence_in_guillemets_with_spaces_is_no_heading() -> None:
         "Le chantier a coûté 62 millions d'euros. Il a été financé par la Région.\n"
     )
     assert kinds(release) == ["paragraph"] * len(release.body)
+
+
+def test_facts_below_headings_and_those_of_the_issuer() -> None:
+    text = (
+        "2026年5月12日\n株式会社みなと工房\n\n廃材から生まれた文具「いかりペン」、全国の書店で発売\n\n"
+        "株式会社みなと工房は、廃船の木材を使った文具「いかりペン」を本日より全国の書店で発売いたします。\n\n"
+        "■開発の背景\n港では毎年約40隻の木造船が廃船となっています。当社はこの木材を地元の職人とともに再利用しています。\n\n"
+        "■商品概要\n商品名：いかりペン\n価格：3,300円（税込）\n発売日：2026年5月12日\n\n"
+        "■会社概要\n会社名：株式会社みなと工房\n所在地：神奈川県港川市港町1-2-3\n設立：1998年\n"
+    )
+    release = read(text)
+    said = [part for block in release.body for part in texts(block.model_dump())]
+    assert said[-4:] == ["商品概要", "商品名：いかりペン", "価格：3,300円（税込）", "発売日：2026年5月12日"]
+    assert [len(about.body) for about in release.boilerplates] == [3]
+    assert not release.contacts
+
+
+def test_labelled_facts_between_the_headline_and_the_text_are_of_the_body() -> None:
+    text = (
+        "May 12, 2026\n\nLarkfield Recalls Bunk Beds Due to Entrapment Hazard\n\n"
+        "Name of Product: Larkfield bunk beds\nHazard: The openings between the slats can entrap a head.\n"
+        "Remedy: Repair\nUnits: About 11,400\n\n"
+        "Larkfield recalls its wooden bunk beds sold in white and gray. The model number is inside the rail.\n\n"
+        "Consumers should stop using the upper bunk at once and ask Larkfield for a free kit with which to repair it.\n"
+    )
+    release = read(text)
+    said = [part for block in release.body for part in texts(block.model_dump())]
+    assert said[0] == "Name of Product: Larkfield bunk beds"
+    assert said[2:4] == ["Remedy: Repair", "Units: About 11,400"]
+    assert (release.subheadlines, release.summary, release.contacts) == ((), None, ())
+
+
+def test_the_characters_of_a_label_may_be_spread_out() -> None:
+    text = (
+        "发布日期：2026年5月12日\n标    题：海洋渔业部启动沿海湿地修复三年行动\n\n"
+        "海洋渔业部启动沿海湿地修复三年行动\n\n"
+        "海洋渔业部12日宣布，启动沿海湿地修复三年行动，计划到2028年修复湿地4.2万公顷，中央财政将安排专项资金38亿元。\n\n"
+        "海洋渔业部副部长在新闻发布会上表示，湿地是海岸的第一道防线，修复湿地就是修复我们的家园，各地要抓紧落实。\n"
+    )
+    release = read(text)
+    assert release.headline == "海洋渔业部启动沿海湿地修复三年行动"
+    assert release.subheadlines == ()
+
+
+def test_a_slug_in_capitals_heads_the_next_page() -> None:
+    text = (
+        "COUNTY TO SPRAY FOR MOSQUITOES IN FOUR TOWNSHIPS\n\n"
+        "CALDER -- The Calder County Health Department will spray for mosquitoes in four townships on Monday.\n\n"
+        "The spraying will take place in the morning, and residents with beehives should call the Department.\n\n"
+        "-more-\n\nMOSQUITOES - 2\n\n"
+        "The County sprayed for mosquitoes last in 1984, when it cost half as much as now.\n\n# # #\n"
+    )
+    assert len(read(text).body) == 3
+
+
+def test_the_kind_of_text_a_dash_and_the_date_above_and_a_heading_that_names_nobody_below() -> None:
+    text = (
+        "Communiqué de presse – 12 mai 2026\n\nLa Coopérative du Haut-Val investit dans le fromage de garde\n\n"
+        "La Coopérative laitière du Haut-Val annonce la construction d'une cave d'affinage de 40 000 meules.\n\n"
+        "Les travaux débuteront en juillet et créeront douze emplois dans un canton qui en perdait chaque année.\n\n"
+        "À propos\nLa Coopérative laitière du Haut-Val a été fondée en 1931. Elle réunit 212 producteurs.\n"
+    )
+    release = read(text)
+    assert str(release.issued) == "2026-05-12"
+    assert [(about.organisation, len(about.body)) for about in release.boilerplates] == [(None, 1)]
+
+
+def test_the_items_of_a_list_may_have_labels() -> None:
+    text = (
+        "Battery at Agate Bay begins to work\n\n"
+        "AGATE BAY, April 9, 2024 - The battery at Agate Bay, the largest in the state, began to work today.\n\n"
+        "The battery in figures:\n\n"
+        "- Power: 12 megawatts\n- Energy stored: 96 megawatt-hours\n- Cost: $38.6 million\n- Jobs on site: 14\n\n"
+        "The public may visit it on Saturday, when the cooperative opens its gates from nine in the morning to five.\n"
+    )
+    assert [block.kind for block in read(text).body[-2:]] == ["list", "paragraph"]

@@ -71,4 +71,14 @@ def test_two_spaces_in_one_paragraph_of_several_are_no_line_breaks() -> None:
     assert len(list(split_lines("\n\n".join([paragraph] * 4)))) == 4
 
 
+def test_bullets_within_a_long_line_begin_items() -> None:
+    items = ["• Ferries from June", "• Cranes from July", "• Fish from August"]
+    text = f"{_SENTENCE} {_SENTENCE} {' '.join(items)}  {_SENTENCE} {_SENTENCE}"
+    assert [line.text for line in split_lines(text)] == [f"{_SENTENCE} {_SENTENCE}", *items, f"{_SENTENCE} {_SENTENCE}"]
+
+
+def test_bullets_between_the_parts_of_a_short_line_do_not() -> None:
+    assert len(list(split_lines("Jane Roe • 555-0100 • jane@example.org"))) == 1
+
+
 _SENTENCE = "The harbour of Westmarsh opens on Monday after two years of work on its quay and its old cranes."

@@ -74,3 +74,14 @@ def test_whether_a_text_ends_in_a_phrase(text: str, ends: bool) -> None:
 def test_a_phrase_is_a_member_as_it_is_written() -> None:
     assert "press office" in PHRASES
     assert "Press" not in PHRASES
+
+
+@given(
+    st.lists(st.text("aÄß İı'’-—. 東京\u0301\u200c", min_size=1), min_size=1),
+    st.text("aÄß İı'’-—. 東京\u0301\u200c"),
+)
+def test_a_text_that_opens_with_a_phrase_may_open_with_one(phrases: list[str], rest: str) -> None:
+    known = Phrases(phrases)
+    for phrase in phrases:
+        text = phrase + rest
+        assert known.may_open(text) or not known.at(cut(text))

@@ -96,3 +96,33 @@ def test_addresses_below_one_another_stay_apart() -> None:
         "https://example.org/prices-of-the-ferry-to-orrin/",
     ]
     assert texts(f"{_WRAPPED}\n\n" + "\n".join(lines))[3:] == lines
+
+
+_SENTENCES = {
+    "en": ("The {} ferry sails again from the first of June.", "It takes {} cars and two hundred people to the isle."),
+    "de": ("Die {} Fähre fährt wieder ab dem ersten Juni.", "Sie nimmt {} Autos und zweihundert Menschen mit."),
+    "ja": (
+        "第{}の新しいフェリーは六月一日から再び運航を開始します。",
+        "{}台の車と二百人の乗客を島まで運ぶことができます。",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", _SENTENCES)
+def test_each_sentence_has_its_line(language: str) -> None:
+    stanzas = [[sentence.format(number) for sentence in _SENTENCES[language] * 2] for number in range(2, 7)]
+    said = texts("\n\n".join("\n".join(stanza) for stanza in stanzas))
+    assert said == [("" if language == "ja" else " ").join(stanza) for stanza in stanzas]
+
+
+def test_a_line_of_two_sentences_is_a_paragraph_wherever_it_is() -> None:
+    stanzas = [[sentence.format(number) for sentence in _SENTENCES["en"]] for number in range(2, 7)]
+    stanzas[3][0] += " It is late."
+    stanzas[4] += stanzas[4]
+    lines = [line for stanza in stanzas for line in stanza]
+    assert texts("\n\n".join("\n".join(stanza) for stanza in stanzas))[-4:] == lines[-4:]
+
+
+def test_a_wide_gap_between_sentences_makes_no_row_of_a_table() -> None:
+    stanza = "The quay was rebuilt with stone from the isle of Orrin, as it had been.   Nobody\nEver complained."
+    assert texts(f"{_WRAPPED}\n\n{stanza}")[3:] == [" ".join(stanza.split())]

@@ -1,4 +1,4 @@
-"""Contacts as blocks, as lines and in sentences."""
+"""Contacts as blocks and as lines."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from pressschema.parsers.text.cues import load_cues
-from pressschema.parsers.text.fields.contacts import read_contact_sentence, read_contacts
+from pressschema.parsers.text.fields.contacts import read_contacts
 from pressschema.parsers.text.fields.matches import ContactMatch
 from pressschema.parsers.text.spans import Piece
 
@@ -58,14 +58,6 @@ def test_a_single_line() -> None:
     assert dump(read("Contact: Jane Roe, 555-0100, jane@example.org")) == [
         {"name": "Jane Roe", "phones": ("555-0100",), "emails": ("jane@example.org",)}
     ]
-
-
-def test_a_sentence() -> None:
-    text = "For interviews, please contact Jane Roe, Public Information Officer, at 202-555-0142 or jane@example.org."
-    assert dump(read(text)) == [
-        {"name": "Jane Roe", "role": "Public Information Officer", "phones": ("202-555-0142",),
-         "emails": ("jane@example.org",)}
-    ]  # fmt: skip
 
 
 def test_people_one_after_the_other() -> None:
@@ -272,30 +264,8 @@ def test_jobs_and_headings_of_other_languages(language: str, text: str, name: st
     assert (contact["name"], contact.get("role")) == (name, role)
 
 
-@pytest.mark.parametrize(
-    ("language", "text", "name"),
-    [
-        ("en", "RSVP: Please confirm by Thursday, May 9, with Joanna Feld, Larkmead Science Center, 303-555-0119.",
-         "Joanna Feld"),
-        ("en", "For more on the Harwick Project visit www.example.org or contact Jane Roe on 555-0123.", "Jane Roe"),
-        ("de", "Um Anmeldung wird gebeten bei Erika Roe, Telefon 030 23125 100.", "Erika Roe"),
-        ("en", "RSVP to the Larkmead Science Center on 303-555-0119.", None),
-    ],
-)  # fmt: skip
-def test_the_contact_that_a_sentence_leads_to(language: str, text: str, name: str | None) -> None:
-    (match,) = read_contact_sentence(Piece(text, 0), load_cues(language))
-    assert match.contact.name == name
-    assert match.contact.phones
-
-
 def test_years_in_brackets_are_no_telephone() -> None:
     assert not read("A portrait by Ann Marlow (1770–1794)")
-
-
-def test_a_sentence_that_leads_to_a_person() -> None:
-    text = "Voor interviews of een bezoek kunt u contact opnemen met Hidde Roe, woordvoerder, via 06 5550 0123"
-    [contact] = dump(read(text, "nl"))
-    assert (contact["name"], contact["phones"]) == ("Hidde Roe", ("06 5550 0123",))
 
 
 def test_names_between_the_lines_of_an_address() -> None:
@@ -412,11 +382,6 @@ def test_what_a_company_says_of_itself_is_nobody() -> None:
     ]
 
 
-def test_inquiries_are_directed_to_somebody() -> None:
-    [found] = dump(read("Media inquiries may be directed to Jane Roe, Public Information Officer, at (202) 555-0141."))
-    assert (found["name"], found["role"]) == ("Jane Roe", "Public Information Officer")
-
-
 ANNOUNCEMENT = """\
 Enquiries:
 
@@ -462,52 +427,6 @@ def test_lines_after_a_blank_one_with_a_head_and_a_number_are_about_others() -> 
     assert [contact.get("organisation") for contact in found] == [None, None, "Example Capital LLP"]
 
 
-TWO = "{} Jane Roe, {} +1 212-555-0111, e-mail jane@example.org {} John Doe, {} +1 212-555-0112, e-mail j@example.org."
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "names"),
-    [
-        ("en", TWO.format("Press contacts are", "phone", "and", "phone"), ["Jane Roe", "John Doe"]),
-        ("nb", TWO.format("Pressekontakter er rådgiver", "telefon", "og", "telefon"), ["Jane Roe", "John Doe"]),
-        (
-            "nb",
-            TWO.format("Pressekontakt for ministeren er", "telefon", "og rådgiver", "telefon"),
-            ["Jane Roe", "John Doe"],
-        ),
-        ("en", "Journalists can reach our press officer Jane Roe at 020 7946 0331.", ["Jane Roe"]),
-        ("sv", "Presschef Anna Berg, 070 174 06 05", ["Anna Berg"]),
-        ("sv", "FTF Coordinator Anna Berg, anna.berg@example.org", ["Anna Berg"]),
-        ("en", "For more information contact Jane Roe Email: jane@example.org Tel: 020 7946 0331", ["Jane Roe"]),
-        (
-            "en",
-            "Contact: Jane Roe - Director: jane@example.org Contact: John Doe - Press officer: j@example.org",
-            ["Jane Roe", "John Doe"],
-        ),
-    ],
-)
-def test_names_within_sentences_and_before_labels(language: str, text: str, names: list[str]) -> None:
-    assert [contact.get("name") for contact in dump(read(text, language))] == names
-
-
-def test_what_a_sentence_asks_for_is_no_organisation() -> None:
-    text = "For inquiries and media requests, please contact: Elena Roe (elena@example.org / +41 22 555 01 00)"
-    assert dump(read(text)) == [
-        {"name": "Elena Roe", "phones": ("+41 22 555 01 00",), "emails": ("elena@example.org",)}
-    ]
-
-
-def test_a_sentence_below_a_contact_speaks_of_somebody_else() -> None:
-    text = (
-        "Jane Roe\n+1 212-555-0100\n"
-        "If you do not work for a media organisation, you are welcome to contact us by phone at +1 212-555-0199."
-    )
-    assert dump(read(text)) == [
-        {"name": "Jane Roe", "phones": ("+1 212-555-0100",)},
-        {"phones": ("+1 212-555-0199",)},
-    ]
-
-
 def test_a_town_behind_its_street_is_of_the_address() -> None:
     text = "Office of the Mayor | 200 Main Street, Cedar Falls | 555-0100"
     assert dump(read(text)) == [
@@ -523,30 +442,6 @@ def test_an_organisation_beside_a_desk_is_no_job() -> None:
             "organisation": "Museu da Ribeira",
             "phones": ("+351 21 234 5678",),
         }
-    ]
-
-
-def test_whom_a_release_is_about_is_no_second_person() -> None:
-    text, subject = "Jane Roe\nAcme Widgets\n+1 212-555-0100", "Acme Widgets today opened a plant."
-    assert dump(read_contacts(lines(text), load_cues("en"), subject=subject)) == [
-        {"name": "Jane Roe", "organisation": "Acme Widgets", "phones": ("+1 212-555-0100",)}
-    ]
-    assert [contact.get("name") for contact in dump(read(text))] == ["Jane Roe", "Acme Widgets"]
-
-
-def test_a_job_ends_before_the_small_word_that_leads_to_a_number() -> None:
-    assert dump(read("kontakta Anna Berg, pressekreterare på mobil 070 174 06 05.", "sv")) == [
-        {"name": "Anna Berg", "role": "pressekreterare", "phones": ("070 174 06 05",)}
-    ]
-
-
-def test_a_job_before_a_second_name_is_of_that() -> None:
-    text = (
-        "Pressekontakter er kommunikasjonssjef Kari Berg, telefon 22 55 01 00 og rådgiver Ola Dal, telefon 22 55 01 01."
-    )
-    assert [(contact.get("name"), contact.get("role")) for contact in dump(read(text, "nb"))] == [
-        ("Kari Berg", "kommunikasjonssjef"),
-        ("Ola Dal", "rådgiver"),
     ]
 
 

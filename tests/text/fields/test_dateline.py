@@ -48,6 +48,33 @@ CASES = [
     ("en", "/NORTHWIRE/ SPRINGFIELD, Maine", " -- ", "SPRINGFIELD", "Maine", None, "NORTHWIRE"),
     ("en", "SASKATOON, Saskatchewan, May 3, 2025 /Prairie Newswire/", " -- ", "SASKATOON", "Saskatchewan", MAY,
      "Prairie Newswire"),
+    # wires that nobody knows, in any order
+    ("en", "SPRINGFIELD - (NorthMediaWire) - May 3, 2025", " - ", "SPRINGFIELD", None, MAY, "NorthMediaWire"),
+    ("en", "SPRINGFIELD, Ill. – (Northwire) – May 3, 2025", " – ", "SPRINGFIELD", "Ill.", MAY, "Northwire"),
+    ("en", "DUBAI, UAE - (Gulf Newswire) - May 3, 2025", " - ", "DUBAI", "UAE", MAY, "Gulf Newswire"),
+    ("en", "(NorthMediaWire) - May 3, 2025 - SPRINGFIELD and EXAMPLETON", " — ", "SPRINGFIELD and EXAMPLETON", None,
+     MAY, "NorthMediaWire"),
+    ("en", "May 3, 2025 (Northwire) - SPRINGFIELD, Ill.", " - ", "SPRINGFIELD", "Ill.", MAY, "Northwire"),
+    ("fr", "LYON, France – /Agence Nordwire/ – 3 mai 2025", " – ", "LYON", "France", MAY, "Agence Nordwire"),
+    ("de", "BERLIN – [Nordwire] – 3. Mai 2025", " – ", "BERLIN", None, MAY, "Nordwire"),
+    # what happens there
+    ("pt", "3 de Maio de 2025, Washington DC (conferência LIMA)", ": ", "Washington", "DC", MAY, None),
+    ("ja", "2025年5月3日 フランスマルセイユ発（オープンデー）", "：", "マルセイユ", "フランス", MAY, None),
+    ("ar", "3 أيار 2025، فرانكفورت، المانيا (OpenDays)", " - ", "فرانكفورت", "المانيا", MAY, None),
+    # the date first, and a colon
+    ("en", "3 May 2025, New York", ": ", "New York", None, MAY, None),
+    ("ru", "3 мая 2025, Нью-Йорк", ": ", "Нью-Йорк", None, MAY, None),
+    ("zh", "2025年5月3日，纽约", "：", "纽约", None, MAY, None),
+    ("ar", "3 أيار 2025، نيويورك", ": ", "نيويورك", None, MAY, None),
+    ("de", "3. Mai 2025, Berlin", ": ", "Berlin", None, MAY, None),
+    ("de", "Heidelberg (nta043/03.05.2025/19:20)", " – ", "Heidelberg", None, MAY, "nta043"),
+    # a month without a day, what stands for "year"
+    ("pt", "Ribeirão Claro, maio de 2025", " – ", "Ribeirão Claro", None, None, None),
+    ("en", "NEW YORK, May 2025", " – ", "NEW YORK", None, None, None),
+    ("pl", "Gdańsk, 3 maja 2025 r.", " – ", "Gdańsk", None, MAY, None),
+    # a code in capitals that is a word of the language, numbers in Chinese
+    ("sv", "NY, NY: 3 Maj 2025", " - ", "NY", "NY", MAY, None),
+    ("zh", "2025/05/03", "，", None, None, MAY, None),
     ("en", "LONDON", ". ", "LONDON", None, None, None),
     ("es", "Sagunto (Valencia), 3 de mayo de 2025", ".- ", "Sagunto", "Valencia", MAY, None),
     ("fr", "Paris, le samedi 3 mai 2025", " – ", "Paris", None, MAY, None),
@@ -99,6 +126,13 @@ def test_a_dateline_and_its_parts(
     assert source[match.body_start :] == lead
     assert source[match.start : match.end] == text
     assert found.text == " ".join(text.split())
+
+
+def test_a_date_that_nothing_parts_from_a_long_text() -> None:
+    match = read("3 mei 2025 De havenstichting van Voorbeeldstad heeft vandaag een veerdienst geopend.", "nl")
+    assert match is not None
+    assert (match.dateline.text, match.dateline.date) == ("3 mei 2025", MAY)
+    assert read("3 May 2025 Harbour opens", "en") is None
 
 
 def test_mark_up_around_it_is_no_part_of_it() -> None:

@@ -8,8 +8,9 @@ from typing import Final
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import cut
-from pressschema.parsers.text.quotes.attribution import Attribution, attribution_after, attribution_before, introduction
+from pressschema.parsers.text.quotes.attribution import Attribution, attribution_after
 from pressschema.parsers.text.quotes.interruptions import interruptions
+from pressschema.parsers.text.quotes.introductions import attribution_before, introduction
 from pressschema.parsers.text.quotes.spoken import Place, Spoken
 from pressschema.parsers.text.quotes.statements import ParagraphKind
 from pressschema.parsers.text.quotes.units import Stretch

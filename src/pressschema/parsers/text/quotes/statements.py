@@ -8,14 +8,8 @@ from typing import Final, Literal, TypeAlias
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import cut
-from pressschema.parsers.text.quotes.attribution import (
-    Attribution,
-    attribution_before,
-    introduction,
-    is_signed,
-    says_nothing,
-    signature,
-)
+from pressschema.parsers.text.quotes.attribution import Attribution, is_signed, says_nothing, signature
+from pressschema.parsers.text.quotes.introductions import attribution_before, introduction
 from pressschema.parsers.text.quotes.speakers import read_speaker
 from pressschema.parsers.text.quotes.spoken import Place, Spoken
 from pressschema.parsers.text.quotes.units import Stretch

@@ -1,0 +1,74 @@
+"""Attributions that the words stand within: "Jane Roe said that it is "for all of us"", "Roe は「…」と述べた"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.phrases import cut
+from pressschema.parsers.text.quotes.attribution import LONGEST, Attribution, first_verb, is_far
+from pressschema.parsers.text.quotes.introductions import according_to
+from pressschema.parsers.text.quotes.matches import SpeakerPhrase
+from pressschema.parsers.text.quotes.speakers import read_speaker, read_subject
+from pressschema.parsers.text.quotes.uncased import topic_before
+from pressschema.parsers.text.sentences import sentence_end, sentence_start
+
+__all__ = ["attribution_around", "attribution_by_topic"]
+
+#: Words between the marks and a verb after them.
+_VERB_AFTER: Final = 3
+_WORDS_AFTER: Final = 12
+#: Letters from the words to their verb in scripts without spaces: "と笑顔で話した", and characters to look through.
+_WORDS_TO_VERB: Final = 16
+_FARTHEST: Final = 80
+_STOPS: Final = (".", "!", "?", "…", "。")
+
+
+def attribution_around(text: str, start: int, opening: int, close: int, end: int, cues: Cues) -> Attribution | None:
+    """The attribution of words within a sentence of their speaker's.
+
+    Either the verb stands before them, further off ("Roe said the effect would be "small ...""), or the speaker
+    stands before them and the verb after them, as in Japanese.
+    """
+    begin = sentence_start(text, max(start, opening - LONGEST), opening, cues)
+    words = cut(text, begin, opening)
+    verb = first_verb(text, words, cues, 1, len(words))
+    noun = cues.speech_nouns.at(words)
+    if noun:  # "Laut Jane Roe, Direktorin, sei "das ...""
+        speaker = according_to(text, words.ends[noun - 1], opening, cues)
+        if speaker and speaker.kind == "name":
+            return Attribution(begin, opening, speaker, opening)
+    opens = cues.verbs_of_saying.at(words)
+    if opens and not text[begin].isupper():  # the verb comes first: Arabic
+        last = next(
+            (index for index in range(len(words) - 1, 0, -1) if words.words[index] not in cues.function_words), 0
+        )
+        speaker = read_speaker(text, words.ends[opens - 1], words.ends[last], cues)
+        if speaker and speaker.kind == "name":
+            return Attribution(begin, opening, speaker, opening)
+    if verb:
+        speaker = read_subject(text, begin, words.starts[verb[0]], cues)
+        if speaker and speaker.kind != "job" and not is_far(speaker, begin):
+            return Attribution(begin, opening, speaker, words.ends[verb[1] - 1])
+    after = cut(text, close, min(end, close + _WORDS_AFTER))
+    first = next((index for index in range(_VERB_AFTER) if cues.verbs_of_saying.at(after, index)), None)
+    if first is None or text[begin:opening].rstrip().endswith(_STOPS):
+        return None
+    speaker = read_subject(text, begin, opening, cues)
+    return Attribution(begin, opening, speaker, opening) if speaker else None
+
+
+def attribution_by_topic(text: str, opening: int, close: int, cues: Cues) -> Attribution | None:
+    """The attribution of words that a particle leads on from to a verb: its speaker is the topic before them.
+
+    Without a topic in the paragraph whoever spoke last goes on.
+    """
+    if not text.startswith(cues.quote_particles, close):
+        return None
+    close += max(len(particle) for particle in cues.quote_particles if text.startswith(particle, close))
+    after = cut(text, close - 1, sentence_end(text, close, min(len(text), close + _FARTHEST), cues))
+    verb = cues.verbs_of_saying.find(after, 0, _WORDS_TO_VERB)
+    if verb is None:
+        return None
+    speaker = topic_before(text, close, after.starts[verb[0]], cues) or topic_before(text, 0, opening, cues)
+    return Attribution(opening, opening, speaker or SpeakerPhrase("pronoun", close, close), opening)
