@@ -99,6 +99,8 @@ _LETTER_FORMS: Final = (
     ("path", re.compile(r"(?:[^\s»>›][^»>›]{0,40}\s[»>›]\s){1,6}[^»>›]{1,100}$")),
     _SPACED_OUT,
 )
+#: What every line of one of these forms has, the spaces of a letterhead included.
+_OF_LETTER_FORMS: Final = re.compile(r"[:»>›/-]|^(?:By|Von|Par|Por|Da?i?|Door|Av|От|Â.)\b|^\w\s\w\s")
 _MARK_FORMS: Final = (
     ("footnote mark", re.compile(r"(?:[¹²³⁴⁵⁶⁷⁸⁹†‡※]|\*{1,3}(?=\w)|\[\d{1,2}\]|\(\d{1,2}\)|[(（][注註]\d?[)）])\s?\w")),
     # An item of a programme.
@@ -261,7 +263,7 @@ def _look_at_line(block: Block, text: str, seen: list[str], openings: Openings, 
         seen.append("page mark")
     if len(text) <= TINY and text[-1] in _COMMAS:
         seen.append("greeting")
-    for name, form in _LETTER_FORMS if text[0].isalpha() else _MARK_FORMS:
+    for name, form in _forms(text):
         if form.match(text):
             seen.append(name)
     if _DIGIT.search(text):
@@ -274,6 +276,13 @@ def _look_at_line(block: Block, text: str, seen: list[str], openings: Openings, 
             seen.append("dated")
         elif part > _HAS_DATE or (part and "label" in seen):
             seen.append("date" if part > _IS_DATE else "has date")
+
+
+def _forms(text: str) -> Sequence[tuple[str, re.Pattern[str]]]:
+    """The forms that a line may have."""
+    if not text[0].isalpha():
+        return _MARK_FORMS
+    return _LETTER_FORMS if _OF_LETTER_FORMS.search(text) else ()
 
 
 def _dated(text: str, language: str) -> float:

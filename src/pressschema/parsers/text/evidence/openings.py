@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import cache
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -156,6 +156,7 @@ class Openings:
         self._legal_words = frozenset(phrase.rpartition(" ")[2] for phrase in self._legal_endings)
         self._contact_words = frozenset(phrase.rpartition(" ")[2] for phrase in cues.contact_headings)
         self._jobs = frozenset(cues.role_words) - self._contact_words
+        self._last_words = self._kind_words | self._legal_words | self._contact_words
         self._saying = frozenset(cues.verbs_of_saying)
         self._introducers = (*cues.quote_introducers, *cues.speech_nouns)
 
@@ -167,7 +168,7 @@ class Openings:
                 if found:
                     self._table.setdefault(found[0], []).append(_Cue(folded, name, whole))
 
-    def seen(self, text: str, *, whole: bool) -> Iterator[str]:
+    def seen(self, text: str, *, whole: bool) -> Iterable[str]:
         """The names of the cues that a text is or opens with, each once.
 
         Args:
@@ -180,25 +181,30 @@ class Openings:
         if found and found[0] in _DASHES:
             stripped = stripped.strip(_DASHED)
             found = _FIRST.search(stripped) or found
-        capitals = text.lstrip(_DECORATION)[:_CAPITALS].isupper()
-        names = dict.fromkeys(self._matches(stripped, found[0], whole, capitals)) if found else {}
+        names: dict[str, None] = {}
+        if found and found[0] in self._table:
+            capitals = text.lstrip(_DECORATION)[:_CAPITALS].isupper()
+            names = dict.fromkeys(self._matches(stripped, found[0], whole, capitals))
+        elif not whole and text[-1] not in _COLON:
+            return names  # as most paragraphs are
         said = stripped.rstrip(_AFTER_HEADING) if whole else ""
         if self._about_suffixes and said.endswith(self._about_suffixes):
             names["about heading"] = None
-        if "opens about" in names:
-            names.update(dict.fromkeys(self._about_whom(text, key, whole)))
-        for heading, other in _INSTEAD.items():
-            if heading in names:
-                names.pop(other, None)
+        if names:
+            if "opens about" in names:
+                names.update(dict.fromkeys(self._about_whom(text, key, whole)))
+            for heading, other in _INSTEAD.items():
+                if heading in names:
+                    names.pop(other, None)
+            if "opens source" in names:
+                names["opens masthead"] = None
         if said and "kind" not in names:
             names.update(dict.fromkeys(self._endings(said, opens_kind="opens kind, bare" in names)))
         if whole and (self._is_path(key) or (len(text) <= _BUTTON and self._is_button(key))):
             names["navigation"] = None
-        if "opens source" in names:
-            names["opens masthead"] = None
-        if text[-1] in ":：":
+        if text[-1] in _COLON:
             names.update(dict.fromkeys(self._announced(text, names)))
-        return iter(names)
+        return names
 
     def _announced(self, text: str, names: Container[str]) -> Iterator[str]:
         """What a colon at the end announces: whom to turn to, or what somebody said."""
@@ -226,6 +232,8 @@ class Openings:
     def _endings(self, said: str, *, opens_kind: bool) -> Iterator[str]:
         """What a short line ends as: "Ministry of Trade - press contact", "Ministry of Trade - press release"."""
         last = said[said.rfind(" ") + 1 :]
+        if last not in self._last_words:
+            return
         is_job = said[: said.find(" ")] in self._jobs  # "Director of Communications"
         if last in self._contact_words and said.endswith(self._contact_endings) and not is_job:
             yield "ends as contact heading"
@@ -321,6 +329,8 @@ class Openings:
 
     def names_organisation(self, text: str) -> bool:
         """Whether a line is no more than the name of an organisation, as in a letterhead: "Ministry of Trade"."""
+        if " " not in text:
+            return False
         words = _WORD.findall(text)
         lower = [word.lower() for word in words]
         heads = {*lower[:1], *lower[-1:], *(word for word, after in pairwise(lower) if after in self.open_words)}
@@ -338,9 +348,7 @@ class Openings:
         return may_be and self._credit.search(text, max(0, len(text) - _REACH)) is not None
 
     def _matches(self, key: str, first: str, whole: bool, capitals: bool) -> Iterator[str]:
-        cues = self._table.get(first)
-        if cues is None:
-            return
+        cues = self._table[first]
         forms = {
             key.rstrip(_AFTER_HEADING),
             key.strip(),

@@ -16,7 +16,7 @@ from typing import Final
 
 from pressschema.models import Dateline, Place
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.fields.dates import find_dates, find_weekday
+from pressschema.parsers.text.fields.dates import find_dates, find_weekday, names_in_dates
 from pressschema.parsers.text.fields.matches import DatelineMatch
 from pressschema.parsers.text.fields.places import PlaceReading, read_place
 from pressschema.parsers.text.fields.values import as_value
@@ -63,6 +63,8 @@ _STRAY_STOP = re.compile(r"[,\s]+\.$")
 #: What a wire that is not among the cues may be called.
 _UNKNOWN_WIRE = re.compile(r"(?=.*[^\W\d_]{3})\w[\w .&-]{1,30}")
 _SPLIT = re.compile(rf"[\n()\[\]（）【】|]|(?:(?<=\s)|(?<=\n)){_DASH}(?=\s)|--+|[—―]|(?<=\s)/|/(?=\s|\n|$)")
+#: A word in small letters, such as every sentence soon has.
+_SMALL_WORD = re.compile(r"(?<![\w./@'’(\[-])[a-zß-öø-ÿа-яё]{5,}(?![\w.)\]@])")
 _BEFORE: Final = " \t\r\n\u00a0\u2060*_#"
 _AFTER: Final = " \t\r\n\u00a0\u2060*_.,;:"
 _AROUND: Final = " \t\r\n\u00a0\u2060*_,;:"
@@ -210,6 +212,20 @@ def _names_of_others(cues: Cues) -> Phrases:
     return Phrases(itertools.chain(*known))
 
 
+@lru_cache(maxsize=64)
+def _small_words(cues: Cues, language: str) -> frozenset[str]:
+    """The words that datelines have in small letters."""
+    said = (cues.date_words, cues.place_joiners, cues.place_particles, cues.place_articles, cues.wires)
+    words = itertools.chain.from_iterable(cut(phrase).words for phrases in said for phrase in phrases)
+    return frozenset(words) | names_in_dates(language)
+
+
+def _is_prose(head: str, cues: Cues, language: str) -> bool:
+    """Whether words have one in small letters that no dateline has: most that stand before a dash or a bracket do."""
+    found = _SMALL_WORD.findall(head)
+    return bool(found) and not _small_words(cues, language).issuperset(found)
+
+
 def _match(text: str, start: int, end: int, body_start: int, cues: Cues, language: str) -> DatelineMatch | None:
     has_dash = body_start > end
     head_text = text[start:end].rstrip(_AROUND)
@@ -219,7 +235,9 @@ def _match(text: str, start: int, end: int, body_start: int, cues: Cues, languag
         return None
     if head_text.endswith((")", "]")) and head_text.count("(") + head_text.count("[") == 0:
         head_text = head_text[:-1].rstrip(_AROUND)
-    head = _read_head(head_text, cues, language) if head_text else None
+    if not head_text or _is_prose(head_text, cues, language):
+        return None
+    head = _read_head(head_text, cues, language)
     place = head.place.place if head and head.place else None
     others = _names_of_others(cues)
     if head is None or others.is_whole(head_text) or (place and others.is_whole(place.name or "")):

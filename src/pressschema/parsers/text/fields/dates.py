@@ -19,7 +19,7 @@ from pressschema.parsers.text.cues import load_cues
 from pressschema.parsers.text.fields.matches import DateMatch
 from pressschema.parsers.text.phrases import lowered
 
-__all__ = ["find_dates", "find_weekday", "order_shown"]
+__all__ = ["find_dates", "find_weekday", "names_in_dates", "order_shown"]
 
 #: Locales whose names differ from those of the language itself, by CLDR.
 _VARIANTS: Final = {
@@ -77,12 +77,14 @@ class _Names:
         hint: finds something in every text that has a date; a cheap look.
         pattern: finds what is written as dates are.
         weekday: finds names of weekdays.
+        words: the words of all these names.
     """
 
     months: dict[str, int]
     hint: re.Pattern[str]
     pattern: re.Pattern[str]
     weekday: re.Pattern[str]
+    words: frozenset[str]
 
 
 def _widths(table: Iterable[tuple[str, dict[str, dict[int, str]]]]) -> Iterator[tuple[int, str]]:
@@ -151,6 +153,7 @@ def _names(language: str) -> _Names:
         re.compile(rf"{_any_name(months)}|[月월]|\d[º°]?\s?[-/.]\s?\d\d?\s?[-/.]"),
         re.compile(_pattern(months, weekdays, year_first=_has_year_first(language))),
         re.compile(rf"(?<!\w){_any_name(weekdays)}{_NAME_END}"),
+        frozenset(word for name in (*months, *weekdays) for word in name.split()),
     )
 
 
@@ -287,3 +290,8 @@ def find_weekday(text: str, language: str, start: int = 0) -> tuple[int, int] | 
     """(start, end) of the first name of a weekday in a text."""
     match = _names(_language(language)).weekday.search(lowered(text), start)
     return match and match.span()
+
+
+def names_in_dates(language: str) -> frozenset[str]:
+    """The words that name months and weekdays in a language, in small letters."""
+    return _names(_language(language)).words
