@@ -127,6 +127,8 @@ class Cues:
         invites: beginnings of words that invite somebody or have them register.
         press_people: beginnings of words for those who write or take pictures for the press.
         verbs_of_saying: finite verbs of saying, third person.
+        verbs_of_adding: those of them with which a speaker goes on ("added").
+        comparisons: what leads to a speaker and a verb before the words ("as Jane Roe says").
         speech_nouns: what introduces words without a verb ("according to", "laut").
         inverted_pronouns: a pronoun with what makes it a speaker: the auxiliary before a participle ("a-t-elle"), or
             what leads to words without a verb ("in her words").
@@ -224,6 +226,8 @@ class Cues:
     invites: Phrases
     press_people: Phrases
     verbs_of_saying: Phrases
+    verbs_of_adding: Phrases
+    comparisons: Phrases
     speech_nouns: Phrases
     inverted_pronouns: Phrases
     title_ends: Phrases

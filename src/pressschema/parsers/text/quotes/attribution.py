@@ -145,7 +145,7 @@ def _subject_after(text: str, start: int, begin: int, end: int, cues: Cues) -> S
     speaker = read_subject(text, begin, end, cues)
     if speaker is None or is_far(speaker, begin) or _has_verb(text, start, begin, speaker):
         return None
-    if speaker.kind == "job" or speaker.start == begin or speaker.titles:
+    if speaker.is_nobody or speaker.start == begin or speaker.titles:
         return speaker
     before = cut(text, begin, speaker.start)
     small = (cues.function_words, cues.title_ends)

@@ -18,6 +18,8 @@ __all__ = ["interruptions"]
 _LONGEST: Final = 200
 #: A dash with which the words go on after a sentence that attributed them.
 _DASH_AFTER = re.compile(r"\s*[–—―]\s+")
+#: A colon with which they go on after a second verb: "says Jane Roe and goes on: ...".
+_COLON = re.compile(r":\s+(?:[–—―-]\s+)?(?=[^\W\d_])")
 #: Longer than any verb of saying, in characters.
 _LONGEST_VERB: Final = 40
 #: Words that are no job but go on with the sentence.
@@ -69,15 +71,22 @@ def _after_comma(text: str, begin: int, end: int, cues: Cues) -> tuple[Attributi
     if text[begin].isupper() or not cues.verbs_of_saying.at(cut(text, begin, min(end, begin + _LONGEST_VERB))):
         return None
     found = attribution_after(text, begin, end, cues)
-    if found is None or found.speaker is None or found.speaker.kind == "job" or found.end - begin > _LONGEST:
+    speaker = found.speaker if found else None
+    if found is None or speaker is None or speaker.kind == "job":
         return None
-    if found.speaker.kind == "pronoun":
-        comma = text.find(",", found.speaker.end, found.end)
+    colon = _COLON.search(text, begin, min(found.end, begin + _LONGEST))
+    if colon and cues.verbs_of_saying.end(cut(text, begin, colon.start())):
+        leads = attribution_after(text, begin, colon.start(), cues)
+        return (leads, colon.end()) if leads else None
+    if found.end - begin > _LONGEST:
+        return None
+    if speaker.kind == "pronoun":
+        comma = text.find(",", speaker.end, found.end)
         stop = comma + 1 if comma >= 0 else min(found.end + 1, end)
     else:
-        clause = _clause_after(text, found.speaker, cues)
+        clause = _clause_after(text, speaker, cues)
         if clause is not None:
-            return found._replace(speaker=found.speaker._replace(titles=())), clause
+            return found._replace(speaker=speaker._replace(titles=())), clause
         stop = found.end + 1 if found.end < end else end
     dash = _DASH_AFTER.match(text, stop, end)
     return found, dash.end() if dash else _skip_blanks(text, stop, end)

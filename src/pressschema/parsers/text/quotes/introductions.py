@@ -32,6 +32,8 @@ _BARE_TAIL_WORDS: Final = 3
 _ANNOUNCEMENT: Final = 120
 #: How far into a sentence a speaker with a colon is, in characters.
 _FARTHEST: Final = 80
+#: What leads on to the words.
+_LEADS: Final = frozenset({",", ":", "，", "：", "،"})
 _STOPS: Final = (".", "!", "?", "…", "。")
 _NAME_FIRST = re.compile(r"\s*([^\W\d_a-z][^\W\d_]+)\s(?=[^\W\d_A-Z])")
 
@@ -49,40 +51,66 @@ def attribution_before(
     words = cut(text, begin, stop)
     if not words.words or (tail.endswith(_STOPS) and not cues.quote_introducers.find(words)):
         return None
+    compared = cues.comparisons.at(words)
+    if 0 < compared < len(words):  # "As Jane Roe, director, wrote,"
+        begin = words.starts[compared]
+        words = cut(text, begin, stop)
     pronoun = cues.inverted_pronouns.at(words)
     if pronoun:  # "По её словам, ..."
         return Attribution(begin, stop, SpeakerPhrase("pronoun", begin, words.ends[pronoun - 1]), stop)
-    has_colon = tail.endswith((":", "："))
-    has_label = has_colon and not needs_verb
-    verbs = _last_verb(text, words, cues)
-    if verbs is None:
-        return _labelled(text, begin, words, cues) if has_label else None
-    first, last = verbs
-    if cues.speech_nouns.at(words, first):
-        if first > 1 and not tail.endswith((",", ":")):
-            return None
-        leads = tail.endswith((",", ":", "，", "：", "،"))
-        whom = read_speaker if leads else according_to
-        return Attribution(begin, stop, whom(text, words.ends[last - 1], stop, cues), stop)
-    is_announced = has_colon or bool(cues.quote_introducers.at(words, first))
-    if len(words) - last > (_TAIL_WORDS if is_announced else _BARE_TAIL_WORDS):
-        speaker = read_speaker(text, words.ends[last - 1], stop, cues) if tail.endswith((",", "，", "،")) else None
+    verb = _last_verb(text, words, cues)
+    if verb and cues.speech_nouns.at(words, verb[0]):
+        return _by_noun(text, words, verb, cues)
+    if verb and len(words) - verb[1] <= _longest_tail(words, verb, cues):
+        return _by_verb(text, words, verb, cues)
+    if verb and tail.endswith((",", "，", "،")):
+        speaker = read_speaker(text, words.ends[verb[1] - 1], stop, cues)
         if speaker and speaker.kind == "name" and speaker.titles:  # "As the mayor, Jane Roe, has said, ..."
             return Attribution(begin, stop, speaker, stop)
-        return _labelled(text, begin, words, cues) if has_label else None
+    return _labelled(text, begin, words, cues) if tail.endswith((":", "：")) and not needs_verb else None
+
+
+def _by_noun(text: str, words: Words, noun: tuple[int, int], cues: Cues) -> Attribution | None:
+    """The attribution after a noun of speech: "According to Jane Roe, director, "."""
+    begin, stop = words.starts[0], words.ends[-1]
+    leads = words.words[-1] in _LEADS
+    if noun[0] > 1 and words.words[-1] not in {",", ":"}:
+        return None
+    whom = read_speaker if leads else according_to
+    return Attribution(begin, stop, whom(text, words.ends[noun[1] - 1], stop, cues), stop)
+
+
+def _longest_tail(words: Words, verb: tuple[int, int], cues: Cues) -> int:
+    """How many words may stand between a verb and the marks."""
+    is_announced = words.words[-1] in {":", "："} or cues.quote_introducers.at(words, verb[0])
+    return _TAIL_WORDS if is_announced else _BARE_TAIL_WORDS
+
+
+def _by_verb(text: str, words: Words, verb: tuple[int, int], cues: Cues) -> Attribution | None:
+    """The attribution by a verb of saying with its speaker before or after it."""
+    begin, stop, (first, last) = words.starts[0], words.ends[-1], verb
     opening = cues.verbs_of_saying.at(words) if first else 0  # the verb may come first, and another after the speaker
     subject = words.ends[opening - 1] if 0 < opening <= first else begin
-    verb = next(
-        (index for index in range(max(1, first - _PREPOSITION), first) if cues.verbs_of_saying.at(words, index)), first
-    )
-    speaker = read_subject(text, subject, words.starts[verb], cues) if first else None
-    if speaker is None or speaker.kind == "job" or is_doubtful(text, speaker, cues):
+    earlier = range(max(1, first - _PREPOSITION), first)
+    at = next((index for index in earlier if cues.verbs_of_saying.at(words, index)), first)
+    speaker = read_subject(text, subject, words.starts[at], cues) if first else None
+    if speaker is None or speaker.is_nobody or is_doubtful(text, speaker, cues):
         after = read_speaker(text, words.ends[last - 1], stop, cues)
         is_better = after is not None and after.kind == "name" and not is_doubtful(text, after, cues)
+        if speaker and not is_better and speaker.kind == "name" and _heads_list(words, last, cues):
+            return None
         speaker = after if is_better else speaker or after
     if speaker is None and last == len(words):
         speaker = _first_word(text, begin, cues)
     return Attribution(begin, stop, speaker, stop)
+
+
+def _heads_list(words: Words, verb_end: int, cues: Cues) -> bool:
+    """Whether another word than a small one follows what may be a verb of saying: "Conference highlights include:"."""
+    if verb_end >= len(words) or not words.words[verb_end].isalpha():
+        return False
+    is_small = words.words[verb_end] in cues.function_words or cues.title_ends.at(words, verb_end)
+    return not is_small and cues.quote_introducers.find(words) is None
 
 
 def _first_word(text: str, begin: int, cues: Cues) -> SpeakerPhrase | None:
@@ -105,7 +133,7 @@ def sentence_before(text: str, end: int, cues: Cues) -> Attribution | None:
     words = cut(text, begin, end)
     verb = first_verb(text, words, cues, 1, min(len(words), SUBJECT_WORDS))
     speaker = read_subject(text, begin, words.starts[verb[0]], cues) if verb else None
-    if verb is None or speaker is None or speaker.kind == "job" or is_doubtful(text, speaker, cues):
+    if verb is None or speaker is None or speaker.is_nobody or is_doubtful(text, speaker, cues):
         return None
     return Attribution(begin, end, speaker, words.ends[verb[1] - 1])
 
@@ -130,7 +158,7 @@ def _labelled(text: str, begin: int, words: Words, cues: Cues) -> Attribution | 
     """A speaker and a colon, whatever is between them: "Jane Roe, Director of X:", "Roe is cautious:"."""
     end = words.ends[-1]
     speaker = read_speaker(text, begin, end, cues, is_subject=True)
-    if speaker is None or speaker.kind == "job" or speaker.start > begin + _FARTHEST:
+    if speaker is None or speaker.is_nobody or speaker.start > begin + _FARTHEST:
         return None
     return Attribution(begin, end, speaker, end)
 
@@ -138,10 +166,13 @@ def _labelled(text: str, begin: int, words: Words, cues: Cues) -> Attribution | 
 def introduction(text: str, cues: Cues, *, needs_verb: bool = False, needs_colon: bool = True) -> Attribution | None:
     """The attribution of a paragraph that only leads to what follows it.
 
-    Where marks follow it, what announces a statement does without a colon ("issued the following statement.").
+    Where marks follow it, a comma does, and what announces a statement does without any ("As Jane Roe wrote,",
+    "issued the following statement.").
     """
     said = text.rstrip()
-    is_announced = not needs_colon and cues.quote_introducers.within(said[-_ANNOUNCEMENT:])
+    is_announced = not needs_colon and (
+        said.endswith((",", "，")) or cues.quote_introducers.within(said[-_ANNOUNCEMENT:])
+    )
     if not said.endswith((":", "：")) and not is_announced:
         return None
     return attribution_before(text, 0, len(said), cues, needs_verb=needs_verb, longest=_LONGEST_INTRODUCTION)

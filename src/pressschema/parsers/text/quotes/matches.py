@@ -9,15 +9,15 @@ from pressschema.models import Quotation
 
 __all__ = ["QuoteMatch", "SpeakerPhrase"]
 
-_SpeakerKind: TypeAlias = Literal["name", "pronoun", "job", "word"]
+_SpeakerKind: TypeAlias = Literal["name", "pronoun", "job", "organisation", "word"]
 
 
 class SpeakerPhrase(NamedTuple):
     """Who speaks, as a phrase says it. Offsets are indexes into the text that was read.
 
     Attributes:
-        kind: what the phrase has: a name, a pronoun, only a job or an organisation, or one word with a capital
-            that begins a sentence and may be the first name of somebody.
+        kind: what the phrase has: a name, a pronoun, only a job, only the name of an organisation, or one word with
+            a capital that begins a sentence and may be the first name of somebody.
         start: index of the first character of the name, pronoun or job.
         end: index after its last character.
         titles: (start, end) of the job before a name and of the job and organisation after it.
@@ -27,6 +27,11 @@ class SpeakerPhrase(NamedTuple):
     start: int
     end: int
     titles: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def is_nobody(self) -> bool:
+        """Whether it says who speaks without a person in it: a job or an organisation."""
+        return self.kind in {"job", "organisation"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

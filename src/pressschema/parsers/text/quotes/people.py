@@ -59,6 +59,8 @@ class People:
         said = as_value(text[phrase.start : phrase.end])
         if not said:
             return None
+        if phrase.kind == "organisation":
+            return Speaker(name=said)
         if phrase.kind == "job":
             return self._remember(self._by_job(said, phrase, paragraph))
         if phrase.kind == "word":

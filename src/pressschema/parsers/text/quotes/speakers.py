@@ -288,8 +288,13 @@ def _job_alone(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | N
     """A job or an organisation without a name: "a spokesperson of the trust"."""
     for first in title_spans(text, *comma_parts(text, start, end)[0], cues):
         words = words_of(text, *first)
-        if names_a_job(words, cues) or cues.organisation_words.find(words):
+        if names_a_job(words, cues):
             return SpeakerPhrase("job", *first)
+        if cues.organisation_words.find(words):
+            article = int(words.words[0] in cues.place_articles and text[first[0]].isupper())
+            is_proper = sum(text[at].isupper() for at in words.starts[article:]) >= _FEWEST_PROPER
+            start = words.starts[article] if is_proper else first[0]
+            return SpeakerPhrase("organisation" if is_proper else "job", start, first[1])
     return None
 
 
@@ -355,7 +360,7 @@ def read_subject(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase |
         if last < end and _after_circumstances(text, begin, last, cues) > begin:
             continue
         found = read_speaker(text, begin, end, cues, is_subject=True)
-        if found and found.kind != "job":
+        if found and not found.is_nobody:
             return found
         job = job or found
     return job

@@ -17,6 +17,7 @@ from pressschema.parsers.text.quotes.introductions import (
     introduction,
     sentence_before,
 )
+from pressschema.parsers.text.quotes.shape import attribution_by_shape
 from pressschema.parsers.text.quotes.sifting import has_said, is_voice, sift
 from pressschema.parsers.text.quotes.units import Stretch, Unit
 
@@ -95,6 +96,8 @@ class _Gatherer:
         before = attribution_by_topic(first, unit.open, unit.close, self._cues) if unit.first == unit.last else None
         before = before or attribution_before(first, begin, unit.open, self._cues)
         after = attribution_after(last, unit.close, end, self._cues)
+        if after is None and before is None and not unit.is_weak:
+            after = attribution_by_shape(last, unit.close, end, self._cues)
         is_within = (
             unit.first == unit.last and not first[unit.stretches[0].start : unit.stretches[0].start + 1].isupper()
         )
@@ -125,13 +128,19 @@ class _Gatherer:
             current.stretches.extend(stretches)
             current.place = place
             current.end = (context.unit.last, context.unit.close)
-        elif place or (self._is_first(context.unit) and self._is_last(context.unit)) or self._leads_on(context.unit):
+        elif place or (self._is_first(context.unit) and self._is_last(context.unit)) or self._is_led_to(context):
             confidence = (0.95 if place else 0.6) if context.unit.is_closed else 0.5
             end = (context.unit.last, context.unit.close)
             self.spoken.append(Spoken(stretches, place, end, confidence))
         else:
             place = None
         self._following = context.after if place else None
+
+    def _is_led_to(self, context: _Context) -> bool:
+        """Whether a verb of saying or an attribution that is not read stands beside the words."""
+        unit = context.unit
+        leads = context.before is not None and self._texts[unit.first][: unit.open].rstrip().endswith((":", "："))
+        return leads or self._leads_on(unit)
 
     def _leads_on(self, unit: Unit) -> bool:
         """Whether words open a sentence and end in a comma: it goes on with an attribution, even if that is not read.
@@ -176,6 +185,8 @@ class _Gatherer:
         if context.unit.first != current.end[0]:
             return False
         before = context.before
+        if self._is_another(context):
+            return False
         if context.touches:
             return context.after is None or current.place is None
         speaker = before.speaker if before else None
@@ -192,6 +203,20 @@ class _Gatherer:
             and (following is None or speaker.start != following.start)
         )
         return not is_other and (self._following or before) is not None
+
+    def _is_another(self, context: _Context) -> bool:
+        """Whether words after a sentence that attributed others have a verb of saying of their own.
+
+        A speaker who adds something goes on.
+        """
+        after, last = context.after, self._following
+        if after is None or last is None:
+            return False
+        text, unit = self._texts[context.unit.first], context.unit
+        ends_sentence = text[last.end : unit.open].lstrip().startswith(_SENTENCE_STOPS)
+        is_sentence = text[unit.stretches[0].start].isupper()
+        goes_on = self._cues.verbs_of_adding.within(text[unit.close : after.end])
+        return unit.first == unit.last and ends_sentence and is_sentence and not goes_on
 
     def _continues(self, current: Spoken, context: _Context) -> bool:
         """Whether a unit goes on with what was said in the paragraph before, and nobody else is named."""

@@ -92,7 +92,7 @@ class _Finder:
             within = self._within(paragraph)
             return (within, paragraph + 1) if within else self._signed(paragraph)
         last = self._quoted(paragraph + 1)
-        if last == paragraph + 1 and leads.speaker.kind != "job":
+        if last == paragraph + 1 and not leads.speaker.is_nobody:
             last = self._announced(paragraph + 1, self._whose(paragraph, leads))
         return self._spoken(paragraph + 1, last, Place(paragraph, leads))
 
@@ -132,7 +132,7 @@ class _Finder:
             self._cues.verbs_of_saying.at(before, index) == len(before) - index
             for index in range(max(0, len(before) - _VERB), len(before))
         )
-        if leads is None or speaker is None or speaker.kind == "job" or not ends_in_verb:
+        if leads is None or speaker is None or speaker.is_nobody or not ends_in_verb:
             return None
         words = Stretch(paragraph, colon.end(), len(text))
         return Spoken([words], Place(paragraph, leads), (paragraph, len(text)), 0.7)
