@@ -19,7 +19,7 @@ MAX_INTEGER: Final = 2**53 - 1
 
 def is_absent(value: object) -> bool:
     """Whether a value is left out on export: nothing, an empty list or an empty object."""
-    return value is None or value == () or value == {}
+    return not value and (value is None or value == () or value == {})
 
 
 def _terms(terms: Mapping[str, str]) -> dict[str, Any] | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -17,7 +17,7 @@ from typing import Final
 from pressschema.models import Dateline, Place
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.dates import find_dates, find_weekday, names_in_dates
-from pressschema.parsers.text.fields.matches import DatelineMatch
+from pressschema.parsers.text.fields.matches import DatelineMatch, DateMatch
 from pressschema.parsers.text.fields.places import PlaceReading, read_place
 from pressschema.parsers.text.fields.values import as_value
 from pressschema.parsers.text.phrases import Phrases, cut
@@ -93,13 +93,13 @@ def _dashes(text: str, start: int) -> Iterator[tuple[int, int]]:
             at = found.end()
 
 
-def _ends(text: str, start: int, cues: Cues, language: str) -> Iterator[tuple[int, int]]:
+def _ends(text: str, start: int, dates: Sequence[DateMatch], cues: Cues) -> Iterator[tuple[int, int]]:
     """Where a dateline may end, and where the text after its dash begins: the last place first."""
     yield from reversed(list(_dashes(text, start)))
     for pattern in (_BRACKETS, _SLASHES):
         for match in pattern.finditer(text, start):
             yield match.end(), match.end()
-    for date in find_dates(text, language):
+    for date in dates:
         suffix = cut(text, date.end, date.end + _SUFFIX)
         length = cues.date_words.at(suffix)
         if length and suffix.starts[0] == date.end:
@@ -275,8 +275,11 @@ def _after_blanks(text: str, start: int) -> int:
     return len(text) - len(text[start:].lstrip())
 
 
+@lru_cache(maxsize=16)
 def read_dateline(text: str, cues: Cues, language: str) -> DatelineMatch | None:
     """The dateline that a lead opens with, or that is the whole text; None without one.
+
+    The few texts that may have one are asked for it more than once.
 
     Args:
         text: the lead, or a line that may be a dateline.
@@ -285,12 +288,13 @@ def read_dateline(text: str, cues: Cues, language: str) -> DatelineMatch | None:
     """
     window = text[:_WINDOW]
     start = len(window) - len(window.lstrip(_BEFORE))
-    candidates = [*_ends(window, start, cues, language)]
+    dates = find_dates(window, language)
+    candidates = [*_ends(window, start, dates, cues)]
     if len(text.strip()) <= _ALONE:
         candidates.append((len(text), len(text)))
-    dates = {date.start for date in find_dates(window, language)}
+    beginnings = {date.start for date in dates}
     for end, body_start in candidates:
-        if start < end < body_start and _after_blanks(window, body_start) in dates:
+        if start < end < body_start and _after_blanks(window, body_start) in beginnings:
             continue  # a date after the dash is of the dateline too
         found = _match(text, start, end, body_start, cues, language)
         if found:

@@ -112,6 +112,8 @@ def weigh(
     """
     line, text = following.line, following.line.text
     before = last.line.text
+    if line.gap and wrapping is None and not amid and len(before) > 1 and text[0].isupper():
+        return Signs.GAP  # nothing that speaks for joining these weighs as much
     lower = text[0].islower() and not (before[-1] in _COLONS and _ADDRESS.match(text))
     left_open = _is_left_open(before, open_words)
     weight = _weigh_ends(before, following, left_open) + _weigh_opening(first, before, following, left_open)
