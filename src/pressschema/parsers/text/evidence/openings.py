@@ -176,35 +176,40 @@ class Openings:
             whole: whether it is short enough to be a cue altogether.
         """
         key = fold(closed_up(text[:_REACH]))
-        stripped = key.lstrip(_DECORATION) or key
-        found = _FIRST.search(stripped)
-        if found and found[0] in _DASHES:
-            stripped = stripped.strip(_DASHED)
-            found = _FIRST.search(stripped) or found
-        names: dict[str, None] = {}
-        if found and found[0] in self._table:
-            capitals = text.lstrip(_DECORATION)[:_CAPITALS].isupper()
-            names = dict.fromkeys(self._matches(stripped, found[0], whole, capitals))
-        elif not whole and text[-1] not in _COLON:
-            return names  # as most paragraphs are
-        said = stripped.rstrip(_AFTER_HEADING) if whole else ""
-        if self._about_suffixes and said.endswith(self._about_suffixes):
-            names["about heading"] = None
-        if names:
-            if "opens about" in names:
-                names.update(dict.fromkeys(self._about_whom(text, key, whole)))
-            for heading, other in _INSTEAD.items():
-                if heading in names:
-                    names.pop(other, None)
-            if "opens source" in names:
-                names["opens masthead"] = None
-        if said and "kind" not in names:
-            names.update(dict.fromkeys(self._endings(said, opens_kind="opens kind, bare" in names)))
-        if whole and (self._is_path(key) or (len(text) <= _BUTTON and self._is_button(key))):
-            names["navigation"] = None
+        stripped, first = _beginning(key)
+        if first in self._table:
+            names = self._opened(text, key, stripped, first, whole)
+        elif whole or text[-1] in _COLON:
+            names = {}
+        else:
+            return ()  # as most paragraphs are
+        if whole:
+            names.update(dict.fromkeys(self._of_line(text, key, stripped.rstrip(_AFTER_HEADING), names)))
         if text[-1] in _COLON:
             names.update(dict.fromkeys(self._announced(text, names)))
         return names
+
+    def _opened(self, text: str, key: str, stripped: str, first: str, whole: bool) -> dict[str, None]:
+        """The cues that a text opens with, looked up by its first word, and what they say of it."""
+        capitals = text.lstrip(_DECORATION)[:_CAPITALS].isupper()
+        names = dict.fromkeys(self._matches(stripped, first, whole, capitals))
+        if "opens about" in names:
+            names.update(dict.fromkeys(self._about_whom(text, key, whole)))
+        for heading, other in _INSTEAD.items():
+            if heading in names:
+                names.pop(other, None)
+        if "opens source" in names:
+            names["opens masthead"] = None
+        return names
+
+    def _of_line(self, text: str, key: str, said: str, names: Container[str]) -> Iterator[str]:
+        """What a short line is by how it ends, or by the places that it leads to."""
+        if self._about_suffixes and said.endswith(self._about_suffixes) and "contact heading" not in names:
+            yield "about heading"
+        if said and "kind" not in names:
+            yield from self._endings(said, opens_kind="opens kind, bare" in names)
+        if self._is_path(key) or (len(text) <= _BUTTON and self._is_button(key)):
+            yield "navigation"
 
     def _announced(self, text: str, names: Container[str]) -> Iterator[str]:
         """What a colon at the end announces: whom to turn to, or what somebody said."""
@@ -380,6 +385,16 @@ class Openings:
             return True
         whole = fold(text[-3 * _BEFORE_COLON :])
         return any(phrase in whole for phrase in self._introducers)
+
+
+def _beginning(key: str) -> tuple[str, str]:
+    """A text without what decorates it, and the first word or sign of that."""
+    stripped = key.lstrip(_DECORATION) or key
+    found = _FIRST.search(stripped)
+    if found and found[0] in _DASHES:
+        stripped = stripped.strip(_DASHED)
+        found = _FIRST.search(stripped) or found
+    return stripped, found[0] if found else ""
 
 
 def closed_up(text: str) -> str:
