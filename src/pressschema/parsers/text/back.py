@@ -13,8 +13,9 @@ from pressschema.parsers.reading import Span
 from pressschema.parsers.text.body import build
 from pressschema.parsers.text.draft import Draft, Item, pieces_of
 from pressschema.parsers.text.evidence.openings import load_openings
-from pressschema.parsers.text.fields.contact_parts import has_ways
-from pressschema.parsers.text.fields.contacts import read_contact_sentence, read_contacts
+from pressschema.parsers.text.fields.contact_sentences import read_contact_sentence
+from pressschema.parsers.text.fields.contact_ways import has_ways
+from pressschema.parsers.text.fields.contacts import read_contacts
 from pressschema.parsers.text.fields.directory import read_listed_contact
 from pressschema.parsers.text.fields.matches import ContactMatch, Match
 from pressschema.parsers.text.labels import Label

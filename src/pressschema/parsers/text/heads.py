@@ -8,7 +8,7 @@ from typing import Final
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.draft import Item
-from pressschema.parsers.text.fields.contact_parts import has_ways
+from pressschema.parsers.text.fields.contact_ways import has_ways
 from pressschema.parsers.text.fields.dates import find_dates
 from pressschema.parsers.text.labels import Label, Zone
 from pressschema.parsers.text.names import is_name

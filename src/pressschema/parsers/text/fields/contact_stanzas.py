@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
-from pressschema.parsers.text.fields.contact_parts import Stretch
+from pressschema.parsers.text.fields.contact_ways import Stretch
 
 __all__ = ["parted_stanzas"]
 

@@ -1,252 +1,28 @@
-"""Contacts: whom the press can turn to, from blocks of lines, single lines and sentences.
-
-What the lines are cut into is taken in order: what cannot belong to the contact at hand, such as a second name,
-begins the next one.
-"""
+"""Contacts: whom the press can turn to, from blocks of lines and single lines."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import islice
+from dataclasses import replace
 from typing import Final
 
-from pressschema.models import Contact
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.columns import unfold
-from pressschema.parsers.text.fields.contact_parts import Stretch, StretchKind, has_ways, read_line, read_ways
+from pressschema.parsers.text.fields.contact_drafts import WAYS, Collector
+from pressschema.parsers.text.fields.contact_parts import read_line
 from pressschema.parsers.text.fields.contact_stanzas import parted_stanzas
-from pressschema.parsers.text.fields.matches import ContactMatch, ContactPart, Part
-from pressschema.parsers.text.fields.values import as_value
-from pressschema.parsers.text.names import is_name, names_in
-from pressschema.parsers.text.phrases import cut, has_words
+from pressschema.parsers.text.fields.contact_ways import Stretch
+from pressschema.parsers.text.fields.matches import ContactMatch
+from pressschema.parsers.text.phrases import cut
 from pressschema.parsers.text.spans import Piece
 
-__all__ = ["read_contact_sentence", "read_contacts"]
+__all__ = ["read_contacts"]
 
 #: Letters of a word that a domain shares with a name by more than chance.
 _TELLING: Final = 4
 #: Lines after a street in which the rest of its address begins.
 _ADDRESS_LINES: Final = 4
-#: Words from which on a line is a sentence, which speaks of somebody else than the lines before it.
-_SENTENCE: Final = 8
-#: How long a sentence that leads to a contact may be, in characters.
-_LONGEST_SENTENCE: Final = 400
-_WAYS: Final = ("phone", "fax", "email", "url")
-#: What those who work at a desk have in common.
-_OF_DESK: Final[tuple[ContactPart, ...]] = ("organisation", "phone", "email")
-_PARTS: Final[dict[StretchKind, ContactPart]] = {
-    "role": "role", "organisation": "organisation", "phone": "phone", "fax": "fax", "email": "email", "url": "url",
-    "address": "address",
-}  # fmt: skip
-
-
-@dataclass(slots=True)
-class _Draft:
-    """A contact in the making."""
-
-    values: dict[StretchKind, list[str]] = field(default_factory=dict)
-    parts: list[Part] = field(default_factory=list)
-    confidence: float = 1.0
-    heading: str | None = None
-    stanza: int = 0
-
-    def has(self, *kinds: StretchKind) -> bool:
-        return any(kind in self.values for kind in kinds)
-
-    def words(self) -> list[str]:
-        """The words of the name that are long enough to tell whose mailbox it is."""
-        return [word for name in self.values.get("name", ()) for word in name.lower().split() if len(word) > 2]
-
-    def add(self, kind: ContactPart, stretch: Stretch, offset: int) -> None:
-        self.parts.append(Part(label=kind, start=offset + stretch.start, end=offset + stretch.end))
-        self.confidence = min(self.confidence, stretch.confidence)
-        value = as_value(stretch.value)
-        if value and value not in self.values.setdefault(kind, []):
-            self.values[kind].append(value)
-
-    def is_desk(self) -> bool:
-        """Whether it is an organisation with its numbers, and nobody in it."""
-        return self.has("organisation") and self.has("phone", "email") and not self.has("name")
-
-    def share(self, desk: _Draft) -> None:
-        """Take over from a desk for whom it speaks and how to reach it."""
-        for kind in _OF_DESK:
-            values = self.values.setdefault(kind, [])
-            values[:0] = [value for value in desk.values.get(kind, ()) if value not in values]
-        self.parts[:0] = [part for part in desk.parts if part.label in _OF_DESK]
-
-    def match(self) -> ContactMatch | None:
-        """The contact; None where there is nobody and nothing to turn to."""
-        if not self.has("name", "phone", "email", "url"):
-            return None
-        values = self.values
-        roles = values.get("role") or ([self.heading] if self.heading else [])
-        contact = Contact(
-            name=next(iter(values.get("name", ())), None),
-            role=", ".join(roles) or None,
-            organisation=", ".join(values.get("organisation", ())) or None,
-            phones=tuple(values.get("phone", ())),
-            emails=tuple(values.get("email", ())),
-            urls=tuple(values.get("url", ())),
-            address="\n".join(values.get("address", ())) or None,
-        )
-        return ContactMatch(contact=contact, parts=tuple(self.parts), confidence=self.confidence)
-
-
-class _Collector:
-    """Takes stretches in order and gives each to the contact that it belongs to."""
-
-    def __init__(self, cues: Cues, organisations: Iterable[str], subject: str) -> None:
-        self._cues = cues
-        self._subject = subject
-        self._organisations = [name.lower() for name in organisations]
-        self._drafts: list[_Draft] = []
-        self._open: list[_Draft] = []
-        self._heading: str | None = None
-        self._line = -1
-        self._kind: StretchKind = "label"
-        self._stanza = 0
-
-    def enter(self, stanza: int, *, parted: bool) -> None:
-        """Go on with the lines after a blank one; where they are `parted` they are about somebody else."""
-        self._stanza = stanza
-        if parted:
-            self._open = []
-
-    def take(self, stretch: Stretch, offset: int, line: int) -> None:
-        """Take the next stretch; `offset` is where in the source its line begins, `line` its number."""
-        kind = self._kind_here(stretch, line)
-        if kind == "label":
-            if line != self._line and has_words(stretch.value, _SENTENCE):
-                self._open, self._heading = [], None
-            return
-        if kind == "heading":
-            self._head(self._job(stretch.value))
-            return
-        if self._begins_another(kind, line) or self._is_desk(stretch, line):
-            self._open = []
-        if kind == "joined" or not self._open:
-            draft = _Draft(heading=self._heading, stanza=self._stanza)
-            self._drafts.append(draft)
-            self._open.append(draft)
-        part: ContactPart = _PARTS.get(kind, "name")
-        for draft in self._whose(part, stretch):
-            draft.add(part, stretch, offset)
-        self._line, self._kind = line, kind
-
-    def _head(self, heading: str | None) -> None:
-        """A heading begins a contact, unless only an organisation stands before it."""
-        self._heading = heading
-        if self._open and not self._open[-1].has("name", "role", *_WAYS):
-            self._open[-1].heading = heading
-        else:
-            self._open = []
-
-    def _whose(self, part: ContactPart, stretch: Stretch) -> list[_Draft]:
-        """The contacts that a stretch belongs to: people named together share all but what has one's name in it."""
-        if part not in _WAYS:
-            return self._open[-1:]
-        mailbox = stretch.value.lower().partition("@")[0] if part == "email" else ""
-        named = [draft for draft in self._open if any(word in mailbox for word in draft.words())]
-        return named if len(named) == 1 else self._open
-
-    def _kind_here(self, stretch: Stretch, line: int) -> StretchKind:
-        """What a stretch is after those before it."""
-        kind = stretch.kind
-        is_named = self._has("name") and not self._has(*_WAYS)
-        is_beside = line == self._line
-        if (
-            kind == "name"
-            and is_beside
-            and (self._kind == "address" or (self._kind == "organisation" and self._has("name")))
-        ):
-            return "address"
-        if kind == "name" and (self._is_organisation(stretch.value) or self._is_affiliation(stretch.value, line)):
-            return "organisation"
-        if kind == "name" and is_beside and self._kind == "role" and is_named:
-            return "organisation"
-        if kind == "heading" and is_beside and self._kind == "name" and self._is_role(stretch.value):
-            return "role"
-        if kind == "desk":
-            return "role" if is_named else "heading"
-        if kind == "seat":
-            return "address" if is_named and line == self._line else "organisation"
-        return kind
-
-    def _is_role(self, heading: str) -> bool:
-        """Whether words that head contacts are a job besides: "Press officer"."""
-        return self._cues.role_words.find(cut(heading)) is not None
-
-    def _is_organisation(self, name: str) -> bool:
-        """Whether what looks like the name of a person is that of an organisation known from elsewhere."""
-        words = as_value(name).lower()
-        return any(known == words or known.startswith(f"{words} ") for known in self._organisations)
-
-    def _is_affiliation(self, name: str, line: int) -> bool:
-        """Whether what looks like a name, below that of a person, is whom the release is about."""
-        is_below = line == self._line + 1 and self._kind in {"name", "role"} and not self._has("organisation", *_WAYS)
-        return is_below and self._has("name") and as_value(name) in self._subject
-
-    def _has(self, *kinds: StretchKind) -> bool:
-        return bool(self._open) and self._open[-1].has(*kinds)
-
-    def _begins_another(self, kind: StretchKind, line: int) -> bool:
-        """Whether a stretch cannot belong to the contact at hand."""
-        if not self._open or kind in _WAYS or kind in {"joined", "address"}:
-            return False
-        draft = self._open[-1]
-        if kind == "name":
-            return draft.has("name", *_WAYS)
-        if kind == "role" and draft.has("name") and draft.has("role"):
-            return draft.has(*_WAYS)
-        return line != self._line and draft.has(*_WAYS) and (kind == "organisation" or draft.has("role"))
-
-    def _is_desk(self, stretch: Stretch, line: int) -> bool:
-        """Whether an address on a line of its own, after several people with their numbers, is that of the desk."""
-        people = [draft for draft in self._drafts[-2:] if draft.has("name") and draft.has(*_WAYS)]
-        is_own = stretch.kind == "email" and line != self._line and len(people) > 1
-        return is_own and stretch.value.lower().partition("@")[0] in self._cues.mailboxes
-
-    def _job(self, heading: str) -> str | None:
-        """A heading as the job of those under it; "Contact" and "For further information" are none."""
-        words = cut(heading)
-        is_general = self._cues.contact_introducers.at(words) or words.words[:1] == (self._cues.contact_headings[0],)
-        is_cased = heading[0].isupper()
-        is_job = is_cased or (not heading[0].islower() and self._cues.role_words.find(words) is not None)
-        return None if is_general or len(words) < 2 or not is_job else as_value(heading)
-
-    def matches(self) -> Iterator[ContactMatch]:
-        for draft in _with_staff(self._drafts):
-            match = draft.match()
-            if match:
-                yield match
-
-
-def _with_staff(drafts: Sequence[_Draft]) -> Iterator[_Draft]:
-    """The contacts, with those below an organisation and its numbers, who have none of their own, as its people."""
-    last = 0
-    for index, desk in enumerate(drafts):
-        if index < last:
-            continue
-        last = index + 1
-        staff = list(_staff(drafts, index)) if desk.is_desk() else []
-        if not staff or any(draft.has("phone", "organisation") for draft in staff):
-            yield desk
-            continue
-        for draft in staff:
-            draft.share(desk)
-            yield draft
-        last += len(staff)
-
-
-def _staff(drafts: Sequence[_Draft], index: int) -> Iterator[_Draft]:
-    """The people below a desk, before a blank line."""
-    for draft in islice(drafts, index + 1, None):
-        if draft.stanza != drafts[index].stanza or not draft.has("name"):
-            return
-        yield draft
 
 
 def read_contacts(
@@ -270,7 +46,7 @@ def read_contacts(
     parted = parted_stanzas([stretches for stretches, _ in read], numbers)
     hosts = [_host(stretch.value) for stretches, _ in read for stretch in stretches if stretch.kind == "email"]
     names = [stretch.value for stretches, _ in read for stretch in stretches if stretch.kind == "name"]
-    collector = _Collector(cues, [*organisations, *(name for name in names if _has_domain(name, hosts))], subject)
+    collector = Collector(cues, [*organisations, *(name for name in names if _has_domain(name, hosts))], subject)
     within = _within_address([stretches for stretches, _ in read], cues)
     for number, (stretches, offset) in enumerate(read):
         collector.enter(numbers[number], parted=number in parted)
@@ -286,7 +62,7 @@ def _with_affiliations(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
     for index, stretch in enumerate(stretches):
         before, after = kinds[max(0, index - 2) : index], kinds[index + 1 : index + 2]
         is_second = stretch.kind == "name" and before[-1:] == ["name"] and before != ["name", "name"]
-        yield replace(stretch, kind="organisation") if is_second and after and after[0] in _WAYS else stretch
+        yield replace(stretch, kind="organisation") if is_second and after and after[0] in WAYS else stretch
 
 
 def _within_address(lines: Sequence[Sequence[Stretch]], cues: Cues) -> set[int]:
@@ -327,53 +103,3 @@ def _has_domain(name: str, hosts: Sequence[tuple[str, str]]) -> bool:
 def _is_part(word: str, host: str) -> bool:
     """Whether a word is in a domain by more than chance: a long one, or one that a label of it begins with."""
     return word in host if len(word) >= _TELLING else any(label.startswith(word) for label in host.split("."))
-
-
-def read_contact_sentence(paragraph: Piece, cues: Cues) -> list[ContactMatch]:
-    """The contacts that a paragraph of the text leads to: "For more information, call 555-0100".
-
-    Only what stands from a name to the last number or address is taken: the rest is prose.
-    """
-    text = paragraph.text
-    if not has_ways(text, cues):
-        return []
-    words = cut(text)
-    leads = [place for phrases in (cues.contact_introducers, cues.invitations) if (place := phrases.find(words))]
-    if not leads:
-        return []
-    place = min(leads)
-    begin = words.starts[place[0]]
-    end = min(len(text), begin + _LONGEST_SENTENCE)
-    ways = [way for _, way in read_ways(text[:end], cues) if way.start >= begin and way.kind in {"phone", "email"}]
-    if not ways:
-        return []
-    start = _first_name(text, words.ends[place[1] - 1], ways[0].start, cues)
-    if start is not None:
-        return read_contacts([paragraph.part(start, ways[-1].end)], cues)
-    draft = _Draft(confidence=0.8)
-    for way in ways:
-        draft.add("phone" if way.kind == "phone" else "email", way, paragraph.start)
-    match = draft.match()
-    return [match] if match else []
-
-
-def _first_name(text: str, start: int, end: int, cues: Cues) -> int | None:
-    """Index of the first name of a person between two indexes, looked for from the last introduction on."""
-    words = cut(text, start, end)
-    at = start
-    while (place := cues.contact_introducers.find(words)) is not None:
-        at = words.ends[place[1] - 1]
-        words = cut(text, at, end)
-    for name in names_in(text, at, end, cues):
-        goes_on = text[name.end : name.end + 2].strip()[:1].isupper()
-        if not goes_on and name.words > 1 and is_name(text[name.start : name.end], cues):
-            return _with_rank(text, at, name.start, cues)
-    return None
-
-
-def _with_rank(text: str, start: int, name: int, cues: Cues) -> int:
-    """Index of the rank before a name: "Deputy Jane Roe"."""
-    before = cut(text, start, name)
-    ranks = (index for index in range(len(before)) if cues.person_titles.at(before, index) == len(before) - index)
-    rank = next((before.starts[index] for index in ranks), name)
-    return rank if text[rank].isupper() else name

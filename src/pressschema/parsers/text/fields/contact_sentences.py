@@ -1,0 +1,69 @@
+"""Contacts that a sentence of the text leads to: "For more information, call 555-0100"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.fields.contact_drafts import Draft
+from pressschema.parsers.text.fields.contact_ways import has_ways, read_ways
+from pressschema.parsers.text.fields.contacts import read_contacts
+from pressschema.parsers.text.fields.matches import ContactMatch
+from pressschema.parsers.text.names import is_name, names_in
+from pressschema.parsers.text.phrases import cut
+from pressschema.parsers.text.spans import Piece
+
+__all__ = ["read_contact_sentence"]
+
+#: How long a sentence that leads to a contact may be, in characters.
+_LONGEST_SENTENCE: Final = 400
+
+
+def read_contact_sentence(paragraph: Piece, cues: Cues) -> list[ContactMatch]:
+    """The contacts that a paragraph of the text leads to: "For more information, call 555-0100".
+
+    Only what stands from a name to the last number or address is taken: the rest is prose.
+    """
+    text = paragraph.text
+    if not has_ways(text, cues):
+        return []
+    words = cut(text)
+    leads = [place for phrases in (cues.contact_introducers, cues.invitations) if (place := phrases.find(words))]
+    if not leads:
+        return []
+    place = min(leads)
+    begin = words.starts[place[0]]
+    end = min(len(text), begin + _LONGEST_SENTENCE)
+    ways = [way for _, way in read_ways(text[:end], cues) if way.start >= begin and way.kind in {"phone", "email"}]
+    if not ways:
+        return []
+    start = _first_name(text, words.ends[place[1] - 1], ways[0].start, cues)
+    if start is not None:
+        return read_contacts([paragraph.part(start, ways[-1].end)], cues)
+    draft = Draft(confidence=0.8)
+    for way in ways:
+        draft.add("phone" if way.kind == "phone" else "email", way, paragraph.start)
+    match = draft.match()
+    return [match] if match else []
+
+
+def _first_name(text: str, start: int, end: int, cues: Cues) -> int | None:
+    """Index of the first name of a person between two indexes, looked for from the last introduction on."""
+    words = cut(text, start, end)
+    at = start
+    while (place := cues.contact_introducers.find(words)) is not None:
+        at = words.ends[place[1] - 1]
+        words = cut(text, at, end)
+    for name in names_in(text, at, end, cues):
+        goes_on = text[name.end : name.end + 2].strip()[:1].isupper()
+        if not goes_on and name.words > 1 and is_name(text[name.start : name.end], cues):
+            return _with_rank(text, at, name.start, cues)
+    return None
+
+
+def _with_rank(text: str, start: int, name: int, cues: Cues) -> int:
+    """Index of the rank before a name: "Deputy Jane Roe"."""
+    before = cut(text, start, name)
+    ranks = (index for index in range(len(before)) if cues.person_titles.at(before, index) == len(before) - index)
+    rank = next((before.starts[index] for index in ranks), name)
+    return rank if text[rank].isupper() else name
