@@ -155,12 +155,40 @@ def _organisation(draft: Draft, heading: Item, pointer: str) -> str | None:
 
 
 def read_notes(draft: Draft, items: Sequence[Item]) -> None:
-    """Notes to editors; their heading is furniture."""
+    """Notes to editors; their heading is furniture, but a link is no note without what it is called above it."""
+    notes: list[Item] = []
+    heading: Item | None = None
     for item in items:
-        if item.label is Label.NOTES_HEADING:
-            draft.furniture(item)
-    notes = [item for item in items if item.label is Label.NOTE]
+        if heading is not None and item.label is Label.NOTE and _is_named(draft, heading, item):
+            notes.append(_as_one(heading, item))
+            heading = None
+            continue
+        if heading is not None:
+            draft.furniture(heading)
+        heading = item if item.label is Label.NOTES_HEADING else None
+        if heading is None:
+            notes.append(item)
+    if heading is not None:
+        draft.furniture(heading)
     draft.fields["notes"] = build(draft, notes, "/notes").blocks
+
+
+def _is_named(draft: Draft, label: Item, item: Item) -> bool:
+    """Whether an item is only a link, below a label with a colon and nothing else."""
+    text = item.block.piece.text
+    is_link = " " not in text and text.startswith(_LINKS)
+    return is_link and label.block.piece.text[-1] in _COLONS and draft.adjoin(label, item)
+
+
+def _as_one(label: Item, item: Item) -> Item:
+    """A label and what is below it, as one block."""
+    between = " " * (item.block.start - label.block.end)
+    piece = Piece(f"{label.block.piece.text}{between}{item.block.piece.text}", label.block.start)
+    block = item.block._replace(piece=piece, lines=label.block.lines + item.block.lines, mark="", mark_length=0)
+    return item._replace(block=block)
+
+
+_LINKS: Final = ("http://", "https://", "www.")
 
 
 def read_related(draft: Draft, items: Sequence[Item]) -> None:

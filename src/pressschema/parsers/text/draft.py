@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from pressschema.models.text import is_blank
 from pressschema.parsers.reading import Remark, Span
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.joining.blocks import Block
@@ -108,6 +109,10 @@ class Draft:
         self.put(item.block.start, piece.start, mark, None, item.confidence)
         self.put(piece.start, item.block.end, item.label.value, pointer, item.confidence)
         return piece
+
+    def adjoin(self, before: Item, after: Item) -> bool:
+        """Whether nothing stands between two blocks."""
+        return is_blank(self.setting.text[before.block.end : after.block.start])
 
     def append(self, name: str, value: object) -> str:
         """Add a value to a list field; gives its JSON Pointer."""

@@ -238,7 +238,7 @@ def read_summary(draft: Draft, items: Sequence[Item]) -> None:
 
 def read_lead(draft: Draft, dateline: Item | None, lead: Item | None) -> Item | None:
     """The dateline; gives what is left of the lead as an item, or None where nothing is."""
-    if dateline is not None and lead is not None and not _adjoin(draft, dateline, lead):
+    if dateline is not None and lead is not None and not draft.adjoin(dateline, lead):
         rest = read_lead(draft, dateline, None)
         if rest is not None:
             draft.furniture(rest)
@@ -261,11 +261,6 @@ def read_lead(draft: Draft, dateline: Item | None, lead: Item | None) -> Item | 
     draft.put(start, end, "dateline", "/dateline", match.confidence)
     draft.put(end, begin, "dateline dash", None)
     return _rest(last, begin)
-
-
-def _adjoin(draft: Draft, before: Item, after: Item) -> bool:
-    """Whether nothing stands between two blocks."""
-    return is_blank(draft.setting.text[before.block.end : after.block.start])
 
 
 def _dateline(draft: Draft, first: Item, last: Item) -> DatelineMatch | None:

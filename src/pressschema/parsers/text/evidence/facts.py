@@ -29,6 +29,9 @@ def with_facts(blocks: Sequence[Block], looks: list[Look]) -> list[Look]:
                 look.seen.append("below fact")
     facts = [index for index, look in enumerate(looks) if not _LABELLED.isdisjoint(look.seen)]
     if len(facts) < _ADVISORY:
+        for index in facts:
+            if "opens notes" in looks[index].seen:  # "Note: ..." without other facts is a note
+                looks[index].seen.remove("opens advisory")
         return looks
     made = looks.copy()
     for index in facts:

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from statistics import median
 from typing import Final
 
+from pressschema.parsers.text.evidence.citations import look_for_citations
+from pressschema.parsers.text.evidence.footnotes import look_for_footnotes
 from pressschema.parsers.text.evidence.looks import LINE, TINY, Look
 from pressschema.parsers.text.evidence.openings import Openings
 from pressschema.parsers.text.joining.blocks import Block
@@ -29,7 +31,8 @@ def look_around(blocks: Sequence[Block], looks: Sequence[Look], openings: Openin
     _neighbours(blocks, looks)
     _lines_of_one(blocks, looks, openings)
     _near(blocks, looks)
-    _footnotes(blocks, looks)
+    look_for_footnotes(blocks, looks)
+    look_for_citations(blocks, looks)
     _lists_of_about(blocks, looks)
 
 
@@ -57,8 +60,6 @@ def _look_back(blocks: Sequence[Block], looks: Sequence[Look], index: int, seen:
     before = looks[index - 1].seen
     if "colon" in before:
         seen.append("after colon")
-    if "press officer" in before and not blocks[index].gap:
-        seen.append("below press officer")
     if "says nothing" in before:
         seen.append("after rule")
         if index > 1 and not _HEADS_CONTACTS.isdisjoint(looks[index - 2].seen):
@@ -69,10 +70,26 @@ def _look_back(blocks: Sequence[Block], looks: Sequence[Look], index: int, seen:
         _look_below_label(looks[index - 1], looks[index])
     elif "colon" in seen and looks[index].size <= TINY and not _LABELLED.isdisjoint(before):
         seen.append("title label")  # the label of the body, after those of the parts before it
-    if "masthead label" in before:
-        seen.append("after masthead label")
+    _look_below(before, blocks[index], seen)
     if "opens quoted" in before and looks[index].size <= LINE and _signs(blocks[index - 1], blocks[index]):
         seen.append("attribution")
+
+
+def _look_below(before: Sequence[str], block: Block, seen: list[str]) -> None:
+    """What a block is by the label, the heading or the name right above it."""
+    for name, below in _BELOW.items():
+        if name in before:
+            seen.append(below)
+    if block.mark in _ITEMS and _SAID_AS_NOTE.issubset(before):
+        seen.append("listed below note")
+    if "press officer" in before and not block.gap:
+        seen.append("below press officer")
+
+
+#: What is seen of a block by what is above it.
+_BELOW: Final = {"masthead label": "after masthead label", "notes heading": "below notes heading"}
+#: A note behind its label: a list below it is none of it.
+_SAID_AS_NOTE: Final = frozenset({"opens notes", "sentence"})
 
 
 def _may_sign(look: Look) -> bool:
@@ -199,19 +216,6 @@ def _heads_others(block: Block, look: Look) -> bool:
 _OTHERS_ADDRESS: Final = frozenset({"notes heading", "contact heading", "about heading"})
 
 
-def _footnotes(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
-    """Footnotes at the end of the text: bare numbers, one after the other, and stars where the text has one."""
-    last = 0
-    starred = any(look.prose and _has_star(block.piece.text) for block, look in zip(blocks, looks, strict=True))
-    for block, look in zip(blocks, looks, strict=True):
-        text = block.piece.text
-        is_late = not _LATE.isdisjoint(look.seen)
-        found = _FOOTNOTE.match(text) if is_late and not block.mark else None
-        last = last + 1 if found and int(found[1]) == last + 1 else 0
-        if last or (starred and is_late and text[0] == "*"):
-            look.seen.append("footnote")
-
-
 def _lists_of_about(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
     """Items of a list within what stands below "About X": they are of it, up to the next line without a mark."""
     about = listed = False
@@ -228,17 +232,6 @@ def _lists_of_about(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
 _ITEMS: Final = frozenset({"bullet", "dash", "number"})
 #: What ends what stands below "About X".
 _ENDS_ABOUT: Final = frozenset({"end mark", "navigation", "notes heading", "contact heading", "related heading"})
-
-
-def _has_star(text: str) -> bool:
-    """Whether one star stands right behind a word; more are emphasis."""
-    star = text.find("*", 1)
-    return star > 0 and text[star - 1].isalnum() and "*" not in text[star + 1 :] and text[0] != "*"
-
-
-#: Where footnotes are; a number right before a word, that of a month or a day in Chinese aside.
-_LATE: Final = frozenset({"late prose", "late definition", "after prose"})
-_FOOTNOTE: Final = re.compile(r"(\d{1,2})\s?[A-ZÀ-ÞА-Я“\"„«「《]")
 
 
 def _look_ahead(block: Block, look: Look, usual: float, seen: list[str]) -> None:

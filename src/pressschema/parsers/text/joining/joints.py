@@ -31,6 +31,7 @@ class Signs:
     HEADING_NEXT = -2.5  # a sentence ends, and a short line in title case is next
     COLON_NEXT = -2.5  # a sentence ends, and one that announces a list is next on its line
     NOTE_NEXT = -2.5  # a sentence ends, and what is next opens with the mark of a footnote
+    NEXT_NOTE = -8.0  # both open with the mark of a footnote: "1Paid for by ...", "2Since ..."
     LEFT_OPEN = 4.0  # a line that ends in a comma, an open bracket, "of" or "the" goes on
     GREETING = -8.0  # but a short line above a paragraph: "Dear Minister,"
     LOWER_CASE_WRAPPED = 4.0  # no paragraph of wrapped text opens with a small letter
@@ -74,6 +75,9 @@ _OPEN_ENDING: Final = frozenset(",、，،([{“„«&+/|")
 _DASHES: Final = frozenset("-–—")
 #: What a footnote opens with: "[1] ...", "* ...".
 _NOTE_MARKS: Final = frozenset("[*†‡¹²³⁴⁵⁶⁷⁸⁹")
+#: What footnotes without brackets are counted by, right before a capital; stars in brackets.
+_NOTE_COUNT: Final = re.compile(r"(\d{1,2})\s?(?=[A-ZÀ-ÞА-Я“\"„«「《])|\((\*{1,3})\)")
+_NOTE_COUNTS: Final = frozenset("(0123456789")
 _SHORT, _LONG = 20, 60
 #: An item of a list is seldom longer.
 _ITEM: Final = 120
@@ -117,6 +121,8 @@ def weigh(
     lower = text[0].islower() and not (before[-1] in _COLONS and _ADDRESS.match(text))
     left_open = _is_left_open(before, open_words)
     weight = _weigh_ends(before, following, left_open) + _weigh_opening(first, before, following, left_open)
+    if text[0] in _NOTE_COUNTS and _is_next_note(first.line.text, text):
+        weight += Signs.NEXT_NOTE
     room = _weigh_room(last.line, line, wrapping)
     weight += max(room, Signs.BY_HAND) if amid else room
     if line.gap:
@@ -213,6 +219,14 @@ def _weigh_opening(first: Sight, before: str, following: Sight, left_open: bool)
     if is_below and not text[0].islower():
         return Signs.ADDRESS_ENDS
     return 0.0
+
+
+def _is_next_note(first: str, text: str) -> bool:
+    """Whether a line opens with the mark of the footnote after the one that the first line opens with."""
+    one, other = _NOTE_COUNT.match(first), _NOTE_COUNT.match(text)
+    if one is None or other is None or (one[1] is None) != (other[1] is None):
+        return False
+    return int(other[1]) == int(one[1]) + 1 if one[1] else len(other[2]) == len(one[2]) + 1
 
 
 def _weigh_sentence_end(before: str, text: str) -> float:
