@@ -44,7 +44,7 @@ _SCRIPTS: Final = (
 #: Letters that are not Latin.
 _OTHER_LETTER = re.compile(r"[\u0370-\u1dff\u2e80-\ud7ff]")
 _LETTER = re.compile(r"[^\W\d_]")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"\w+")
 _LATIN_LETTER = re.compile(r"[\u00b7\u00df-\u024f\u1e00-\u1eff]")
 
 

@@ -44,12 +44,15 @@ def divide_run_in(lines: list[Line], text: str, cues: Cues) -> list[Line]:
     headings = _headings(cues)
     if not any(beginning in text for beginning in headings.beginnings):
         return lines
-    return [part for line in lines for part in _divided(line, headings.pattern, cues)]
+    return [part for line in lines for part in _divided(line, headings, cues)]
 
 
-def _divided(line: Line, pattern: re.Pattern[str], cues: Cues) -> Iterator[Line]:
+def _divided(line: Line, headings: _Headings, cues: Cues) -> Iterator[Line]:
+    if not any(beginning in line.text for beginning in headings.beginnings):
+        yield line
+        return
     at = 0
-    for found in pattern.finditer(line.text):
+    for found in headings.pattern.finditer(line.text):
         end = _end_of_heading(line.text, found, cues)
         if end is None:
             continue

@@ -15,7 +15,7 @@ __all__ = ["is_citation", "look_for_citations"]
 #: A citation is not longer; with its label it begins within so many characters.
 _LONGEST: Final = 700
 #: What every citation has one of.
-_SIGN: Final = re.compile(r"\b10\.\d{4}|(?<!\d)(?:19|20)\d\d(?!\d)", re.ASCII)
+_SIGN: Final = re.compile(r"[12](?<!\d.)(?:0\.\d{4}|[09]\d\d(?!\d))", re.ASCII)
 #: The identifier of a publication.
 _DOI: Final = re.compile(r"\b10\.\d{4,9}/\S{2}", re.ASCII)
 _ONLY_DOI: Final = re.compile(r"(?:doi\b|https?://(?:dx\.)?doi\.)", re.IGNORECASE)

@@ -14,8 +14,8 @@ __all__ = ["look_for_footnotes"]
 #: What footnotes are counted or marked by, behind a word and at the beginning of a line; "(*)" is known as "*".
 _MARK: Final = r"\*{1,3}|[†‡]{1,2}|\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}(?=\))|\d{1,2}"
 _BEHIND_WORD: Final = re.compile(
-    rf"(?:(?<=[^\W\d_])|(?<=[^\W\d_][.,;:!?%)”\"»’」）]))[ \u00a0]?\((\*{{1,3}})\)"
-    rf"|(?:(?<=[^\W\d_])|(?<=[^\W\d_][.,;:!?%)”\"»’」）。]))({_MARK})\)?(?=[\s.,;:!?)\]”\"»’」）、。，]|$)"
+    rf"(?=[*†‡\[(\d \u00a0])(?:(?<=[^\W\d_])|(?<=[^\W\d_][.,;:!?%)”\"»’」）。]))"
+    rf"(?:[ \u00a0]?\((\*{{1,3}})\)|({_MARK})\)?(?=[\s.,;:!?)\]”\"»’」）、。，]|$))"
 )
 _AT_LINE: Final = re.compile(rf"(?:\((\*{{1,3}})\)|({_MARK})[.)]?)[ \u00a0]{{0,4}}(?=[^\W\d_]|[“\"„«「《‘'(])")
 _FIRST: Final = frozenset("*†‡[(0123456789")
@@ -32,21 +32,28 @@ def look_for_footnotes(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
     opened = [_AT_LINE.match(block.piece.text) if block.piece.text[0] in _FIRST else None for block in blocks]
     if not any(opened):
         return
+    marks = [(found[1] or found[2]).strip("[()]") if found else "" for found in opened]
+    sought = {mark for mark in marks if mark and _is_first(mark)}
     met: set[str] = set()
     last = ""
     count = 0
-    for block, look, found in zip(blocks, looks, opened, strict=True):
-        mark = (found[1] or found[2]).strip("[()]") if found else ""
+    for block, look, found, mark in zip(blocks, looks, opened, marks, strict=True):
         bare = _NUMBERED.match(block.piece.text) if found and _may_be_bare(block, look) else None
         count = count + 1 if bare and int(bare[1]) == count + 1 else 0
         follows = mark.isdigit() and last.isdigit() and int(mark) == int(last) + 1
-        points = mark in met and (not mark.isdigit() or mark == "1")
+        points = mark in met and _is_first(mark)
         if count or follows or points:
             look.seen.append("footnote")
             last = mark
         else:
-            met |= _marks(block.piece.text)
+            text = block.piece.text
+            met |= _marks(text) if any(mark in text for mark in sought) else set()
             last = ""
+
+
+def _is_first(mark: str) -> bool:
+    """Whether footnotes may begin with a mark."""
+    return not mark.isdigit() or mark == "1"
 
 
 def _may_be_bare(block: Block, look: Look) -> bool:

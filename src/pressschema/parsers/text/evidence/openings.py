@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from pressschema.parsers.text.alternatives import any_of
+from pressschema.parsers.text.alternatives import any_of, any_word_of
 from pressschema.parsers.text.cues import Cues, load_cues
 from pressschema.parsers.text.evidence.page_marks import MARKS_OF_CREDITS, credit, page_mark
 from pressschema.parsers.text.phrases import fold, spellings
@@ -80,6 +80,7 @@ _TELLING: Final = 12
 _SPACELESS: Final = "\u3000"
 #: Between the parts of the way to a page.
 _PATH: Final = re.compile(r"\s[/|→·]\s|\s?[>»›]\s")
+_OF_PATHS: Final = frozenset("/|→·>»›")
 #: What stands on a button has at most so many characters.
 _BUTTON: Final = 40
 _LEFT_OPEN: Final = frozenset(",;:：；、&/")
@@ -129,7 +130,7 @@ class Openings:
         self._about = tuple(sorted(cues.about_prefixes, key=len, reverse=True))
         self._legal_forms = frozenset(cues.legal_forms)
         self._about_suffixes = cues.about_suffixes
-        self._remarks = re.compile(any_of(cues.page_remarks))
+        self._remarks = re.compile(any_word_of(cues.page_remarks))
         self._navigation = frozenset(cues.navigation)
         self._page_mark = page_mark(cues)
         release = (*cues.release_embargo, *cues.release_immediate)
@@ -138,7 +139,7 @@ class Openings:
         self._today = re.compile(
             rf"(?<!\w){spaced}(?!\w)|{any_of(word for word in cues.today if word[0] > _SPACELESS)}"
         )
-        self._legal = re.compile(any_of(cues.legal_words))
+        self._legal = re.compile(any_word_of(cues.legal_words))
         self._offers = frozenset(_WORD.findall(phrase)[0] for phrase in cues.navigation if _WORD.match(phrase))
         self._platforms = frozenset(name.lower() for name in cues.platforms)
         definitions = (phrase if phrase[0] > _SPACELESS else f" {phrase} " for phrase in cues.definitions)
@@ -258,6 +259,8 @@ class Openings:
 
     def _is_path(self, key: str) -> bool:
         """Whether a line is the way to a page: "Home > News > Harbour opens"."""
+        if _OF_PATHS.isdisjoint(key):
+            return False
         parts = _PATH.split(key, 2)
         return len(parts) > 1 and parts[0].strip(_DECORATION) in self._navigation
 
@@ -291,11 +294,11 @@ class Openings:
 
     def has_remark(self, text: str) -> bool:
         """Whether a line has what a page, a wire or a mailing list says about the text or to its readers."""
-        return self._remarks.search(text.lower()) is not None
+        return self._remarks.search(f" {text.lower()}") is not None
 
     def is_legal(self, text: str) -> bool:
         """Whether a text has words that give a legend away."""
-        return self._legal.search(text[:_DEPTH].lower()) is not None
+        return self._legal.search(f" {text[:_DEPTH].lower()}") is not None
 
     def is_release_line(self, text: str) -> bool:
         """Whether a line says somewhere when it may be used: "This release is embargoed until ..."."""

@@ -158,7 +158,8 @@ def _read_head(head: str, cues: Cues, language: str) -> _Head | None:
     date = dates[0] if dates else None
     rest = _without(rest, (date.start, date.end) if date else find_weekday(rest, language))
     rest = _HOUR.sub(_DIVIDER, rest) if date else rest
-    rest = _REGION_IN_BRACKETS.sub(r"\1, \2", rest.lstrip(_BEFORE))
+    rest = rest.lstrip(_BEFORE)
+    rest = _REGION_IN_BRACKETS.sub(r"\1, \2", rest) if "(" in rest or "[" in rest else rest
     segments = [text for text in (_place_text(segment, cues) for segment in _SPLIT.split(rest)) if text]
     is_known = mark is not None
     if len(segments) == 2 and mark is None and head.startswith("/") and _UNKNOWN_WIRE.fullmatch(segments[0]):

@@ -190,7 +190,8 @@ def _platform(text: str, start: int, end: int, cues: Cues) -> str | None:
 
 def may_name_account(text: str) -> bool:
     """Whether there may be accounts in a text; a cheap look."""
-    return "@" in text or _LABELLED_HANDLE.search(text) is not None
+    is_labelled = ":" in text or "：" in text
+    return "@" in text or (is_labelled and _LABELLED_HANDLE.search(text) is not None)
 
 
 def _labelled_handles(text: str, cues: Cues) -> Iterator[HandleMatch]:
