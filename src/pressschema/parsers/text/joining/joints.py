@@ -131,6 +131,18 @@ def weigh(
             weight += Signs.PAGE_BREAK if lower and before[-1] not in _ENDING else Signs.WIDER_GAP
     if lower:
         weight += _weigh_lower_case(before, len(text), is_wrapped=wrapping is not None, left_open=left_open)
+    weight += _weigh_indent(first, last, line)
+    if _is_rule(before) or _is_rule(text):
+        weight += Signs.RULE
+    if last.cells or following.cells:
+        weight += Signs.ROW
+    if last.capitals != following.capitals and not line.gap and any(map(str.isalpha, text[:_SHORT])):
+        weight += Signs.CASE_CHANGES
+    return weight
+
+
+def _weigh_indent(first: Sight, last: Sight, line: Line) -> float:
+    """Whether a line is set in as the first of a paragraph is, or as what goes on with an item."""
     if line.indent > first.line.indent + 1:
         hanging = (
             bool(first.mark)
@@ -140,16 +152,10 @@ def weigh(
         )
         is_under = first.mark and line.indent == first.line.indent + first.mark_length
         hanging_indent = Signs.UNDER_ITEM if is_under else Signs.HANGING_INDENT
-        weight += hanging_indent if hanging and line.indent < _CENTRED else Signs.FIRST_LINE_INDENT
-    elif last is not first and line.indent > last.line.indent + 1:
-        weight += Signs.FIRST_LINE_INDENT
-    if _is_rule(before) or _is_rule(text):
-        weight += Signs.RULE
-    if last.cells or following.cells:
-        weight += Signs.ROW
-    if last.capitals != following.capitals and not line.gap and any(map(str.isalpha, text[:_SHORT])):
-        weight += Signs.CASE_CHANGES
-    return weight
+        return hanging_indent if hanging and line.indent < _CENTRED else Signs.FIRST_LINE_INDENT
+    if last is not first and line.indent > last.line.indent + 1:
+        return Signs.FIRST_LINE_INDENT
+    return 0.0
 
 
 def _weigh_room(last: Line, line: Line, wrapping: Wrapping | None) -> float:
