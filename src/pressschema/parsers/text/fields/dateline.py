@@ -64,7 +64,7 @@ _STRAY_STOP = re.compile(r"[,\s]+\.$")
 _UNKNOWN_WIRE = re.compile(r"(?=.*[^\W\d_]{3})\w[\w .&-]{1,30}")
 _SPLIT = re.compile(rf"[\n()\[\]（）【】|]|(?:(?<=\s)|(?<=\n)){_DASH}(?=\s)|--+|[—―]|(?<=\s)/|/(?=\s|\n|$)")
 #: A word in small letters, such as every sentence soon has.
-_SMALL_WORD = re.compile(r"(?<![\w./@'’(\[-])[a-zß-öø-ÿа-яё]{5,}(?![\w.)\]@])")
+_SMALL_WORD = re.compile(r"(?<![\w./@'’(\[-])[a-zß-öø-ÿа-яё]{5,}(?![\w.:)\]@])")
 _BEFORE: Final = " \t\r\n\u00a0\u2060*_#"
 _AFTER: Final = " \t\r\n\u00a0\u2060*_.,;:"
 _AROUND: Final = " \t\r\n\u00a0\u2060*_,;:"
