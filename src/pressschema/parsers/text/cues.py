@@ -92,6 +92,7 @@ class Cues:
         address_words: words that make a line a postal address.
         phone_regions: where a telephone number without a country code may be from (ISO 3166-1).
         phone_labels: what stands before a telephone number.
+        number_labels: what stands before a number of another kind ("VAT", "Meeting ID").
         fax_labels: what stands before a fax number.
         email_labels: what stands before an e-mail address.
         web_labels: what stands before a web address.
@@ -143,6 +144,7 @@ class Cues:
         masculine: words that tell that a person is a man: pronouns, honorifics, jobs.
         feminine: words that tell that a person is a woman.
         honorifics: what stands before a name and is part of it.
+        courtesies: those of them that say no more than that it is a man or a woman ("Mr"); no contact has one.
         nobility: honorifics after which a place may belong to the name ("Baroness Example of Anytown").
         person_titles: what stands before a name and is a job or an office.
         role_words: nouns that make a job title.
@@ -191,6 +193,7 @@ class Cues:
     address_words: Phrases
     phone_regions: Phrases
     phone_labels: Phrases
+    number_labels: Phrases
     fax_labels: Phrases
     email_labels: Phrases
     web_labels: Phrases
@@ -241,6 +244,7 @@ class Cues:
     masculine: Phrases
     feminine: Phrases
     honorifics: Phrases
+    courtesies: Phrases
     nobility: Phrases
     person_titles: Phrases
     role_words: Phrases

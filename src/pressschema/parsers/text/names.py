@@ -19,7 +19,7 @@ __all__ = ["Name", "is_job", "is_name", "leading_name", "names_in", "surname_alo
 #: The short article or preposition of French and Italian before a name is a word of its own: "d’Example".
 _WORD = re.compile(
     r"[a-z]{1,5}['’](?=[A-ZÀ-ÖØ-Þ])|['’][a-z](?=\s[A-Z])|"
-    rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’‐\u2060-]\u2060?(?=[^\W\d_])|\.-?(?=[^\W\d_]{{1,3}}\.))*\.?"
+    rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’‐\u2060-]\u2060?(?=[^\W\d_])|\.-?(?=[^\W\d_]{{1,3}}\.)|\.(?=(?:ssa|ra)\b))*\.?"
 )
 #: Japanese words that are not names begin with these.
 _HIRAGANA = re.compile(r"[\u3041-\u309f]")

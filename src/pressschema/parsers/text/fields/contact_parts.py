@@ -9,6 +9,7 @@ from typing import Final
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.contact_kinds import COLON, EDGES, field_of, labels_of, stretch_of
+from pressschema.parsers.text.fields.contact_uncased import read_uncased
 from pressschema.parsers.text.fields.contact_ways import Stretch, StretchKind, read_ways
 from pressschema.parsers.text.fields.leads import Named, after_introduction, name_at, name_led_to
 from pressschema.parsers.text.names import Name, is_name
@@ -24,8 +25,14 @@ _SURE: Final = frozenset("HBI")
 _JOINTS: Final = frozenset({"/", "\\", "、", "・"})
 
 
-def name_stretch(text: str, start: int, end: int, kind: StretchKind = "name") -> Stretch:
-    """A name, or one that "and" joins to the name before."""
+def name_stretch(text: str, start: int, end: int, cues: Cues, kind: StretchKind = "name") -> Stretch:
+    """A name, or one that "and" joins to the name before, without the courtesies around it: "Mme Roe", "Roe, Esq."."""
+    first, _, rest = text[start:end].partition(" ")
+    if rest and first.lower() in cues.courtesies:
+        start = end - len(rest.lstrip())
+    name, comma, suffix = text[start:end].rpartition(",")
+    if comma and suffix.strip().lower() in cues.courtesies:
+        end = start + len(name)
     return Stretch(kind, start, end, text[start:end], 0.9)
 
 
@@ -76,7 +83,7 @@ def _read_fragment(
     is_organisation = is_uncased and cues.organisation_words.find(cut(text, start, end)) is not None
     is_aside = text[max(0, start - 1) : start] in ("(", "[")
     if name is None and not is_label and not is_aside and (named := name_led_to(text, start, end, cues)):
-        yield from _read_led_to(text, start, named)
+        yield from _read_led_to(text, start, named, cues)
         return
     if name is None or is_label or is_heading or is_organisation or is_aside:
         yield stretch_of(text, start, end, limit, cues)
@@ -85,12 +92,12 @@ def _read_fragment(
     if organisation:
         yield Stretch("organisation", start, organisation, text[start:organisation], 0.9)
     elif name.end >= end:
-        yield name_stretch(text, name.start, name.end)
+        yield name_stretch(text, name.start, name.end, cues)
     else:
         yield from _read_name_and_rest(text, name, end, limit, cues)
 
 
-def _read_led_to(text: str, start: int, named: Named) -> Iterator[Stretch]:
+def _read_led_to(text: str, start: int, named: Named, cues: Cues) -> Iterator[Stretch]:
     """What leads to a name, the job right before it, and the name."""
     stretches: tuple[tuple[StretchKind, int, int], ...] = (
         ("label", start, named.job),
@@ -100,7 +107,7 @@ def _read_led_to(text: str, start: int, named: Named) -> Iterator[Stretch]:
         words = text[first:last].rstrip()
         if words:
             yield Stretch(kind, first, first + len(words), words)
-    yield name_stretch(text, named.name.start, named.name.end)
+    yield name_stretch(text, named.name.start, named.name.end, cues)
 
 
 def _read_name_and_rest(text: str, name: Name, end: int, limit: int, cues: Cues) -> Iterator[Stretch]:
@@ -110,19 +117,21 @@ def _read_name_and_rest(text: str, name: Name, end: int, limit: int, cues: Cues)
     is_joint = rest.words[0] in cues.place_joiners or rest.words[0] in cues.alternatives
     is_sure = not _SURE.isdisjoint(name.kinds)
     if is_joint and is_name(text[following:end], cues):
-        yield name_stretch(text, name.start, name.end)
-        yield name_stretch(text, following, end, "joined")
+        yield name_stretch(text, name.start, name.end, cues)
+        yield name_stretch(text, following, end, cues, "joined")
     elif (
         not is_joint
         and rest.words[0] in cues.function_words
         and text[following : following + 1].isupper()
         and name.words > 1
     ):
-        yield name_stretch(text, name.start, name.end)
+        yield name_stretch(text, name.start, name.end, cues)
         yield Stretch("organisation", following, end, text[following:end], 0.8)
     elif (is_sure and _is_job_or_desk(rest, cues)) or (name.words > 1 and text[rest.starts[0]].islower()):
-        yield name_stretch(text, name.start, name.end)
+        yield name_stretch(text, name.start, name.end, cues)
         yield stretch_of(text, rest.starts[0], end, limit, cues)
+    elif named := name_led_to(text, name.start, end, cues):  # "Acme Widgets Public Relations Jane Roe"
+        yield from _read_led_to(text, name.start, named, cues)
     else:
         yield stretch_of(text, name.start, end, limit, cues)
 
@@ -141,8 +150,8 @@ def _without_label(text: str, start: int, end: int, limit: int, cues: Cues) -> i
     )
 
 
-def _read_words(text: str, start: int, end: int, cues: Cues) -> Iterator[Stretch]:
-    """The stretches of words between two indexes."""
+def _read_words(text: str, start: int, end: int, cues: Cues, *, is_name: bool = False) -> Iterator[Stretch]:
+    """The stretches of words between two indexes; a label may have asked for a name."""
     last: Stretch | None = None
     for first, stop in _fragments(text, start, end, cues):
         if last and first < last.end:
@@ -156,10 +165,16 @@ def _read_words(text: str, start: int, end: int, cues: Cues) -> Iterator[Stretch
             is_joint = cues.alternatives.covers(words) or cues.place_joiners.covers(words)
             kind: StretchKind = "label" if is_joint else "heading"
             yield Stretch(kind, first, begin, introduction)
-        for stretch in _read_fragment(text, begin, said, limit, cues, introduced=begin > first):
+        uncased = [] if _is_field(text, stop, end) else list(read_uncased(text, begin, said, cues, is_name=is_name))
+        for stretch in uncased or _read_fragment(text, begin, said, limit, cues, introduced=begin > first):
             is_joined = last and stretch.kind == "name" and _joins(text, last, stretch.start)
             last = replace(stretch, kind="joined") if is_joined else stretch
             yield last
+
+
+def _is_field(text: str, end: int, limit: int) -> bool:
+    """Whether words that end at an index are the label of what a colon divides from them: "設立：1990年"."""
+    return COLON.match(text, end, limit) is not None and bool(text[end:limit].strip(EDGES))
 
 
 def _joins(text: str, last: Stretch, start: int) -> bool:
@@ -177,7 +192,7 @@ def _read_form(text: str, start: int, end: int, cues: Cues) -> Iterator[Stretch]
         answer = text[start:first].strip(EDGES)
         begin = text.find(answer, start)
         if asked in {None, "name"}:
-            yield from _read_words(text, start, first, cues)
+            yield from _read_words(text, start, first, cues, is_name=asked == "name")
         elif answer:
             stop_answer = begin + len(answer)
             stop_answer += _ends_in_abbreviation(text, begin, stop_answer, first, cues)

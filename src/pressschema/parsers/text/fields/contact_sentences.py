@@ -29,6 +29,9 @@ def read_contact_sentence(paragraph: Piece, cues: Cues) -> list[ContactMatch]:
         return []
     words = cut(text)
     leads = [place for phrases in (cues.contact_introducers, cues.invitations) if (place := phrases.find(words))]
+    heading = cues.contact_headings.at(words)
+    if 0 < heading < len(words) and words.words[heading] in cues.function_words:  # "Press contacts are Jane Roe"
+        leads.append((0, heading))
     if not leads:
         return []
     place = min(leads)

@@ -62,7 +62,18 @@ def _with_affiliations(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
     for index, stretch in enumerate(stretches):
         before, after = kinds[max(0, index - 2) : index], kinds[index + 1 : index + 2]
         is_second = stretch.kind == "name" and before[-1:] == ["name"] and before != ["name", "name"]
-        yield replace(stretch, kind="organisation") if is_second and after and after[0] in WAYS else stretch
+        is_first = stretch.kind == "name" and after == ["name"] and kinds[index + 2 : index + 3] != ["name"]
+        is_affiliation = (is_second and after and after[0] in WAYS and not _owns(stretches, index, index - 1)) or (
+            is_first and _owns(stretches, index + 1, index)
+        )
+        yield replace(stretch, kind="organisation") if is_affiliation else stretch
+
+
+def _owns(stretches: Sequence[Stretch], index: int, other: int) -> bool:
+    """Whether the mailbox of the line is that of one name and not of the other."""
+    mailbox = next((stretch.value.lower().partition("@")[0] for stretch in stretches if stretch.kind == "email"), "")
+    own, others = ({word for word in stretches[at].value.lower().split() if len(word) > 2} for at in (index, other))
+    return any(word in mailbox for word in own) and not any(word in mailbox for word in others)
 
 
 def _within_address(lines: Sequence[Sequence[Stretch]], cues: Cues) -> set[int]:

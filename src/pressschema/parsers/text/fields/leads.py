@@ -22,6 +22,8 @@ _LONGEST_JOB: Final = 4
 _SMALL_WORDS: Final = 2
 #: Of so many words, all but the first of them small, one is a sentence.
 _SENTENCE: Final = 3
+#: Letters of the code of a state.
+_CODE: Final = 2
 
 
 class Named(NamedTuple):
@@ -70,9 +72,18 @@ def name_at(text: str, start: int, limit: int, cues: Cues) -> Name | None:
     name = leading_name(text, begin, cues, limit)
     if name is not None and name.kinds[0] == "P" and name.words >= _LONGEST_AFTER_PARTICLE:
         return None  # "La Freedom Task Force", where "La" is no part of a name
-    if name is None or (begin > start and name.words < 2) or not is_name(text[name.start : name.end], cues):
+    if name is None or (begin > start and name.words < 2):
+        return None
+    said = text[name.start : name.end]
+    if _ends_in_region(said, cues) or not is_name(said, cues):
         return None
     return Name(start, name.end, name.kinds)
+
+
+def _ends_in_region(name: str, cues: Cues) -> bool:
+    """Whether the last word of what looks like a name is the code of a state: "Springfield IL", "Admitted CA"."""
+    last = name.rpartition(" ")[2]
+    return len(last) == _CODE and last.isupper() and last.lower() in cues.regions
 
 
 def _speaks_to_press(word: str, cues: Cues) -> bool:
@@ -92,8 +103,8 @@ def name_led_to(text: str, start: int, end: int, cues: Cues) -> Named | None:
     before = cut(text, start, name.start)
     if _leads_to_somebody(text, before, cues):
         return Named(name, _job_before(before, name, cues))
-    is_job_alone = stop == end and len(before) <= _LONGEST_JOB and is_job(before.words[-1], cues)
-    return Named(name, start) if is_job_alone else None
+    is_desk = cues.contact_headings.end(before) or (len(before) <= _LONGEST_JOB and is_job(before.words[-1], cues))
+    return Named(name, start) if stop == end and is_desk else None
 
 
 def _without_small_words(text: str, start: int, end: int) -> int:

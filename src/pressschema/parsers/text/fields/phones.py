@@ -50,15 +50,17 @@ _CANDIDATE = re.compile(
 _BETWEEN_NUMBERS = re.compile(r"\s[/–-]\s|\s{2,}")
 _DIGIT = re.compile(r"\d")
 _CLOSING = re.compile("[)）]")
-#: Looks like a telephone number and is none: a date, years from to, an American postal code, a file, thousands, a DOI.
+#: Looks like a telephone number and is none: a date, years from to, a postal code, a file, thousands, a DOI.
 _OTHER_NUMBER = re.compile(
     r"\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2\d{4}|(?:1\d|20)\d\d\s?[-–/]\s?(?:(?:1\d|20)\d\d|\d\d)|\d{5}-\d{4}|[1-9]\d{1,5}/\d{1,6}"
-    r"|[1-9]\d{0,2}(?:[ \u00a0]\d{3}){2,}|10\.\d{4,9}/\d+"
+    r"|[1-9]\d{0,2}(?:[ \u00a0]\d{3}){2,}|10\.\d{4,9}/\d+|\d{5}-\d{3}|\d{4}-\d{3}"
 )
 _FEWEST: Final = 7
 _FEWEST_WITH_LABEL: Final = 3
 #: ITU-T E.164 has fifteen at most; the zero in "+44 (0)" is written besides.
 _MOST: Final = 16
+#: Digits of a number with the code of its country.
+_INTERNATIONAL: Final = range(9, 14)
 #: With more, a row of digits with a wide gap in it is two numbers.
 _COMPLETE: Final = 14
 #: How far before a number its label may begin, in characters.
@@ -95,6 +97,11 @@ def _is_possible(number: str, regions: Phrases) -> bool:
         if phonenumbers.is_possible_number_with_reason(parsed) == phonenumbers.ValidationResult.IS_POSSIBLE:
             return True
     return False
+
+
+def _is_international(number: str) -> bool:
+    """Whether a number has a plus and as many digits as one may have: an old one has another length than those now."""
+    return number.startswith("+") and len(_DIGIT.findall(number)) in _INTERNATIONAL
 
 
 def _is_beside(text: str, end: int, start: int, cues: Cues) -> bool:
@@ -140,10 +147,11 @@ def find_phones(text: str, cues: Cues) -> list[PhoneMatch]:
         if label is None and found and _is_beside(text, found[-1].end, start, cues) and digits >= _FEWEST:
             label, fax = start, start if found[-1].is_fax else None
         if label is None and (
-            digits < _FEWEST
+            label_before(text, start, cues.number_labels) is not None
+            or digits < _FEWEST
             or not _is_divided(number)
             or _OTHER_NUMBER.fullmatch(number.strip("()"))
-            or not _is_possible(number, cues.phone_regions)
+            or not (_is_possible(number, cues.phone_regions) or _is_international(number))
         ):
             continue
         found.append(
