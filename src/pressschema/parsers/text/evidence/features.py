@@ -85,7 +85,7 @@ def _datelines(blocks: Sequence[Block], looks: Sequence[Look], first: int, cues:
         if match is None:
             continue
         whole = match.body_start >= len(text.rstrip(_DASHES))
-        if whole and not _is_alone(match, text, before_prose=index <= first):
+        if not (_is_alone(match, text, before_prose=index <= first) if whole else _is_lead(match, looks[index])):
             continue
         if best is None or match.confidence > best[0]:
             best, alone = (match.confidence, index), whole
@@ -120,6 +120,15 @@ def _release_lines(blocks: Sequence[Block], looks: Sequence[Look], first: int, o
     for index in range(max(first - _FRONT, 0), min(first + _FOLLOWED, len(blocks))):
         if looks[index].size <= LINE and openings.is_release_line(blocks[index].piece.text):
             looks[index].seen.append("says release")
+
+
+def _is_lead(match: DatelineMatch, look: Look) -> bool:
+    """Whether what seems to open with a dateline is a lead: in a headline many words look like a place."""
+    return look.prose or match.confidence >= _SURE
+
+
+#: What is as sure as this is a dateline, whatever it opens.
+_SURE: Final = 0.7
 
 
 def _is_alone(match: DatelineMatch, text: str, *, before_prose: bool) -> bool:

@@ -62,9 +62,16 @@ _HOUR = re.compile(r"(?<!\d)\d{1,2}\s?[h:.]\s?\d\d(?!\d)(?:\s?(?:Uhr|[A-Z]{2,4})
 _STRAY_STOP = re.compile(r"[,\s]+\.$")
 #: What a wire that is not among the cues may be called.
 _UNKNOWN_WIRE = re.compile(r"(?=.*[^\W\d_]{3})\w[\w .&-]{1,30}")
+#: What stands beside a place in brackets or between slashes, and a dash before it.
+_ASIDE: Final = re.compile(r"[(\[（【]([^()\[\]（）【】\n]{2,60})[)\]）】]|(?:(?<=\s)|^)/([^/\n]{2,40})/(?=[\s.]|$)")
+_DASHED_ASIDE: Final = re.compile(rf"{_DASH}\s?[(\[（【/]")
+#: What services call themselves: "NewMediaWire", "Northern Press".
+_SERVICE: Final = re.compile(r"[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]|(?i:wire\b|\b(?:news|press|media))")
 _SPLIT = re.compile(rf"[\n()\[\]（）【】|]|(?:(?<=\s)|(?<=\n)){_DASH}(?=\s)|--+|[—―]|(?<=\s)/|/(?=\s|\n|$)")
 #: A word in small letters, such as every sentence soon has.
 _SMALL_WORD = re.compile(r"(?<![\w./@'’(\[-])[a-zß-öø-ÿа-яё]{5,}(?![\w.:)\]@])")
+_COLONS: Final = frozenset(":：")
+_AFTER_NUMBERS: Final = _COLONS | {"，"}
 _BEFORE: Final = " \t\r\n\u00a0\u2060*_#"
 _AFTER: Final = " \t\r\n\u00a0\u2060*_.,;:"
 _AROUND: Final = " \t\r\n\u00a0\u2060*_,;:"
@@ -77,6 +84,7 @@ class _Head:
     place: PlaceReading | None
     date: dt.date | None
     is_dated: bool
+    in_words: bool
     wire: str | None
     is_known_wire: bool
 
@@ -98,14 +106,15 @@ def _ends(text: str, start: int, dates: Sequence[DateMatch], cues: Cues) -> Iter
     yield from reversed(list(_dashes(text, start)))
     for pattern in (_BRACKETS, _SLASHES):
         for match in pattern.finditer(text, start):
-            yield match.end(), match.end()
+            yield match.end(), match.end() + (text[match.end() : match.end() + 1] in _COLONS)
     for date in dates:
         suffix = cut(text, date.end, date.end + _SUFFIX)
         length = cues.date_words.at(suffix)
         if length and suffix.starts[0] == date.end:
             yield suffix.ends[length - 1], suffix.ends[length - 1]
-        elif date.has_year or text[date.end : date.end + 1] == ":":
-            yield date.end, date.end + (text[date.end : date.end + 1] == ":")
+        elif date.has_year or text[date.end : date.end + 1] in _COLONS:
+            is_parted = text[date.end : date.end + 1] in (_AFTER_NUMBERS if date.readings else _COLONS)
+            yield date.end, date.end + is_parted
 
 
 def _find_wire(head: str, cues: Cues) -> tuple[int, int] | None:
@@ -160,27 +169,41 @@ def _read_head(head: str, cues: Cues, language: str) -> _Head | None:
     rest = _HOUR.sub(_DIVIDER, rest) if date else rest
     rest = rest.lstrip(_BEFORE)
     rest = _REGION_IN_BRACKETS.sub(r"\1, \2", rest) if "(" in rest or "[" in rest else rest
-    segments = [text for text in (_place_text(segment, cues) for segment in _SPLIT.split(rest)) if text]
-    is_known = mark is not None
-    if len(segments) == 2 and mark is None and head.startswith("/") and _UNKNOWN_WIRE.fullmatch(segments[0]):
-        mark = segments.pop(0)
-        place = read_place(segments[0], cues, language)
-    elif len(segments) == 2 and mark is None and head.endswith((")", "/")):
-        place = read_place(segments[0], cues, language)
-        if place and place.place.country:  # "BERLIN, Germany (Harbour Days)"
-            segments.pop()
-        else:
-            place = read_place(", ".join(segments), cues, language)
-        if place is None or not place.place.country:  # "BERLIN (Germany)", or a wire that nobody knows
-            mark = segments.pop()
-            place = read_place(segments[0], cues, language) if _UNKNOWN_WIRE.fullmatch(mark) else None
-    elif len(segments) > 1:
+    asides = [text for found in _ASIDE.findall(rest) if (text := _place_text(max(found), cues))]
+    names = [text for segment in _SPLIT.split(_ASIDE.sub(_DIVIDER, rest)) if (text := _place_text(segment, cues))]
+    if len(names) > 1 or len(asides) > 1:
         return None
-    else:
-        place = read_place(segments[0], cues, language) if segments else None
-    if segments and place is None:
+    is_dashed = _DASHED_ASIDE.search(rest) is not None
+    where = _place_and_mark("".join(names), "".join(asides), is_dashed or mark is not None, cues, language)
+    if where is None:
         return None
-    return _Head(place, date.date if date else None, date is not None, mark, is_known)
+    place, unknown = where
+    in_words = date is not None and date.date is not None and not date.readings
+    return _Head(place, date.date if date else None, date is not None, in_words, mark or unknown, mark is not None)
+
+
+def _place_and_mark(
+    name: str, aside: str, is_dashed: bool, cues: Cues, language: str
+) -> tuple[PlaceReading | None, str | None] | None:
+    """The place that a name is, and what stands beside it in brackets or between slashes.
+
+    That is its region or country, the mark of a wire that is not among the cues, or what happens there. None where the
+    name is none of a place.
+    """
+    if not aside or not name:
+        said = name or aside
+        if aside and _SERVICE.search(aside):
+            return None, aside
+        place = read_place(said, cues, language) if said else None
+        return None if said and place is None else (place, None)
+    place = read_place(name, cues, language)
+    wider = read_place(f"{name}, {aside}", cues, language)
+    if wider and (wider.place.country or cues.regions.is_whole(aside)) and not (place and place.place.country):
+        return wider, None  # "BERLIN (Germany)"
+    if place is None or not _UNKNOWN_WIRE.fullmatch(aside):
+        return None
+    is_event = aside[0].islower() or (place.place.country is not None and not is_dashed)
+    return place, None if is_event else aside  # "BERLIN, Germany (Harbour Days)", "BERLIN - (Northwire)"
 
 
 def _confidence(head: _Head, has_dash: bool, following: str) -> float:
@@ -193,7 +216,7 @@ def _confidence(head: _Head, has_dash: bool, following: str) -> float:
     if place and head.is_dated:
         return 0.95 if has_dash or place.known or place.capitals else 0.8
     if head.is_dated:
-        return 0.8 if has_dash and following else 0.0
+        return 0.8 if has_dash and following else 0.6 if head.in_words and following.isupper() else 0.0
     if place is None or following[:1].islower():
         return 0.0
     has_parts = place.place.region is not None or place.place.country is not None

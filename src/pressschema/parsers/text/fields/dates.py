@@ -124,10 +124,10 @@ def _pattern(months: Iterable[str], weekdays: Iterable[str], *, year_first: bool
 _TRANSCRIBED: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 
-def _without_accents(name: str) -> tuple[str, str]:
-    """A name as those write it who have no accents at hand: "fevrier", "maerz"."""
+def _without_accents(name: str) -> tuple[str, ...]:
+    """A name as those write it who have no accents at hand ("fevrier", "maerz"), or no articles: "تشرين ثاني"."""
     letters = (letter for letter in unicodedata.normalize("NFD", name) if not unicodedata.combining(letter))
-    return "".join(letters).replace("ı", "i"), name.translate(_TRANSCRIBED)
+    return "".join(letters).replace("ı", "i"), name.translate(_TRANSCRIBED), name.replace(" ال", " ")
 
 
 @cache

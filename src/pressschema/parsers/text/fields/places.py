@@ -49,14 +49,22 @@ def _countries(language: str) -> frozenset[str]:
     names: set[str] = set()
     for code in (language, "en"):
         try:
-            names.update(name.casefold() for name in Locale.parse(code).territories.values())
+            names.update(_folded(name) for name in Locale.parse(code).territories.values())
         except (UnknownLocaleError, ValueError):
             continue
     return frozenset(names)
 
 
+def _folded(name: str) -> str:
+    """A name in small letters; many leave the hamza of Arabic's alef away."""
+    return name.casefold().translate(_HAMZA)
+
+
+_HAMZA: Final = str.maketrans("أإآ", "ااا")
+
+
 def _is_country(text: str, cues: Cues, language: str) -> bool:
-    name = text.casefold().removeprefix("the ")
+    name = _folded(text).removeprefix("the ")
     return name in cues.country_abbreviations or name in _countries(language.replace("_", "-").split("-")[0].lower())
 
 
@@ -91,14 +99,31 @@ def _is_no_place(name: str, rest: list[str], cues: Cues) -> bool:
         return False
     if name.isascii() and len(name) <= _CODE and not rest:
         return True
-    if all(word in cues.function_words for word in words.words):
-        return True
     if any(cues.role_words.find(cut(part)) for part in rest):
         return True
-    if name.isupper() or any(cues.regions.is_whole(part) for part in rest):
+    if any(cues.regions.is_whole(part) for part in rest):
+        return False
+    if all(word in cues.function_words for word in words.words):
+        return True
+    if name.isupper():
         return False
     small = words.words[0] in cues.function_words and words.words[0] not in cues.place_articles
     return small or cues.organisation_words.find(words) is not None
+
+
+#: From here on scripts have no spaces between words.
+_SPACELESS: Final = "\u3000"
+#: The shortest names of cities.
+_SHORTEST: Final = 2
+
+
+def _after_country(name: str, language: str) -> tuple[str, list[str]]:
+    """The city and the country that stands before it without a space: "ドイツフランクフルト"."""
+    countries = _countries(language.split("-")[0].lower())
+    for length in range(len(name) - _SHORTEST, _SHORTEST - 1, -1):
+        if name[:length] in countries:
+            return name[length:], [name[:length]]
+    return name, []
 
 
 def read_place(text: str, cues: Cues, language: str) -> PlaceReading | None:
@@ -113,6 +138,8 @@ def read_place(text: str, cues: Cues, language: str) -> PlaceReading | None:
     city, _, code = name.rpartition(" ")
     if city and not rest and len(code) == _CODE and code.isupper() and cues.regions.is_whole(code):
         name, rest = city, [code]  # "FOREST HILL MD"
+    if not rest and name > _SPACELESS:
+        name, rest = _after_country(name, language)
     if _is_no_place(name, rest, cues):
         return None
     region = next((part for part in rest if not _is_country(part, cues, language)), None)
