@@ -234,7 +234,7 @@ def read_captions(draft: Draft, items: Sequence[Item]) -> None:
         piece = item.block.said.trimmed()
         kind = _media_kind(piece.text)
         head, colon, rest = piece.text.replace("：", ":").partition(":")
-        labelled = draft.setting.printed or draft.setting.cues.caption_prefixes.is_whole(head)
+        labelled = draft.setting.printed or draft.setting.cues.caption_prefixes.is_whole(_COUNT.sub("", head))
         if colon and not is_blank(rest) and labelled:
             if above is not None and is_blank(draft.setting.text[above : item.block.start]) and not item.block.gap:
                 draft.furniture(item, "credit")
@@ -245,6 +245,10 @@ def read_captions(draft: Draft, items: Sequence[Item]) -> None:
             known[piece.value] = draft.append("media", Media(kind=kind, caption=piece.value))
         pointer = f"{known[piece.value]}/caption"
         draft.fill(item, [Span(piece.start, piece.end, "caption", pointer, item.confidence)], "caption mark")
+
+
+#: The number of a picture after its label: "Photo 2: ...".
+_COUNT: Final = re.compile(r"\s?[\d①-⑳]{1,2}[a-z]?$")
 
 
 def _media_kind(text: str) -> MediaKind:

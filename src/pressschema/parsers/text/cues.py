@@ -122,6 +122,7 @@ class Cues:
         continuation_marks: what says at the end of a page that there is more.
         caption_prefixes: what opens a caption or a credit.
         caption_headings: what stands over captions.
+        credit_words: what else opens a credit, behind a caption; with several words without a colon ("photo by").
         navigation: page furniture: menus, sharing, cookies, feeds.
         page_remarks: what a page, a wire or a mailing list says in a line of its own about the text or to its readers.
         type_words: what names the kind of text, by the type of the model.
@@ -223,6 +224,7 @@ class Cues:
     continuation_marks: Phrases
     caption_prefixes: Phrases
     caption_headings: Phrases
+    credit_words: Phrases
     navigation: Phrases
     page_remarks: Phrases
     type_words: Mapping[str, Phrases]
@@ -267,7 +269,7 @@ _ALSO_ENGLISH: Final = frozenset(
         "phone_labels", "fax_labels", "email_labels", "web_labels",
         "mailboxes", "name_labels", "job_labels", "organisation_labels", "address_labels", "about_prefixes",
         "notes_headings",
-        "covering_phrases", "page_words", "caption_headings", "continuation_marks",
+        "covering_phrases", "page_words", "caption_headings", "credit_words", "continuation_marks",
         "legal_openings", "legal_words", "headline_labels", "subheadline_labels",
         "date_labels", "issuer_labels", "masthead_labels", "advisory_labels",
         "end_marks", "navigation", "honorifics", "person_titles", "role_words", "legal_forms", "organisation_words",

@@ -16,6 +16,7 @@ from pressschema.parsers.text.fields.dateline import read_dateline
 from pressschema.parsers.text.fields.dates import find_dates, order_shown
 from pressschema.parsers.text.fields.matches import DatelineMatch, ReleaseLine
 from pressschema.parsers.text.fields.release_line import read_release_line
+from pressschema.parsers.text.joining.wrapping import JOINED_SCRIPTS
 from pressschema.parsers.text.kinds import set_type
 from pressschema.parsers.text.labels import Label, Zone
 from pressschema.parsers.text.phrases import Phrases
@@ -155,7 +156,16 @@ def read_headline(draft: Draft, items: Sequence[Item]) -> None:
     if not draft.setting.printed:
         headline[0] = _without_date(draft, headline[0])
     pieces = [_covered(draft, item, "/headline", labels, first=not index) for index, item in enumerate(headline)]
-    draft.fields["headline"] = " ".join(piece.value for piece in pieces)
+    draft.fields["headline"] = _joined([piece.value for piece in pieces])
+
+
+def _joined(lines: Sequence[str]) -> str:
+    """Lines as one; where a script has no spaces there is none between them."""
+    whole = lines[0]
+    for line in lines[1:]:
+        is_dense = JOINED_SCRIPTS.match(whole[-1]) and JOINED_SCRIPTS.match(line[0])
+        whole += line if is_dense else f" {line}"
+    return whole
 
 
 def _without_site(draft: Draft, item: Item) -> Item:

@@ -18,6 +18,7 @@ from pressschema.parsers.text.evidence.looks import LINE, Look, look_at
 from pressschema.parsers.text.evidence.menus import look_at_runs
 from pressschema.parsers.text.evidence.neighbours import look_around
 from pressschema.parsers.text.evidence.openings import Openings
+from pressschema.parsers.text.evidence.pictures import look_for_pictures
 from pressschema.parsers.text.evidence.retelling import look_for_repeats, look_for_retelling
 from pressschema.parsers.text.fields.dateline import read_dateline
 from pressschema.parsers.text.fields.matches import DatelineMatch
@@ -64,6 +65,7 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
     if prose:
         look_for_retelling(blocks, looks, prose, density, openings)
         look_for_titles(blocks, looks, prose, density, openings)
+        look_for_pictures(blocks, looks, prose, openings)
     _release_lines(blocks, looks, first, openings)
     _datelines(blocks, looks, first, cues, language)
     look_at_runs(looks, first)

@@ -296,8 +296,10 @@ def _dated(text: str, language: str) -> float:
 
 def _look_at_prose(text: str, size: float, seen: list[str], openings: Openings) -> None:
     """Signs within longer text, and of a legend or a caption in a short one."""
-    if openings.ends_in_credit(text):
-        seen.append("credit in brackets" if text[-1] == ")" else "credit")
+    if openings.credits.end_in_brackets(text):
+        seen.append("credit in brackets")
+    elif openings.credits.end(text):
+        seen.append("credit")
     if (size > _SHORT or seen[1] == "sentence") and openings.is_legal(text):
         seen.append("words of law")
     if size <= _SHORT:

@@ -13,6 +13,7 @@ from pressschema.parsers.text.evidence.footnotes import look_for_footnotes
 from pressschema.parsers.text.evidence.looks import LINE, TINY, Look
 from pressschema.parsers.text.evidence.openings import Openings
 from pressschema.parsers.text.joining.blocks import Block
+from pressschema.parsers.text.joining.sights import has_case
 
 __all__ = ["look_around"]
 
@@ -162,8 +163,14 @@ def _lines_of_one(blocks: Sequence[Block], looks: Sequence[Look], openings: Open
             seen.append("set in like the last")
         if openings.is_left_open(last.piece.text):
             seen.append("last left open")
-        elif "small letter" in seen and "open end" in looks[index - 1].seen and _NO_TITLE.isdisjoint(seen):
+        elif "open end" in looks[index - 1].seen and _NO_TITLE.isdisjoint(seen) and _goes_on(block, seen, openings):
             seen.append("goes on small")
+
+
+def _goes_on(block: Block, seen: Sequence[str], openings: Openings) -> bool:
+    """Whether a line begins within a sentence: with a small letter, or where there are none, with "of" or the like."""
+    text = block.piece.text
+    return "small letter" in seen or (not has_case(text[:1]) and text.partition(" ")[0] in openings.open_words)
 
 
 #: What no line of a headline has.

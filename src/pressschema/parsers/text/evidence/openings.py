@@ -10,7 +10,8 @@ from typing import Final, NamedTuple
 
 from pressschema.parsers.text.alternatives import any_of, any_word_of
 from pressschema.parsers.text.cues import Cues, load_cues
-from pressschema.parsers.text.evidence.page_marks import MARKS_OF_CREDITS, credit, page_mark
+from pressschema.parsers.text.evidence.open_lines import breaks_off
+from pressschema.parsers.text.evidence.page_marks import Credits, page_mark
 from pressschema.parsers.text.phrases import fold, spellings
 
 __all__ = ["SPACED_OUT", "Openings", "closed_up", "load_openings"]
@@ -81,6 +82,9 @@ _SPACELESS: Final = "\u3000"
 #: Between the parts of the way to a page.
 _PATH: Final = re.compile(r"\s[/|→·]\s|\s?[>»›]\s")
 _OF_PATHS: Final = frozenset("/|→·>»›")
+#: The mark after a cue is within so many characters; the number of a picture may be before it.
+_MARK: Final = 6
+_NUMBER: Final = re.compile(r"^\s?[\d①-⑳]{1,2}[a-z]?(?!\w)")
 #: What stands on a button has at most so many characters.
 _BUTTON: Final = 40
 _LEFT_OPEN: Final = frozenset(",;:：；、&/")
@@ -122,10 +126,10 @@ class Openings:
             self._add(words, "kind", whole=True)
             self._add(words, "opens kind", whole=False)
         self.open_words = frozenset(cues.open_words)
-        self._captions = frozenset(cues.caption_prefixes)
-        self._credit = credit(cues)
+        self.credits = Credits(cues)
         self._organisations = frozenset(cues.organisation_words) - frozenset(cues.legal_forms)
         self._spaceless = tuple(word for word in cues.organisation_words if word[0] > _SPACELESS)
+        self._spaceless_first = tuple(word for word in self._spaceless if len(word) > 1)
         self._abbreviations = frozenset((*cues.organisation_words, *cues.name_suffixes))
         self._about = tuple(sorted(cues.about_prefixes, key=len, reverse=True))
         self._legal_forms = frozenset(cues.legal_forms)
@@ -271,7 +275,7 @@ class Openings:
     def is_abbreviation(self, text: str) -> bool:
         """Whether a text ends in a word for a company, which may bring a full stop ("Inc."), or has one beside it."""
         if text[0] > _SPACELESS:
-            return text.startswith(self._spaceless) or text.endswith(self._spaceless)
+            return text.startswith(self._spaceless_first) or text.endswith(self._spaceless)
         return text[text.rfind(" ") + 1 :].lower() in self._abbreviations
 
     def opens_with_person(self, text: str) -> bool:
@@ -290,7 +294,8 @@ class Openings:
 
     def is_left_open(self, text: str) -> bool:
         """Whether a line ends as no headline does."""
-        return text[-1] in _LEFT_OPEN or text[text.rfind(" ") + 1 :].lower() in self.open_words
+        last = text[text.rfind(" ") + 1 :].lower()
+        return text[-1] in _LEFT_OPEN or last in self.open_words or breaks_off(text)
 
     def has_remark(self, text: str) -> bool:
         """Whether a line has what a page, a wire or a mailing list says about the text or to its readers."""
@@ -347,14 +352,6 @@ class Openings:
         names = [word.rpartition("'")[2] for word in words if len(word) > _PARTICLE]
         return len(names) <= _NAME_WORDS and all(name[:1].isupper() for name in names)
 
-    def ends_in_credit(self, text: str) -> bool:
-        """Whether a text ends in the credit of a picture: "(Photo: X)", "(AP photo)", "Photo: X", "© X"."""
-        if text[-1] == ")":
-            within = text[text.rfind("(") + 1 : -1]
-            return not self._captions.isdisjoint(_WORD.findall(within[:_REACH].lower()))
-        may_be = any(mark in text[-_REACH:] for mark in MARKS_OF_CREDITS)
-        return may_be and self._credit.search(text, max(0, len(text) - _REACH)) is not None
-
     def _matches(self, key: str, first: str, whole: bool, capitals: bool) -> Iterator[str]:
         cues = self._table[first]
         forms = {
@@ -367,11 +364,11 @@ class Openings:
                 if whole and phrase in forms:
                     yield name
             elif key.startswith(phrase) and _ends_word(phrase, key[len(phrase) : len(phrase) + 1]):
-                yield from self._opening(name, key[len(phrase) : len(phrase) + 3], capitals or " " in phrase)
+                yield from self._opening(name, key[len(phrase) : len(phrase) + _MARK], capitals or " " in phrase)
 
     @staticmethod
     def _opening(name: str, after: str, emphatic: bool) -> Iterator[str]:
-        mark = after.lstrip()[:1]
+        mark = (_NUMBER.sub("", after) if name == "opens caption" else after).lstrip()[:1]
         dated = name == "opens date" and mark.isdigit()
         asked = name == "opens advisory" and mark in _QUESTION
         if dated or asked or mark in _COLONS or name not in _WITH_COLON:

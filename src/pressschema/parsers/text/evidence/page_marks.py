@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from pressschema.parsers.text.alternatives import any_of
 from pressschema.parsers.text.cues import Cues
 
-__all__ = ["MARKS_OF_CREDITS", "credit", "page_mark"]
+__all__ = ["Credits", "page_mark"]
 
 
 def page_mark(cues: Cues) -> re.Pattern[str]:
@@ -23,13 +24,40 @@ def page_mark(cues: Cues) -> re.Pattern[str]:
     )
 
 
-#: What every credit has one of: the colon after its label, or the mark of copyright.
-MARKS_OF_CREDITS: Final = (":", "：", "©", "(c)", "(C)")
+#: What every credit has one of: the colon after its label, the mark of copyright; or the end of a phrase ("photo by").
+_MARKS: Final = (":", "：", "©", "(c)", "(C)")
+#: Brackets around a credit, by the one that closes it.
+_BRACKETS: Final = {")": "(", "]": "[", "）": "（", "］": "［", "】": "【"}
+#: A credit has at most so many characters.
+_REACH: Final = 90
+#: From here on scripts have no spaces between words.
+_SPACELESS: Final = "\u3000"
 
 
-def credit(cues: Cues) -> re.Pattern[str]:
-    """A credit after the last sentence of a caption."""
-    words = "|".join(sorted(map(re.escape, cues.caption_prefixes), key=len, reverse=True)) or "(?!)"
-    named = rf"(?:{words})(?:[ /][\w/]{{1,15}})?\s?[:：]\s?\S[^:]{{1,60}}"
-    right = r"(?:©|\(c\))\s?\S[^.©]{1,60}"
-    return re.compile(rf"(?:(?:[.!?)\]”\"|,;。–—-]\s?|^)(?:{named}|{right})|\s{right})\.?$", re.IGNORECASE)
+class Credits:
+    """The credits of pictures at the end of a text, in one language."""
+
+    def __init__(self, cues: Cues) -> None:
+        words = (*cues.caption_prefixes, *cues.credit_words)
+        phrases = [phrase for phrase in cues.credit_words if " " in phrase]
+        self._marks = (*_MARKS, *dict.fromkeys(f" {phrase.rpartition(' ')[2]} " for phrase in phrases))
+        named = rf"{any_of(words)}(?:[ /][\w/]{{1,15}})?\s?[:：]\s?\S[^:]{{1,60}}|{any_of(phrases)} \S[^:]{{1,60}}"
+        right = r"(?:©|\(c\))\s?\S[^.©]{1,60}"
+        behind = rf"(?:(?:[.!?)\]”\"|,;。–—-]\s?|^)(?:{named}|{right})|\s{right})\.?$"
+        self._behind = re.compile(behind, re.IGNORECASE)
+        spaced = any_of(word for word in words if word[0] < _SPACELESS)
+        spaceless = any_of(word for word in words if word[0] > _SPACELESS)
+        within = rf"(?<!\w){spaced}(?!\w)|(?<=[（［【(\[]){spaceless}|{spaceless}(?=[）］】)\]]$)"
+        self._within = re.compile(within, re.IGNORECASE)
+
+    def end_in_brackets(self, text: str) -> bool:
+        """Whether a text ends in a credit in brackets: "(Photo: X)", "(AP photo)", "（X供图）"."""
+        opening = _BRACKETS.get(text[-1])
+        start = text.rfind(opening) + 1 if opening else 0
+        is_placeholder = opening == "[" and start == 1
+        return bool(start) and not is_placeholder and self._within.search(text, start, start + _REACH) is not None
+
+    def end(self, text: str) -> bool:
+        """Whether a text ends in a credit without brackets: "Photo: X", "© X", "Photo courtesy of X"."""
+        may_be = any(mark in text[-_REACH:] for mark in self._marks)
+        return may_be and self._behind.search(text, max(0, len(text) - _REACH)) is not None

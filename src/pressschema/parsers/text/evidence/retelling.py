@@ -112,6 +112,7 @@ def look_for_repeats(blocks: Sequence[Block], looks: Sequence[Look], first: int)
     last = {look.key: index for index, look in enumerate(looks) if len(look.key) > TINY}
     met: set[str] = set()
     _titles_over_lines(blocks, looks, first)
+    _titles_over_release_line(blocks, looks, first)
     for index, look in enumerate(looks):
         if look.key in met:
             look.seen.append("said before")
@@ -127,7 +128,7 @@ def _titles_over_lines(blocks: Sequence[Block], looks: Sequence[Look], first: in
     texts = [block.piece.value.casefold() for block in blocks[:first]]
     for title in texts[:_TITLES]:
         for index, text in enumerate(texts):
-            if TINY < len(text) < len(title) and title.startswith(text):
+            if looks[index].size > TINY and len(text) < len(title) and title.startswith(text):
                 _mark_rest(title[len(text) :], texts, looks, index)
 
 
@@ -142,5 +143,20 @@ def _mark_rest(rest: str, texts: Sequence[str], looks: Sequence[Look], index: in
         looks[index].seen.append("said before")
 
 
+def _titles_over_release_line(blocks: Sequence[Block], looks: Sequence[Look], first: int) -> None:
+    """Titles of a page whose headline stands again below "For immediate release", where the release itself begins."""
+    begins = max((index for index, look in enumerate(looks[:first]) if not _RELEASE.isdisjoint(look.seen)), default=0)
+    if not begins:
+        return
+    texts = [block.piece.value.casefold() for block in blocks[:first]]
+    for below in range(begins + 1, first):
+        titles = [index for index in range(begins) if len(texts[below]) > TINY and texts[below] in texts[index]]
+        for index in titles:
+            looks[index].seen.append("title above release line")
+        if titles:
+            looks[below].seen.append("title below release line")
+
+
+_RELEASE: Final = frozenset({"opens release", "opens release, bare"})
 #: Among so many lines is the title of a page.
 _TITLES: Final = 3

@@ -121,8 +121,6 @@ def weigh(
     lower = text[0].islower() and not (before[-1] in _COLONS and _ADDRESS.match(text))
     left_open = _is_left_open(before, open_words)
     weight = _weigh_ends(before, following, left_open) + _weigh_opening(first, before, following, left_open)
-    if text[0] in _NOTE_COUNTS and _is_next_note(first.line.text, text):
-        weight += Signs.NEXT_NOTE
     room = _weigh_room(last.line, line, wrapping)
     weight += max(room, Signs.BY_HAND) if amid else room
     if line.gap:
@@ -213,6 +211,8 @@ def _weigh_ends(before: str, following: Sight, left_open: bool) -> float:
 def _weigh_opening(first: Sight, before: str, following: Sight, left_open: bool) -> float:
     """What the next line opens with: a mark, a label, an address, a tag."""
     text = following.line.text
+    if text[0] in _NOTE_COUNTS and _is_next_note(first.line.text, text):
+        return Signs.NEXT_NOTE
     if following.mark and not first.mark == following.mark == "quote":
         return Signs.NUMBERED if following.mark in ("number", "dash") else Signs.MARKED
     if _LABEL.match(text):

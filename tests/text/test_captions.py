@@ -1,0 +1,113 @@
+"""Captions: by their labels and credits in many languages, and those that nothing names as such."""
+
+from __future__ import annotations
+
+import pytest
+
+import pressschema
+from pressschema.models import PressRelease
+
+_HEADLINE = "Harbour Trust opens new pier in Anytown"
+_LEAD = "ANYTOWN, 3 May 2024 - The Harbour Trust today opened its new pier after four years of work."
+_SAID = '"We are glad that it stands," said Jane Roe, director of the Harbour Trust. "It took a long time."'
+_MORE = "All can walk on it, by day and by night. It is 400 metres long and has a light at its end."
+
+
+def read(*parts: str, language: str = "en") -> PressRelease:
+    return pressschema.parse("\n\n".join(parts) + "\n", format="text", language=language)
+
+
+def captions(release: PressRelease) -> list[str | None]:
+    return [medium.caption for medium in release.media]
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("en", "Photo 1"), ("en", "Fig. 2"), ("en", "Photo caption"), ("de", "Bildtext"), ("de", "Abb. 1"),
+        ("fr", "Légende photo"), ("es", "Figura 1"), ("it", "Foto 2"), ("nl", "Onderschrift"), ("ru", "Рис. 1"),
+        ("ja", "写真1"), ("ja", "写真①"),
+    ],
+)  # fmt: skip
+def test_a_label_may_have_a_number(language: str, label: str) -> None:
+    caption = "The boat Kestrel at the new pier."
+    for parts in ([_LEAD, f"{label}: {caption}", _SAID, _MORE], [_LEAD, _SAID, _MORE, f"{label}: {caption}"]):
+        release = read(_HEADLINE, *parts, language=language)
+        assert captions(release) == [caption]
+        assert len(release.body) == 3
+
+
+@pytest.mark.parametrize(
+    ("language", "credit"),
+    [
+        ("en", "[Photo: John Doe]"), ("en", "Photo courtesy of Harbour Trust"), ("en", "Photo by John Doe"),
+        ("de", "Fotografin: Johanna Roth"), ("de", "© Hafenverein"), ("fr", "[Photo : P. Martin]"),
+        ("es", "Cortesía de Puertos"), ("it", "Credit: Porto"), ("nl", "Fotograaf: Jan de Vries"),
+        ("sv", "Foto av Johan Ek"), ("ja", "（写真提供：港湾協会）"), ("ja", "（撮影：山田）"),
+        ("zh", "（港务局供图）"),
+    ],
+)  # fmt: skip
+def test_a_credit_ends_a_caption(language: str, credit: str) -> None:
+    caption = f"The boat Kestrel at the new pier. {credit}"
+    for parts in ([_LEAD, caption, _SAID, _MORE], [_LEAD, _SAID, _MORE, caption]):
+        release = read(_HEADLINE, *parts, language=language)
+        assert captions(release) == [caption]
+        assert len(release.body) == 3
+
+
+@pytest.mark.parametrize(
+    ("language", "caption"),
+    [
+        ("en", "(Photo: the pier on 3 May 2024)"),
+        ("ja", "（写真：2024年5月3日現在）"),
+        ("fr", "(Photo : le nouveau quai)"),
+    ],
+)
+def test_a_caption_in_brackets(language: str, caption: str) -> None:
+    release = read(_HEADLINE, _LEAD, caption, _SAID, _MORE, language=language)
+    assert captions(release) == [caption]
+
+
+def test_a_source_in_brackets_is_no_credit() -> None:
+    release = read(_HEADLINE, _LEAD, _SAID, f"{_MORE} (Source: Harbour Trust)")
+    assert not captions(release)
+    assert len(release.body) == 3
+
+
+def test_a_place_for_a_picture_is_no_caption() -> None:
+    release = read(_HEADLINE, "[IMAGE 1: see captions below]", _LEAD, _SAID, _MORE)
+    assert not captions(release)
+    assert release.headline == _HEADLINE
+    assert len(release.body) == 3
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Harbour Director Jane Roe MBE with Guest of Honour, John Doe at the Anytown Pier.",
+        "Jane Roe, Mayor John Doe and Professor Max Lund at the Harbour Trust in Anytown.",
+    ],
+)
+def test_names_without_a_verb_before_the_text_are_a_caption(caption: str) -> None:
+    lead = _LEAD.partition(" - ")[2]
+    release = read("News story", _HEADLINE, "Published\n3 May 2024", caption, lead, _SAID, _MORE)
+    assert captions(release) == [caption]
+    assert len(release.body) == 3
+
+
+def test_a_short_lead_has_a_verb() -> None:
+    lead = "Harbour Director Jane Roe MBE met Guest of Honour, John Doe at the Anytown Pier."
+    release = read("News story", _HEADLINE, "Published\n3 May 2024", lead, _SAID, _MORE)
+    assert not captions(release)
+    assert len(release.body) == 3
+
+
+def test_the_end_of_the_headline_below_it_is_of_its_picture() -> None:
+    release = read(f"In pictures {_HEADLINE}", _HEADLINE, _LEAD.partition(" - ")[2], _SAID, _MORE)
+    assert (release.headline, release.subheadlines) == (f"In pictures {_HEADLINE}", ())
+    assert captions(release) == [_HEADLINE]
+
+
+def test_another_label_right_below_a_caption_brings_its_credit() -> None:
+    caption = "Image: The boat Kestrel at the new pier.\nCredit: Hana Petrov"
+    assert captions(read(_HEADLINE, _LEAD, _SAID, _MORE, caption)) == ["The boat Kestrel at the new pier."]
