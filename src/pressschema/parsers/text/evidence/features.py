@@ -68,6 +68,7 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
         look_for_pictures(blocks, looks, prose, openings)
     _release_lines(blocks, looks, first, openings)
     _datelines(blocks, looks, first, cues, language)
+    _letterheads(blocks, looks, first, cues, language)
     look_at_runs(looks, first)
     look_for_repeats(blocks, looks, first)
     look_around(blocks, looks, openings)
@@ -87,7 +88,7 @@ def _datelines(blocks: Sequence[Block], looks: Sequence[Look], first: int, cues:
         if match is None:
             continue
         whole = match.body_start >= len(text.rstrip(_DASHES))
-        if not (_is_alone(match, text, before_prose=index <= first) if whole else _is_lead(match, looks[index])):
+        if not (_is_alone(match, text, before_prose=index <= first) if whole else _is_lead(match, text, looks[index])):
             continue
         if best is None or match.confidence > best[0]:
             best, alone = (match.confidence, index), whole
@@ -124,9 +125,28 @@ def _release_lines(blocks: Sequence[Block], looks: Sequence[Look], first: int, o
             looks[index].seen.append("says release")
 
 
-def _is_lead(match: DatelineMatch, look: Look) -> bool:
+def _letterheads(blocks: Sequence[Block], looks: Sequence[Look], first: int, cues: Cues, language: str) -> None:
+    """Lines above the headline that are a place and a date, as letters have them."""
+    for block, look in zip(blocks[:first], looks, strict=False):
+        text = block.piece.text
+        if "has date" in look.seen and len(text) <= _LETTERHEAD and _NO_DATELINES.isdisjoint(look.seen):
+            match = read_dateline(text, cues, language)
+            if match and match.dateline.place and match.body_start >= len(text.rstrip(_DASHES)):
+                look.seen.append("place and date")
+
+
+#: A place and a date are not longer.
+_LETTERHEAD: Final = 60
+
+
+def _is_lead(match: DatelineMatch, text: str, look: Look) -> bool:
     """Whether what seems to open with a dateline is a lead: in a headline many words look like a place."""
-    return look.prose or match.confidence >= _SURE
+    says_more = len(text) - match.body_start >= _LEAST_SAID
+    return says_more and (look.prose or match.confidence >= _SURE)
+
+
+#: A sentence has no fewer characters.
+_LEAST_SAID: Final = 12
 
 
 #: What is as sure as this is a dateline, whatever it opens.

@@ -63,6 +63,7 @@ _CLOCK: Final = re.compile(
     r"\b\d{1,2}(?:[:.h]\d\d){1,2}(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,5}|(?:\s[A-Z][a-z]+){1,3}|\s(?:Uhr|klo?\b))?\W*$",
     re.IGNORECASE,
 )
+_CLOCK_FIRST: Final = re.compile(r"\d{1,2}[:.]\d\d\W{0,3}")
 #: A day, a month in letters and a year, in whichever order, before the last full stop and after a comma or the like.
 _DATE_AT_END: Final = re.compile(r"(?<=[^\w\s]\s)(?:\d\d?\.?\s\w{3,12}\.?,?\s\d{4}|\w{3,12}\.?\s\d\d?,\s\d{4})\.?$")
 _CREDIT: Final = 60
@@ -275,7 +276,13 @@ def _look_at_line(block: Block, text: str, seen: list[str], openings: Openings, 
         if dated and len(text) - dated.said >= _LEAST_HEADLINE:
             seen.append("dated")
         elif part > _HAS_DATE or (part and "label" in seen):
-            seen.append("date" if part > _IS_DATE else "has date")
+            _note_date(seen, "date" if part > _IS_DATE else "has date")
+
+
+def _note_date(seen: list[str], name: str) -> None:
+    """Note that a line is a date or has one: it says something then, and its time of day is of no programme."""
+    not_so = {"no letters", "time"} if name == "date" else {"no letters"}
+    seen[:] = [*(other for other in seen if other not in not_so), name]
 
 
 def _forms(text: str) -> Sequence[tuple[str, re.Pattern[str]]]:
@@ -286,12 +293,13 @@ def _forms(text: str) -> Sequence[tuple[str, re.Pattern[str]]]:
 
 
 def _dated(text: str, language: str) -> float:
-    """What part of a text is dates, with the time of day after the last one."""
+    """What part of a text is dates, but for the time of day before the first or after the last one."""
     dates = find_dates(text, language)
     if not dates or _RANGE.search(text, 0, dates[-1].start):
         return 0.0
-    clock = _CLOCK.search(text, dates[-1].end)
-    return sum(date.end - date.start for date in dates) / (len(text) - (len(clock[0]) if clock else 0))
+    clocks = (_CLOCK.search(text, dates[-1].end), _CLOCK_FIRST.fullmatch(text, 0, dates[0].start))
+    said = len(text) - sum(len(clock[0]) for clock in clocks if clock)
+    return sum(date.end - date.start for date in dates) / said
 
 
 def _look_at_prose(text: str, size: float, seen: list[str], openings: Openings) -> None:
