@@ -162,7 +162,7 @@ def _joined(group: Sequence[Sight], hyphens: Hyphens) -> Iterator[str]:
         after = " " * following.mark_length + text[following.mark_length :] if following.mark == "quote" else text
         blank = " "
         if JOINED_SCRIPTS.match(said[-1]):
-            blank = JOINT if JOINED_SCRIPTS.match(text[0]) else " "
+            blank = JOINT if said[-1] in _CLOSED or JOINED_SCRIPTS.match(text[0]) else " "
         elif said[-1] in _HYPHENS and said[-2:-1].isalpha() and text[0].islower() and not hyphens.waits(text):
             blank = JOINT
             if hyphens.divided(said, text):
@@ -173,4 +173,6 @@ def _joined(group: Sequence[Sight], hyphens: Hyphens) -> Iterator[str]:
     yield said
 
 
+#: Marks of Chinese and Japanese that no space follows.
+_CLOSED: Final = frozenset("。、，！？；：」』）】》〉")
 _HYPHENS: Final = frozenset("-\u00ad")

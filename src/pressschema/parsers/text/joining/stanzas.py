@@ -5,6 +5,8 @@ There a line that ends short, or with a sentence, ends no paragraph: somebody br
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
@@ -16,6 +18,7 @@ __all__ = ["find_stanzas"]
 
 _ENDING: Final = frozenset(".!?。！？؟۔।…")
 _AFTER_ENDING: Final = "\"'”’»›」』)]"
+_QUOTED: Final = frozenset("\"'“„«‘「『（(")
 _OPENING_QUOTES: Final = frozenset("\"'“„«‘「『")
 #: The first line of a paragraph reaches this column; a heading, a name or a label mostly does not.
 _REACH: Final = 40
@@ -38,9 +41,13 @@ def find_stanzas(lines: Sequence[Line], wrapping: Wrapping | None) -> frozenset[
         lines: all lines of the text.
         wrapping: how they were wrapped; where they were not, only sentences make a paragraph of several lines.
     """
+    stanzas = list(_stanzas(lines))
+    if _is_sentence_a_line([lines[first:last] for first, last in stanzas]):
+        within_sentences = (range(first + 1, last) for first, last in stanzas if _all_end(lines[first:last]))
+        return frozenset(itertools.chain.from_iterable(within_sentences))
     found: set[int] = set()
     paragraphs = within = 0
-    for first, last in _stanzas(lines):
+    for first, last in stanzas:
         stanza = lines[first:last]
         if stanza and _is_prose(stanza):
             paragraphs += 1
@@ -59,6 +66,30 @@ def _stanzas(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
             yield first, index
             first = index
     yield first, len(lines)
+
+
+def _is_sentence_a_line(stanzas: Sequence[Sequence[Line]]) -> bool:
+    """Whether each sentence has its line in a text whose paragraphs are parted by blank lines.
+
+    So do translators and programmers write; where paragraphs have one sentence each, hardly any stanza has several.
+    """
+    several = [stanza for stanza in stanzas if 1 < len(stanza) <= _LONGEST_STANZA and _all_end(stanza)]
+    lines = [line.text for stanza in several for line in stanza]
+    return len(several) >= _STANZAS and not any(map(_SECOND_SENTENCE.search, lines))
+
+
+#: So many paragraphs of several sentences, one a line, are no accident; none has more lines.
+_STANZAS, _LONGEST_STANZA = 4, 8
+#: Where a second sentence begins on a line.
+_SECOND_SENTENCE: Final = re.compile(r"[a-zß-öø-ÿа-я][.!?][”»\"]?\s[A-ZÀ-ÞА-Я“„«\"]|[。！？][」』）]?(?=[^」』）\s])")
+
+
+def _all_end(stanza: Sequence[Line]) -> bool:
+    """Whether each line ends a sentence and is none of a list."""
+    return all(
+        _ends(line.text) and line.right >= _REACH and (line.text[0].isalnum() or line.text[0] in _QUOTED)
+        for line in stanza
+    )
 
 
 def _is_prose(stanza: Sequence[Line]) -> bool:
