@@ -46,6 +46,8 @@ _APOSTROPHES: Final = frozenset("'’")
 _CORE: Final = "(?:(?:Pp{0,3})?I*N(?:[pP]{0,3}I*(?:qNq)?N){0,3}|U{1,2})"
 _LEADING = re.compile(f"(?:[HB]*B{_CORE}(?:[lp]N{{1,2}})?|(?:[HB]+p{{0,3}})?{_CORE})(?:,?S)*")
 _TRAILING = re.compile(f"(?:[HB]*B{_CORE}(?:[lp]N{{1,2}})?|[HB]*{_CORE})(?:,?S)*$")
+#: An honorific behind a name with nothing of a name behind it is a surname: "Emily Bishop", "Tobias Graf".
+_SURNAME_TITLE = re.compile("(?<=N)[HB](?![NIHBpPU])")
 #: No name goes on over one of these.
 _NEVER_WITHIN: Final = frozenset("foc")
 #: A surname with its small words and nothing else.
@@ -198,7 +200,7 @@ def _kinds(
         ends.append(match.start() + len(word))
         if kinds[-1] in last:
             break
-    return "".join(kinds), starts, ends
+    return _SURNAME_TITLE.sub("N", "".join(kinds)), starts, ends
 
 
 def leading_name(text: str, start: int, cues: Cues, end: int | None = None) -> Name | None:

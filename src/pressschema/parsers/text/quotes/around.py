@@ -40,9 +40,8 @@ def attribution_around(text: str, start: int, opening: int, close: int, end: int
             return Attribution(begin, opening, speaker, opening)
     opens = cues.verbs_of_saying.at(words)
     if opens and not text[begin].isupper():  # the verb comes first: Arabic
-        last = next(
-            (index for index in range(len(words) - 1, 0, -1) if words.words[index] not in cues.function_words), 0
-        )
+        clause = next((index for index in range(opens + 1, len(words)) if cues.title_ends.at(words, index)), len(words))
+        last = next((index for index in range(clause - 1, 0, -1) if words.words[index] not in cues.function_words), 0)
         speaker = read_speaker(text, words.ends[opens - 1], words.ends[last], cues)
         if speaker and speaker.kind == "name":
             return Attribution(begin, opening, speaker, opening)

@@ -53,7 +53,7 @@ def _at_the_end(text: str, start: int, cues: Cues) -> Attribution | None:
     if comma < 0 or not cues.verbs_of_saying.end(cut(text.rstrip(" ."), comma + 1)):
         return None
     found = attribution_after(text, comma + 1, len(text), cues)
-    is_named = found is not None and found.speaker is not None and found.speaker.kind == "name"
+    is_named = found is not None and found.speaker is not None and found.speaker.kind in {"name", "pronoun"}
     return found._replace(start=comma + 1) if found and is_named else None
 
 

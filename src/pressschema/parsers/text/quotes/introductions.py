@@ -59,11 +59,17 @@ def attribution_before(
     if pronoun:  # "По её словам, ..."
         return Attribution(begin, stop, SpeakerPhrase("pronoun", begin, words.ends[pronoun - 1]), stop)
     verb = _last_verb(text, words, cues)
+    first = first_verb(text, words, cues, 1, len(words)) if compared and verb else None
+    if first and first[1] < len(words) and words.words[first[1]] == ",":  # "As Jane Roe says, the bridge is open:"
+        return _by_verb(text, cut(text, begin, words.ends[first[1] - 1]), first, cues)
     if verb and cues.speech_nouns.at(words, verb[0]):
         return _by_noun(text, words, verb, cues)
     if verb and len(words) - verb[1] <= _longest_tail(words, verb, cues):
         return _by_verb(text, words, verb, cues)
     if verb and tail.endswith((",", "，", "،")):
+        if cues.name_markers:  # "市長林美惠指出，老屋是城市的記憶，「"
+            whom = read_subject(text, begin, words.starts[verb[0]], cues) if verb[0] else None
+            return Attribution(begin, stop, whom, stop) if whom else None
         speaker = read_speaker(text, words.ends[verb[1] - 1], stop, cues)
         if speaker and speaker.kind == "name" and speaker.titles:  # "As the mayor, Jane Roe, has said, ..."
             return Attribution(begin, stop, speaker, stop)
@@ -73,7 +79,7 @@ def attribution_before(
 def _by_noun(text: str, words: Words, noun: tuple[int, int], cues: Cues) -> Attribution | None:
     """The attribution after a noun of speech: "According to Jane Roe, director, "."""
     begin, stop = words.starts[0], words.ends[-1]
-    leads = words.words[-1] in _LEADS
+    leads = words.words[-1] in _LEADS or not text[stop:].strip()
     if noun[0] > 1 and words.words[-1] not in {",", ":"}:
         return None
     whom = read_speaker if leads else according_to
@@ -131,8 +137,12 @@ def sentence_before(text: str, end: int, cues: Cues) -> Attribution | None:
     """What the sentence that ends at an index says somebody said: "Jane Roe said that the bridge is open."."""
     begin = sentence_start(text, max(0, end - LONGEST), end, cues)
     words = cut(text, begin, end)
-    verb = first_verb(text, words, cues, 1, min(len(words), SUBJECT_WORDS))
-    speaker = read_subject(text, begin, words.starts[verb[0]], cues) if verb else None
+    noun = cues.speech_nouns.find(words)
+    verb = noun or first_verb(text, words, cues, 1, min(len(words), SUBJECT_WORDS))
+    if noun:
+        speaker = read_speaker(text, words.ends[noun[1] - 1], end, cues)
+    else:
+        speaker = read_subject(text, begin, words.starts[verb[0]], cues) if verb else None
     if verb is None or speaker is None or speaker.is_nobody or is_doubtful(text, speaker, cues):
         return None
     return Attribution(begin, end, speaker, words.ends[verb[1] - 1])

@@ -25,6 +25,8 @@ _LETTERS: Final = frozenset("â")
 _SENTENCE_END: Final = frozenset(".,!?…;。，！？؟،۔।")
 #: What follows a closing mark, the end of the text included.
 _AFTER_CLOSING: Final = frozenset({"", ".", ",", "!", "?", ";", ":", ")"})
+#: From here on scripts have no spaces between words.
+_SPACELESS: Final = "\u3000"
 #: How many apostrophes are looked at for the one that closes a quotation in single marks.
 _LOOK_AHEAD: Final = 40
 
@@ -96,12 +98,19 @@ class _Mark(NamedTuple):
     text: str
 
 
+def _is_beside_unspaced(before: str, after: str) -> bool:
+    """Whether a letter of a script without spaces, or a stop of one, is beside a mark: gaps tell nothing there."""
+    return before >= _SPACELESS or after >= _SPACELESS
+
+
 def _can_open(text: str, mark: _Mark, style: Style) -> bool:
     if mark.text not in style.closing:
         return False
     if mark.text in style.directed:
         return True
     before, after = text[mark.start - 1 : mark.start], text[mark.end : mark.end + 1]
+    if mark.text == _STRAIGHT and _is_beside_unspaced(before, after):
+        return bool(after)
     if before == ",":  # no space after the comma that leads to it: "stating,"This is""
         return after.isupper()
     return not before.isalnum() and before not in {".", "!", "?"} and bool(after) and not after.isspace()
@@ -110,6 +119,8 @@ def _can_open(text: str, mark: _Mark, style: Style) -> bool:
 def _can_close(text: str, mark: _Mark) -> bool:
     before, after = text[mark.start - 1 : mark.start], text[mark.end : mark.end + 1]
     if mark.text not in _APOSTROPHES and mark.text != _STRAIGHT:
+        return True
+    if mark.text == _STRAIGHT and _is_beside_unspaced(before, after):
         return True
     return not after.isalnum() and not (before.isspace() and bool(after) and not after.isspace())
 

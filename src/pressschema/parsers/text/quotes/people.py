@@ -14,6 +14,7 @@ from pressschema.parsers.text.names import Name, is_job, leading_name, names_in,
 from pressschema.parsers.text.phrases import cut, is_unspaced, lowered
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.quotes.uncased import marker_after
+from pressschema.parsers.text.sentences import sentence_end
 from pressschema.parsers.text.spans import Piece
 
 __all__ = ["People"]
@@ -32,6 +33,8 @@ _MOST_SPEAKERS: Final = 40
 _JOB: Final = 48
 #: What may stand between a name and the comma before its job: "(1958-2010)".
 _ASIDE = re.compile(r"\s*\([^()]{1,40}\)")
+#: What may stand between a job and whoever has it: a space, or what the job is for and a comma.
+_OF_WHAT = re.compile(r"\s(?:[^\n,;:.!?“”«»\"()]{1,48},\s)?(?=[^\W\d_])")
 #: How a sentence goes on after its subject, and what comes after anybody whom it tells something of.
 _GOES_ON = re.compile(r"\s+[^\W\d_A-Z]")
 _TELLS_OF = re.compile(r"(?:\s*\([^()]{1,40}\))?,\s[^\W\d_A-Z]")
@@ -162,15 +165,19 @@ class People:
         for speaker in islice(reversed(self._speakers.values()), _MOST_SPEAKERS):
             if speaker.title and not jobs.isdisjoint(cut(speaker.title).words):
                 return speaker
-        name = self._found(phrase, paragraph, lambda at, end: self._holders(at, end, jobs), bool) if jobs else None
-        name = name or next((full for full in (self._named_with(word, paragraph) for word in jobs) if full), None)
+        name = next((full for full in (self._named_with(word, paragraph) for word in jobs) if full), None)
+        if name is None and jobs:
+            name = self._found(phrase, paragraph, lambda at, end: self._holders(at, end, jobs), bool)
         return Speaker(name=name, title=job) if name else Speaker(title=job)
 
     def _named_with(self, job: str, paragraph: int) -> str | None:
-        """Whoever is named right after a job up to a paragraph, if nobody else is: "Mayor Jane Roe"."""
+        """Whoever is named after a job up to a paragraph, if nobody else is: "mayor of Harlow, Jane Roe"."""
         found: dict[str, None] = {}
         for at, end, text in self._mentions(job, paragraph):
-            name = leading_name(text, end + 1, self._cues) if text[end : end + 1] == " " else None
+            whose = _OF_WHAT.match(text, end)
+            name = leading_name(text, whose.end(), self._cues) if whose else None
+            if name and whose and "," in whose[0] and name.words < 2:
+                continue
             if name and text[at - 1 : at].strip() == "":
                 said = as_value(text[name.start : name.end])
                 found[self._known(said) or said] = None
@@ -229,7 +236,8 @@ class People:
         """Full names in a sentence of which one of some jobs stands."""
         text = self._paragraphs[paragraph].text
         for name in self._near(paragraph, end):
-            if name.words > 1 and not jobs.isdisjoint(cut(text, name.end, min(end, name.end + _JOB)).words):
+            stop = sentence_end(text, name.end, min(end, name.end + _JOB), self._cues)
+            if name.words > 1 and not jobs.isdisjoint(cut(text, name.end, stop).words):
                 yield self._said(paragraph, name)
 
     def _subjects(self, paragraph: int, end: int) -> Iterator[str]:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.names import Name, is_job, leading_name, names_in, surname_alone, trailing_name
+from pressschema.parsers.text.names import Name, is_job, leading_name, names_in, surname_alone
 from pressschema.parsers.text.phrases import Words
+from pressschema.parsers.text.quotes.job_first import job_and_name, job_before
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.quotes.titles import (
     Span,
-    after_introduction,
     after_small_words,
     comma_parts,
     is_affiliation,
@@ -35,8 +34,6 @@ _SUFFIX_AFTER_COMMA = re.compile(",S$")
 _APOSTROPHES: Final = frozenset("'’")
 #: Words of the name of an organisation that nothing else shows to be one.
 _FEWEST_PROPER: Final = 2
-#: Words of a job that nobody listed, before a name.
-_SMALL_JOB: Final = 4
 #: How many parts before a relative pronoun may have whom it stands for.
 _PARTS_BEFORE: Final = 3
 
@@ -66,7 +63,7 @@ def _with_job_after(text: str, name: Name, end: int, cues: Cues, *, is_subject: 
         if not is_full and is_subject and not names_a_job(words, cues) and not _is_told_of(words, cues):
             return None
         titles = title_spans(text, after, end, cues)
-        is_clause = bool(titles) and tells_more(text, *titles[0], cues)
+        is_clause = bool(titles) and (tells_more(text, *titles[0], cues) or _ends_in_verb(text, titles[0], cues))
         return SpeakerPhrase("name", name.start, name.end, () if is_clause else titles)
     if words.words[0] in cues.place_joiners:
         second = leading_name(text, _skip_blanks(text, words.ends[0], end), cues, end)
@@ -78,6 +75,11 @@ def _with_job_after(text: str, name: Name, end: int, cues: Cues, *, is_subject: 
     is_title = is_affiliation(text, after, end, cues) or is_job(words.words[0], cues)
     titles = title_spans(text, after, end, cues) if is_title and is_full else ()
     return SpeakerPhrase("name", name.start, name.end, titles)
+
+
+def _ends_in_verb(text: str, title: Span, cues: Cues) -> bool:
+    """Whether what follows a name goes on to a verb of saying: in languages where that comes last."""
+    return cues.verbs_of_saying.end(words_of(text, *title))
 
 
 def _is_told_of(words: Words, cues: Cues) -> bool:
@@ -94,146 +96,10 @@ def _before_particle(text: str, name: Name, cues: Cues) -> Name | None:
     return shorter if shorter and shorter.words > 1 else None
 
 
-def _speaker_name(text: str, start: int, end: int, cues: Cues, *, is_subject: bool = True) -> Name | None:
-    """The name that ends a phrase, of two words or with a job before it.
-
-    Right behind a verb of saying any small words before a name are a job.
-    """
-    name = trailing_name(text, start, end, cues)
-    if name is None or name.words > 1 or name.kinds[0] in "HB":
-        return name
-    before = words_of(text, start, name.start)
-    if not before.words or before.words[-1] in cues.function_words or text[name.start - 1] in _APOSTROPHES:
-        return None
-    return name if names_a_job(before, cues) or (not is_subject and _is_small(text, before)) else None
-
-
-def _two_names(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
-    """Two speakers, each with a job, joined by "and"."""
-    words = words_of(text, start, end)
-    for index, word in enumerate(words.words):
-        if word in cues.place_joiners:
-            first = _speaker_name(text, start, words.starts[index], cues)
-            second = _speaker_name(text, words.ends[index], end, cues)
-            if first and second:
-                return SpeakerPhrase("name", start, second.end)
-    return None
-
-
-def _is_small(text: str, words: Words) -> bool:
-    """Whether a few words without capitals stand before a name: a job that nobody listed."""
-    return 0 < len(words) <= _SMALL_JOB and not any(text[start].isupper() for start in words.starts)
-
-
-def _may_be_a_job(text: str, words: Words, cues: Cues) -> bool:
-    """Whether words before a name may be a job that begins a sentence: "Local hero Jane Roe", not "Then Jane Roe"."""
-    return 1 < len(words) <= _SMALL_JOB and not any(
-        word in cues.function_words or (index and text[start].isupper())
-        for index, (word, start) in enumerate(zip(words.words, words.starts, strict=True))
-    )
-
-
-def _with_job_before(text: str, start: int, end: int, cues: Cues, *, is_subject: bool) -> SpeakerPhrase | None:
-    """A job and the name after it: "Road Safety Minister Jane Roe"."""
-    while end > start and text[end - 1] in ")）":
-        opening = max(text.rfind("(", start, end), text.rfind("（", start, end))
-        if opening < 0:
-            break
-        end = trim(text, start, opening)[1]
-    name = _speaker_name(text, start, end, cues, is_subject=is_subject)
-    if name is None:
-        return None
-    before = words_of(text, start, name.start)
-    is_for_whom = before.words[-1:] and before.words[-1] in cues.function_words  # "director Jane Roe of Acme Widgets"
-    if is_for_whom:
-        return None
-    if not names_a_job(before, cues) and not _is_small(text, before):
-        return SpeakerPhrase("name", name.start, name.end) if _may_be_a_job(text, before, cues) else None
-    job = after_introduction(text, start, name.start, cues)
-    return SpeakerPhrase("name", name.start, name.end, title_spans(text, job, name.start, cues))
-
-
-def _name_within(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
-    """A job, the name after it, and for whom: "director Jane Roe of Acme"."""
-    words = words_of(text, start, end)
-    for index in range(len(words)):
-        length = (
-            cues.role_words.at(words, index)
-            or cues.person_titles.at(words, index)
-            or int(is_job(words.words[index], cues))
-        )
-        begin = words.ends[index + length - 1] if length else words.starts[index]
-        is_plain = index > 0 and words.words[index - 1] not in cues.function_words and text[begin : begin + 1].isupper()
-        if not length and not (is_plain and _is_small(text, words_of(text, start, begin))):
-            continue
-        name = leading_name(text, begin, cues, end)
-        if name and name.words > 1:
-            aside = _ASIDE.match(text, name.end, end)
-            after = aside.end() if aside else name.end
-            if text[after:end].lstrip()[:1].islower():
-                job = after_introduction(text, start, name.start, cues)
-                titles = title_spans(text, job, name.start, cues)
-                if is_affiliation(text, after, end, cues):
-                    titles += title_spans(text, after, end, cues, goes_on=bool(titles))
-                return SpeakerPhrase("name", name.start, name.end, titles)
-    return None
-
-
-def _tells_whose(text: str, start: int, end: int, cues: Cues) -> bool:
-    """Whether what follows a comma after a job and a name is for whom the job is, or a job that nobody listed.
-
-    A name of several words is an organisation; a small word begins something else, unless it is "of" and the like.
-    """
-    words = words_of(text, start, end)
-    if not words.words or cues.title_ends.at(words):
-        return False
-    if text[words.starts[0]].islower():
-        return words.words[0] not in cues.function_words or is_affiliation(text, start, end, cues)
-    pairs = zip(words.starts, words.words, strict=True)
-    return len(words) >= _FEWEST_PROPER and all(text[at].isupper() or word in cues.function_words for at, word in pairs)
-
-
 def _skip_blanks(text: str, start: int, end: int) -> int:
     while start < end and text[start].isspace():
         start += 1
     return start
-
-
-def _named_after_job(text: str, parts: Sequence[Span], cues: Cues) -> SpeakerPhrase | None:
-    """A job, a comma, and only a name before the next: "the mayor of Harlow, Jane Roe"."""
-    if len(parts) == 1 or not opens_with_job(text, *parts[0], cues):
-        return None
-    name = leading_name(text, after_small_words(text, *parts[1], cues), cues, parts[1][1])
-    if name is None or name.end < trim(text, *parts[1])[1] or (name.words < 2 and name.kinds[0] not in "HB"):
-        return None
-    return SpeakerPhrase("name", name.start, name.end, title_spans(text, *parts[0], cues))
-
-
-def _job_and_name(
-    text: str, start: int, end: int, cues: Cues, *, is_subject: bool, has_article: bool
-) -> SpeakerPhrase | None:
-    """A job before a name, with or without a comma between them, and perhaps more of the job after it.
-
-    After an article and the job, a name behind a comma is whose it is, whatever names the job has.
-    """
-    parts = comma_parts(text, start, end)
-    found = _named_after_job(text, parts, cues) if has_article else None
-    after = 2
-    if found is None:
-        found = _two_names(text, *parts[0], cues) or _name_within(text, *parts[0], cues)
-        found = found or _with_job_before(text, *parts[0], cues, is_subject=is_subject)
-        after = 1
-    if found is None and len(parts) > 1 and opens_with_job(text, *parts[0], cues):
-        found = _named_after_job(text, parts, cues)
-        found = found or _with_job_before(text, parts[0][0], parts[1][1], cues, is_subject=is_subject)
-        after = 2
-    if found is None or after >= len(parts):
-        return found
-    more = title_spans(text, parts[after][0], end, cues, goes_on=bool(found.titles))
-    if more and not names_a_job(words_of(text, *more[0]), cues):
-        is_whose = _tells_whose(text, *parts[after], cues)
-        more = title_spans(text, *parts[after], cues, goes_on=bool(found.titles)) if is_whose else ()
-    return SpeakerPhrase("name", found.start, found.end, found.titles + more)
 
 
 # ---- any speaker ----------------------------------------------------------------------------------------
@@ -258,7 +124,9 @@ def read_speaker(text: str, start: int, end: int, cues: Cues, *, is_subject: boo
     if not words.words:
         return None
     if words.words[0] in cues.pronouns:
-        return SpeakerPhrase("pronoun", words.starts[0], words.ends[0])
+        if len(words) == 1 or not is_job(words.words[1], cues):
+            return SpeakerPhrase("pronoun", words.starts[0], words.ends[0])
+        start = words.starts[1]  # "Ihr Kollege Jan Roe"
     uncased = uncased_name(text, start, end, cues) if cues.name_markers else None
     if uncased:
         return uncased
@@ -268,7 +136,7 @@ def read_speaker(text: str, start: int, end: int, cues: Cues, *, is_subject: boo
     name = _surname(text, start, end, cues) or leading_name(text, begin, cues, end)
     found = _with_job_after(text, name, end, cues, is_subject=is_subject) if name else None
     if found is None or (name and name.words < 2 and name.kinds[0] != "p" and not found.titles):
-        found = _job_and_name(text, begin, end, cues, is_subject=is_subject, has_article=begin > start) or found
+        found = job_and_name(text, begin, end, cues, is_subject=is_subject, has_article=begin > start) or found
     return found or _job_alone(text, begin, end, cues)
 
 
@@ -325,10 +193,10 @@ def _antecedent(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | 
     """The last person before a relative pronoun, with the job before or after the name."""
     parts = [part for part in comma_parts(text, *trim(text, start, end)) if part[0] < part[1]]
     for begin, last in reversed(parts[-_PARTS_BEFORE:]):
-        found = _with_job_before(text, begin, last, cues, is_subject=True)
+        found = job_before(text, begin, last, cues, is_subject=True)
         names = [name for name in names_in(text, begin, last, cues) if name.words > 1 or name.kinds[0] in "HB"]
         if names and not opens_with_job(text, begin, last, cues) and (found is None or names[-1].end < found.start):
-            found = _with_job_before(text, begin, names[-1].end, cues, is_subject=True)
+            found = job_before(text, begin, names[-1].end, cues, is_subject=True)
             found = found or SpeakerPhrase("name", names[-1].start, names[-1].end)
         if found:
             after = title_spans(text, last, end, cues) if last < trim(text, start, end)[1] else ()

@@ -29,8 +29,11 @@ Span: TypeAlias = tuple[int, int]
 
 _EDGES: Final = ' \t\n\u00a0\u2060,،，、;:–—-()（）"“”«»'
 _COMMA = re.compile(r"[,،，、]\s*")
-#: An age between a name and a job, or instead of one: "now 97"; or the year since when somebody has the job.
-_AGE = re.compile(r"(?:[^\W\d_]{1,6}\s){0,2}\d{1,3}(?=,|$)\s*,?|[^\W\d_]{2,8}\s(?:19|20)\d\d\s(?=\w)")
+#: An age between a name and a job, or instead of one: "now 97", "54 years old"; or the year since when somebody has
+#: the job.
+_AGE = re.compile(
+    r"(?:[^\W\d_]{1,6}\s){0,2}\d{1,3}(?:\s[^\W\d_A-Z]{2,8}){0,2}(?=,|$)\s*,?|[^\W\d_]{2,8}\s(?:19|20)\d\d\s(?=\w)"
+)
 #: Marks that belong to a job when their other half does.
 _PAIRS: Final = (("(", ")"), ("«", "»"), ("“", "”"), ("„", "“"))
 #: A job and an organisation together are shorter than this, in characters.

@@ -1,0 +1,189 @@
+"""Speakers whose job stands before the name: "Mayor Jane Roe", "the mayor of Harlow, Jane Roe"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.names import Name, is_job, leading_name, trailing_name
+from pressschema.parsers.text.phrases import Words
+from pressschema.parsers.text.quotes.matches import SpeakerPhrase
+from pressschema.parsers.text.quotes.titles import (
+    Span,
+    after_introduction,
+    after_small_words,
+    comma_parts,
+    is_affiliation,
+    names_a_job,
+    opens_with_job,
+    tells_more,
+    title_spans,
+    trim,
+    words_of,
+)
+
+__all__ = ["job_and_name", "job_before"]
+
+#: What stands in brackets after a name: an age, a party, a constituency.
+_ASIDE = re.compile(r"\s*[(（][^()（）]{1,40}[)）]")
+_APOSTROPHES: Final = frozenset("'’")
+#: The kinds of a full name, small words, and a name of several words.
+_AFFILIATED = re.compile("N{2,}p{1,3}N{2,}$")
+#: Words of the name of an organisation that nothing else shows to be one.
+_FEWEST_PROPER: Final = 2
+#: Words of a job that nobody listed, before a name.
+_SMALL_JOB: Final = 4
+
+
+def _speaker_name(text: str, start: int, end: int, cues: Cues, *, is_subject: bool = True) -> Name | None:
+    """The name that ends a phrase, of two words or with a job before it.
+
+    Right behind a verb of saying any small words before a name are a job.
+    """
+    name = trailing_name(text, start, end, cues)
+    if name is None or name.words > 1 or name.kinds[0] in "HB":
+        return name
+    before = words_of(text, start, name.start)
+    if not before.words or before.words[-1] in cues.function_words or text[name.start - 1] in _APOSTROPHES:
+        return None
+    return name if names_a_job(before, cues) or (not is_subject and _is_small(text, before)) else None
+
+
+def _two_names(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
+    """Two speakers, each with a job, joined by "and"."""
+    words = words_of(text, start, end)
+    for index, word in enumerate(words.words):
+        if word in cues.place_joiners:
+            first = _speaker_name(text, start, words.starts[index], cues)
+            second = _speaker_name(text, words.ends[index], end, cues)
+            if first and second:
+                return SpeakerPhrase("name", start, second.end)
+    return None
+
+
+def _is_small(text: str, words: Words) -> bool:
+    """Whether a few words without capitals stand before a name: a job that nobody listed."""
+    return 0 < len(words) <= _SMALL_JOB and not any(text[start].isupper() for start in words.starts)
+
+
+def _may_be_a_job(text: str, words: Words, cues: Cues) -> bool:
+    """Whether words before a name may be a job that begins a sentence: "Local hero Jane Roe", not "Then Jane Roe"."""
+    return 1 < len(words) <= _SMALL_JOB and not any(
+        word in cues.function_words or (index and text[start].isupper())
+        for index, (word, start) in enumerate(zip(words.words, words.starts, strict=True))
+    )
+
+
+def job_before(text: str, start: int, end: int, cues: Cues, *, is_subject: bool) -> SpeakerPhrase | None:
+    """A job and the name after it: "Road Safety Minister Jane Roe"."""
+    while end > start and text[end - 1] in ")）":
+        opening = max(text.rfind("(", start, end), text.rfind("（", start, end))
+        if opening < 0:
+            break
+        end = trim(text, start, opening)[1]
+    name = _speaker_name(text, start, end, cues, is_subject=is_subject)
+    if name is None:
+        return None
+    before = words_of(text, start, name.start)
+    is_for_whom = before.words[-1:] and before.words[-1] in cues.function_words  # "director Jane Roe of Acme Widgets"
+    if is_for_whom:
+        return None
+    if not names_a_job(before, cues) and not _is_small(text, before):
+        return SpeakerPhrase("name", name.start, name.end) if _may_be_a_job(text, before, cues) else None
+    job = after_introduction(text, start, name.start, cues)
+    return SpeakerPhrase("name", name.start, name.end, title_spans(text, job, name.start, cues))
+
+
+def _name_within(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
+    """A job, the name after it, and for whom: "director Jane Roe of Acme"."""
+    words = words_of(text, start, end)
+    for index in range(len(words)):
+        length = (
+            cues.role_words.at(words, index)
+            or cues.person_titles.at(words, index)
+            or int(is_job(words.words[index], cues))
+        )
+        begin = words.ends[index + length - 1] if length else words.starts[index]
+        is_plain = index > 0 and words.words[index - 1] not in cues.function_words and text[begin : begin + 1].isupper()
+        if not length and not (is_plain and _is_small(text, words_of(text, start, begin))):
+            continue
+        name = _without_affiliation(text, leading_name(text, begin, cues, end), cues)
+        if name and name.words > 1:
+            aside = _ASIDE.match(text, name.end, end)
+            after = aside.end() if aside else name.end
+            if text[after:end].lstrip()[:1].islower():
+                job = after_introduction(text, start, name.start, cues)
+                titles = title_spans(text, job, name.start, cues)
+                if is_affiliation(text, after, end, cues):
+                    titles += title_spans(text, after, end, cues, goes_on=bool(titles))
+                return SpeakerPhrase("name", name.start, name.end, titles)
+    return None
+
+
+def _without_affiliation(text: str, name: Name | None, cues: Cues) -> Name | None:
+    """A full name without the organisation that a small word joins to it: "Jane Roe van Acme Groep"."""
+    joint = _AFFILIATED.match(name.kinds) if name else None
+    if name is None or joint is None:
+        return name
+    words = words_of(text, name.start, name.end)
+    small = next((index for index, at in enumerate(words.starts) if index > 1 and text[at].islower()), 0)
+    is_for = small > 0 and words.words[small] in cues.affiliation_words
+    return leading_name(text, name.start, cues, words.starts[small]) if is_for else name
+
+
+def _tells_whose(text: str, start: int, end: int, cues: Cues, *, is_subject: bool) -> bool:
+    """Whether what follows a comma after a job and a name is for whom the job is, or a job that nobody listed.
+
+    A name of several words is an organisation; a small word begins something else, unless it is "of" and the like.
+    """
+    words = words_of(text, start, end)
+    if not words.words or cues.title_ends.at(words):
+        return False
+    if text[words.starts[0]].islower():
+        if is_subject and (len(words) == 1 or tells_more(text, start, end, cues)):
+            return False  # "Constable Jane Roe, investigating, said"
+        return words.words[0] not in cues.function_words or is_affiliation(text, start, end, cues)
+    pairs = zip(words.starts, words.words, strict=True)
+    return len(words) >= _FEWEST_PROPER and all(text[at].isupper() or word in cues.function_words for at, word in pairs)
+
+
+def _named_after_job(text: str, parts: Sequence[Span], cues: Cues) -> SpeakerPhrase | None:
+    """A job, a comma, and only a name before the next: "the mayor of Harlow, Jane Roe"."""
+    if len(parts) == 1 or not opens_with_job(text, *parts[0], cues):
+        return None
+    name = leading_name(text, after_small_words(text, *parts[1], cues), cues, parts[1][1])
+    if name is None or name.end < trim(text, *parts[1])[1] or (name.words < 2 and name.kinds[0] not in "HB"):
+        return None
+    return SpeakerPhrase("name", name.start, name.end, title_spans(text, *parts[0], cues))
+
+
+def job_and_name(
+    text: str, start: int, end: int, cues: Cues, *, is_subject: bool, has_article: bool
+) -> SpeakerPhrase | None:
+    """A job before a name, with or without a comma between them, and perhaps more of the job after it.
+
+    After an article and the job, a name behind a comma is whose it is, whatever names the job has.
+    """
+    parts = comma_parts(text, start, end)
+    found = _named_after_job(text, parts, cues) if has_article else None
+    after = 2
+    if found is None:
+        found = _two_names(text, *parts[0], cues) or _name_within(text, *parts[0], cues)
+        found = found or job_before(text, *parts[0], cues, is_subject=is_subject)
+        after = 1
+    is_half = found is not None and not found.titles[1:] and " " not in text[found.start : found.end]
+    if is_half and len(parts) > 1 and (whole := _named_after_job(text, parts, cues)):
+        found, after = whole, 2  # "Minister Roads, Jane Roe"
+    if found is None and len(parts) > 1 and opens_with_job(text, *parts[0], cues):
+        found = _named_after_job(text, parts, cues)
+        found = found or job_before(text, parts[0][0], parts[1][1], cues, is_subject=is_subject)
+        after = 2
+    if found is None or after >= len(parts):
+        return found
+    more = title_spans(text, parts[after][0], end, cues, goes_on=bool(found.titles))
+    if more and not names_a_job(words_of(text, *more[0]), cues):
+        is_whose = _tells_whose(text, *parts[after], cues, is_subject=is_subject)
+        more = title_spans(text, *parts[after], cues, goes_on=bool(found.titles)) if is_whose else ()
+    return SpeakerPhrase("name", found.start, found.end, found.titles + more)
