@@ -124,6 +124,7 @@ class Cues:
         caption_headings: what stands over captions.
         credit_words: what else opens a credit, behind a caption; with several words without a colon ("photo by").
         navigation: page furniture: menus, sharing, cookies, feeds.
+        page_remark_openings: what such a line opens with; elsewhere in a sentence it may say anything ("posted in").
         page_remarks: what a page, a wire or a mailing list says in a line of its own about the text or to its readers.
         type_words: what names the kind of text, by the type of the model.
         invites: beginnings of words that invite somebody or have them register.
@@ -227,6 +228,7 @@ class Cues:
     credit_words: Phrases
     navigation: Phrases
     page_remarks: Phrases
+    page_remark_openings: Phrases
     type_words: Mapping[str, Phrases]
     invites: Phrases
     press_people: Phrases

@@ -90,6 +90,7 @@ def place_blocks(looks: Sequence[Look], prose: Sequence[int]) -> int:
                 look.seen.append("early, ends in date")
             if look.prose and index >= late:
                 look.seen.append("late definition" if "definition" in look.seen else "late prose")
+    _sentences_below(looks, prose)
     _set_rules_aside(looks)
     _after_end(looks, late, prose[len(prose) // 2] if prose else len(looks))
     if sum("navigation" in look.seen for look in looks) < _BUTTONS:
@@ -99,6 +100,31 @@ def place_blocks(looks: Sequence[Look], prose: Sequence[int]) -> int:
     if len(looks) > 1:
         looks[1].seen.append("second")
     return first
+
+
+def _sentences_below(looks: Sequence[Look], prose: Sequence[int]) -> None:
+    """Short sentences right below the last paragraph of prose, up to whatever else there is: they are of it."""
+    if not prose or any(not _BACK.isdisjoint(look.seen) for look in looks[prose[0] : prose[-1] + 1]):
+        return
+    for look in looks[prose[-1] + 1 :]:
+        if "one sentence" not in look.seen or "tiny" in look.seen or not _NO_SENTENCE.isdisjoint(look.seen):
+            return
+        look.seen.append("sentence below prose")
+
+
+#: What is no longer of the article, but after it.
+_BACK: Final = frozenset(
+    {"about heading", "about run in", "legal heading", "notes heading", "contact heading", "end mark", "defines issuer"}
+)
+#: A sentence with one of these is of the page, or of what stands below an article.
+_NO_SENTENCE: Final = frozenset(
+    {
+        "navigation", "page remark", "remark with link", "copyright", "copyright within", "cut off", "opens letter",
+        "opens masthead", "opens date", "opens contact", "opens contact introduction", "e-mail", "phone", "account",
+        "words of law", "opens legal", "definition", "bullet", "number", "dash", "question", "end mark", "date",
+        "link", "opens related, bare", "opens notes", "footnote mark", "opens caption", "credit", "credit in brackets",
+    }
+)  # fmt: skip
 
 
 #: What stands between a headline and the prose without being looked at: places for pictures, rules.

@@ -31,6 +31,7 @@ _PROSE: Final = 300
 #: Letters of dense scripts: kana, Han, Hangul.
 _DENSE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _COMMAS: Final = frozenset(",，،")
+_FULL_STOPS: Final = frozenset(".。")
 _SENTENCE_END: Final = frozenset(".!?。！？؟۔।…")
 _CLOSERS: Final = "\"'”’“‘»›«‹)]」』*_ \u00a0\u202f"
 _CLOSING_QUOTES: Final = frozenset("”“»」』")
@@ -388,7 +389,8 @@ def _look_for_offers(text: str, seen: list[str], openings: Openings) -> None:
     if openings.has_remark(text):
         seen.append("remark with link" if "link" in seen else "page remark")
     elif "link" in seen and not _POINTERS.isdisjoint(seen) and _ADDRESSES.isdisjoint(seen):
-        if "sentence" in seen and leads_to_page(text.rstrip(_CLOSERS + ".")):
+        is_sentence = "sentence" in seen and (text[-1] in _FULL_STOPS or leads_to_page(text.rstrip(_CLOSERS)))
+        if is_sentence:
             seen.append("leads to page")
         elif "opens related, bare" in seen:
             seen.append("points elsewhere")

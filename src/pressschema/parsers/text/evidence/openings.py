@@ -30,6 +30,8 @@ _AFTER_BRACKETS: Final = " :：.-"
 _COLON: Final = " :："
 #: A heading such as "About X" has at most so many characters.
 _HEADING: Final = 90
+#: What a heading of Chinese or Japanese has not.
+_DENSE_SENTENCE: Final = frozenset("。，")
 #: A heading and what it heads in one: "About X: X is ...", "About X - X is ...", "About X. X is ...".
 _RUN_IN: Final = re.compile(r"\W{0,3}(\w[^.!?:–—]{2,80})(?:[:：.]|\s[–—-])\s+(?=[\w“\"(])")
 #: Words of saying are looked for so near the colon.
@@ -134,6 +136,8 @@ class Openings:
         self._about = tuple(sorted(cues.about_prefixes, key=len, reverse=True))
         self._legal_forms = frozenset(cues.legal_forms)
         self._about_suffixes = cues.about_suffixes
+        openings = cues.page_remark_openings
+        self._remark_openings = tuple(f"{phrase} " if phrase[0] < _SPACELESS else phrase for phrase in openings)
         self._remarks = re.compile(any_word_of(cues.page_remarks))
         self._navigation = frozenset(cues.navigation)
         self._page_mark = page_mark(cues)
@@ -225,7 +229,7 @@ class Openings:
 
     def _about_whom(self, text: str, key: str, whole: bool) -> Iterator[str]:
         """Whether a text that opens with "About" is a heading, or has one that runs into what it heads."""
-        if whole and len(text) <= _HEADING and self._ends_name(key):
+        if whole and len(text) <= _HEADING and _DENSE_SENTENCE.isdisjoint(text) and self._ends_name(key):
             yield "about heading"
         elif self.run_in(text):
             yield "about run in"
@@ -299,7 +303,8 @@ class Openings:
 
     def has_remark(self, text: str) -> bool:
         """Whether a line has what a page, a wire or a mailing list says about the text or to its readers."""
-        return self._remarks.search(f" {text.lower()}") is not None
+        lower = text.lower()
+        return lower.startswith(self._remark_openings) or self._remarks.search(f" {lower}") is not None
 
     def is_legal(self, text: str) -> bool:
         """Whether a text has words that give a legend away."""

@@ -1,0 +1,149 @@
+"""The end of an article: its last sentences are of it, and the remarks and menus of a page are not."""
+
+from __future__ import annotations
+
+import pytest
+
+import pressschema
+from pressschema.models import PressRelease
+
+_FRONT = "ANYTOWN, 3 May 2024 - The Harbour Trust today opened its new pier after four years of work."
+_SAID = '"We are glad that it stands," said Jane Roe, director of the Harbour Trust. "It took a long time."'
+_MORE = "All can walk on it, by day and by night. It is 400 metres long and has a light at its end."
+
+
+def read(*parts: str, language: str = "en") -> PressRelease:
+    whole = ["Harbour Trust opens new pier in Anytown", *parts]
+    return pressschema.parse("\n\n".join(whole) + "\n", format="text", language=language)
+
+
+def body(release: PressRelease) -> list[str]:
+    return ["".join(run.text for run in block.content) for block in release.body if block.kind == "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "El estudio se ha publicado en la revista Mares y Puertos."),
+        ("it", "Lo studio è stato pubblicato in una rivista di porti."),
+        ("fr", "Le rapport est publié dans la revue Mers et Ports."),
+        ("pt", "O estudo foi publicado em março numa revista de portos."),
+        ("sv", "Studien är publicerad i en tidskrift för sjöfart."),
+        ("de", "Wer nicht mitgehen will, muss sich bis Freitag abmelden."),
+        ("nl", "Wie niet meeloopt, moet zich voor vrijdag afmelden."),
+        ("en", "The rules were originally published in 1987 by the county."),
+        ("en", "Visitors can leave a comment in the book on the pier."),
+        ("zh", "关于票价，目前尚未决定。"),
+    ],
+)
+def test_a_sentence_with_the_words_of_a_page_is_of_the_article(language: str, sentence: str) -> None:
+    assert body(read(_FRONT, sentence, _SAID, _MORE, language=language))[1] == sentence
+    assert body(read(_FRONT, _SAID, _MORE, sentence, language=language))[-1] == sentence
+
+
+@pytest.mark.parametrize(
+    ("language", "remark"),
+    [
+        ("en", "This item expired on 29 September 2018."), ("en", "This content is archived."),
+        ("en", "Published under the 2010 to 2015 government"), ("nl", "Dit item is verlopen op 11-05-2021."),
+        ("de", "Diese Meldung ist abgelaufen."), ("fr", "Ce contenu a expiré le 3 juin 2026."),
+        ("es", "Este contenido ha caducado."), ("sv", "Den här sidan är arkiverad."),
+        ("ja", "このページは過去の情報です。"),
+    ],
+)  # fmt: skip
+def test_what_a_page_says_of_itself_is_furniture(language: str, remark: str) -> None:
+    for parts in ([remark, _FRONT, _SAID, _MORE], [_FRONT, _SAID, _MORE, remark]):
+        release = read(*parts, language=language)
+        assert len(release.body) == 3
+        assert (release.subheadlines, release.summary, release.notes, release.boilerplates) == ((), None, (), ())
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "menu"),
+    [
+        ("en", "The pier is open to all on Sunday.", "Share\nPrint this page\nContact us\nPrivacy\nSitemap"),
+        ("de", "Der Steg steht am Sonntag allen offen.", "Teilen\nDrucken\nKontakt\nImpressum\nDatenschutz"),
+        ("fr", "Le quai sera ouvert à tous dimanche.", "Partager\nImprimer\nContact\nMentions légales\nPlan du site"),
+        ("es", "El muelle estará abierto el domingo.", "Compartir\nImprimir\nContacto\nAviso legal\nMapa web"),
+        ("nl", "De pier is zondag open voor iedereen.", "Delen\nPrinten\nContact\nPrivacy\nSitemap"),
+        ("zh", "码头将于星期日向公众开放。", "分享\n打印\n联系我们\n隐私政策\n网站地图"),
+    ],
+)
+def test_a_short_last_sentence_above_a_menu(language: str, sentence: str, menu: str) -> None:
+    assert body(read(_FRONT, _SAID, _MORE, sentence, menu, language=language))[-1] == sentence
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "More information about the pier: https://harbour.example.org/pier"),
+        ("nl", "Meer informatie is te vinden op harbour.example.org."),
+        ("sv", "Mer information finns på www.harbour.example.org."),
+        ("ru", "Подробнее на сайте www.harbour.example.org."),
+        ("ja", "詳細はこちら： https://harbour.example.org/pier"),
+        ("zh", "更多信息请见：https://harbour.example.org/pier"),
+    ],
+)
+def test_a_sentence_that_leads_to_a_page_is_of_the_article(language: str, sentence: str) -> None:
+    for after in ([], ["Media contact:\nJane Roe\n020 7946 0331"]):
+        assert body(read(_FRONT, _SAID, _MORE, sentence, *after, language=language))[-1] == sentence
+
+
+def test_the_slogan_of_a_page_between_its_addresses_and_its_menus() -> None:
+    slogan = "The Harbour Trust is a grassroots coalition that fights for piers which are safe and open to all."
+    release = read(
+        _FRONT, _SAID, _MORE, "Contact: press@harbour.example.org", slogan, "Press releases\nSearch\nBack to top"
+    )
+    assert slogan not in body(release)
+    assert body(release)[-1] == _MORE
+    assert not release.boilerplates
+
+
+@pytest.mark.parametrize("remark", ["Last modified October 30, 2006", "Page last updated 3 June 2026"])
+def test_when_a_page_was_last_changed(remark: str) -> None:
+    assert len(body(read(_FRONT, _SAID, _MORE, remark))) == 3
+
+
+def test_the_copyright_of_a_page_is_no_credit_of_the_last_sentence() -> None:
+    sentence = "The pier was paid for by the Anytown Fund and by the council of the county."
+    release = read(_FRONT, _SAID, _MORE, sentence, "© Harbour Media")
+    assert body(release)[-1] == sentence
+    assert not release.media
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("en", ("Opening", "When: Monday, 8 June 2026, 11 a.m.", "Where: New pier, 4 Harbour Road")),
+        ("sv", ("Öppning", "Tid: Måndag 8 juni kl. 11", "Plats: Nya bryggan, Hamngatan 4")),
+        ("de", ("Eröffnung", "Wann: Montag, 8. Juni 2026, 11 Uhr", "Wo: Neuer Anleger, Hafenstraße 4")),
+        ("en", ("Programme", "11 a.m. Welcome by Jane Roe", "11.15 a.m. First walk", "12 noon Lunch on the pier")),
+        ("es", ("Programa", "11.00 Bienvenida de Juana Rojas", "11.15 Primer paseo", "12.00 Comida en el muelle")),
+    ],
+)
+def test_when_and_where_something_is_at_the_end(language: str, lines: tuple[str, ...]) -> None:
+    release = read(_FRONT, _SAID, _MORE, "\n".join(lines), "Contact:\nJane Roe\n020 7946 0331", language=language)
+    assert [text for text in lines if text in repr(release.body)] == list(lines)
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "View original content to download multimedia:https://wire.example.org/news-releases/"
+        + "harbour-" * 12
+        + "1.html",
+        "View source version on the wire: https://wire.example.org/news/home/" + "20240503005411" * 6 + "/en/",
+    ],
+)
+def test_a_remark_that_is_long_for_its_address(remark: str) -> None:
+    release = read(_FRONT, _SAID, _MORE, remark, "SOURCE Harbour Trust")
+    assert len(release.body) == 3
+
+
+def test_labels_with_a_colon_in_a_menu_are_no_prose() -> None:
+    menu = (
+        "Service desk\n\nReport a problem\n\nStreet lights\n\nBins and recycling\n\n"
+        "Complaints about the lighting of streets in the built-up area of town:\n\nwww.lights.example.org\n\n"
+        "Urgent reports of failures in the built-up area outside office hours:\n\nPassports\n\nLicences\n\nHome > News"
+    )
+    assert len(read(_FRONT, _SAID, _MORE, menu).body) == 3
