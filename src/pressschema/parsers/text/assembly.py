@@ -25,7 +25,7 @@ from pressschema.parsers.text.body import Body, build
 from pressschema.parsers.text.draft import Draft, Item, Setting
 from pressschema.parsers.text.fields.directory import list_handles
 from pressschema.parsers.text.fields.inline import find_handles, may_name_account
-from pressschema.parsers.text.fields.tickers import find_tickers
+from pressschema.parsers.text.fields.tickers import find_tickers, may_name_ticker
 from pressschema.parsers.text.front import (
     read_date_lines,
     read_headline,
@@ -200,7 +200,8 @@ def _read_accounts(draft: Draft, items: Sequence[Item]) -> None:
 def _read_tickers(draft: Draft, items: Sequence[Item]) -> None:
     """Tickers, each once, in the order in which the parts of a release are printed."""
     seen: dict[tuple[str, str], str] = {}
-    for item in sorted((item for item in items if item.label in _SPEAKING), key=lambda item: _SPEAKING[item.label]):
+    speaking = (item for item in items if item.label in _SPEAKING and may_name_ticker(item.block.piece.text))
+    for item in sorted(speaking, key=lambda item: _SPEAKING[item.label]):
         text = condensed(item.block.piece)
         said, start = text.piece
         for ticker in find_tickers(said, draft.setting.cues):

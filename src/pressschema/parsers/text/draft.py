@@ -125,8 +125,8 @@ class Draft:
         return f"/{name}/{len(self.fields.get(name, ()))}"
 
     def issue(self, date: dt.date) -> bool:
-        """Set the date of issue, if none is set; says whether it was."""
-        return self.fields.setdefault("issued", date) is date
+        """Set the date of issue, if none is set; says whether it is this one."""
+        return bool(self.fields.setdefault("issued", date) == date)
 
 
 def pieces_of(items: Sequence[Item]) -> list[Piece]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
+from pressschema.parsers.text.alternatives import any_word_of
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.draft import Draft
-from pressschema.parsers.text.phrases import cut
+from pressschema.parsers.text.phrases import cut, fold
 
 __all__ = ["infer_type", "set_type"]
 
@@ -61,8 +64,16 @@ def _announces(introduction: str, headline: str, beginning: Sequence[str], cues:
     return bool(beginning) and words.within(headline) and words.within(beginning[0])
 
 
+@lru_cache(maxsize=64)
+def _press_people(cues: Cues) -> re.Pattern[str]:
+    """Finds a word for the press."""
+    return re.compile(any_word_of(cues.press_people))
+
+
 def _invites_press(text: str, cues: Cues) -> bool:
     """Whether words that invite stand near words for the press."""
+    if _press_people(cues).search(f" {fold(text[:_INVITATION])}") is None:
+        return False
     words = cut(text, 0, _INVITATION).words
     invites = [index for index, word in enumerate(words) if word.startswith(cues.invites)]
     press = [index for index, word in enumerate(words) if word.startswith(cues.press_people)]

@@ -9,9 +9,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from pressschema.parsers.text.alternatives import any_of
@@ -249,7 +249,7 @@ def _matches(plain: str, names: _Names) -> Iterator[re.Match[str]]:
         hint = names.hint.search(plain, at)
 
 
-def find_dates(text: str, language: str, order: str | None = None) -> list[DateMatch]:
+def find_dates(text: str, language: str, order: str | None = None) -> Sequence[DateMatch]:
     """Every date in a text that names its day, in order.
 
     Args:
@@ -257,18 +257,20 @@ def find_dates(text: str, language: str, order: str | None = None) -> list[DateM
         language: BCP 47 tag of it.
         order: in what order the document writes numeric dates, where it shows that ("dmy"; see `order_shown`).
     """
-    if _DIGIT.search(text) is None:
-        return []
-    code = _language(language)
+    return _find_dates(text, _language(language), order) if _DIGIT.search(text) else ()
+
+
+@lru_cache(maxsize=32)  # the readers of lines, of datelines and of the front ask for the same ones
+def _find_dates(text: str, code: str, order: str | None) -> tuple[DateMatch, ...]:
     names = _names(code)
     plain = lowered(text.translate(_DIGITS) if _OTHER_DIGIT.search(text) else text)
     matches = list(_matches(plain, names))
     if not matches:
-        return []
+        return ()
     orders = load_cues(code).numeric_order
     order = order or (orders[0] if len(orders) == 1 else None)
     found = (_find_numeric(match, order) if match["mark"] else _find_named(match, names.months) for match in matches)
-    return [date for date in found if date]
+    return tuple([date for date in found if date])
 
 
 def order_shown(text: str, language: str) -> str | None:

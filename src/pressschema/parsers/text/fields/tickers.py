@@ -10,7 +10,7 @@ from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.matches import TickerMatch
 from pressschema.parsers.text.phrases import cut
 
-__all__ = ["find_tickers"]
+__all__ = ["find_tickers", "may_name_ticker"]
 
 #: The number of a security (ISO 6166), and what may stand before it.
 _ISIN: Final = r"[A-Z]{2}[A-Z0-9]{9}[0-9](?![A-Z0-9])"
@@ -54,6 +54,11 @@ def _symbols(text: str, match: re.Match[str], in_brackets: bool) -> Iterator[re.
     while following:
         yield following
         following = _NEXT_SYMBOL.match(text, following.end()) if in_brackets else None
+
+
+def may_name_ticker(text: str) -> bool:
+    """Whether there may be tickers in a text; a cheap look."""
+    return ":" in text or "：" in text
 
 
 def find_tickers(text: str, cues: Cues) -> list[TickerMatch]:
