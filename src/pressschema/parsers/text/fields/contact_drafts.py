@@ -6,7 +6,7 @@ They are taken in order: what cannot belong to the contact at hand, such as a se
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Final
 
@@ -15,12 +15,14 @@ from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.contact_ways import Stretch, StretchKind
 from pressschema.parsers.text.fields.matches import ContactMatch, ContactPart, Part
 from pressschema.parsers.text.fields.values import as_value
-from pressschema.parsers.text.phrases import cut, has_words
+from pressschema.parsers.text.phrases import cut, has_words, is_unspaced
 
 __all__ = ["WAYS", "Collector", "Draft"]
 
 #: Words from which on a line is a sentence, which speaks of somebody else than the lines before it.
 _SENTENCE: Final = 8
+#: Letters of a word in scripts that put no spaces between words.
+_LETTERS: Final = 3
 WAYS: Final = ("phone", "fax", "email", "url")
 #: What those who work at a desk have in common.
 _OF_DESK: Final[tuple[ContactPart, ...]] = ("organisation", "phone", "email")
@@ -39,6 +41,7 @@ class Draft:
     confidence: float = 1.0
     heading: str | None = None
     stanza: int = 0
+    is_desk_below: bool = False
 
     def has(self, *kinds: StretchKind) -> bool:
         """Whether there is a value of one of some kinds."""
@@ -55,6 +58,11 @@ class Draft:
         value = as_value(stretch.value)
         if value and value not in self.values.setdefault(kind, []):
             self.values[kind].append(value)
+
+    def become_house(self) -> None:
+        """Take the name for that of an organisation."""
+        self.values["organisation"] = self.values.pop("name")
+        self.parts = [replace(part, label="organisation") if part.label == "name" else part for part in self.parts]
 
     def is_desk(self) -> bool:
         """Whether it is an organisation with its numbers, and nobody in it."""
@@ -109,13 +117,16 @@ class Collector:
         """Take the next stretch; `offset` is where in the source its line begins, `line` its number."""
         kind = self._kind_here(stretch, line)
         if kind == "label":
-            if line != self._line and has_words(stretch.value, _SENTENCE):
+            sentence = _SENTENCE * _LETTERS if is_unspaced(stretch.value) else _SENTENCE
+            if line != self._line and has_words(stretch.value, sentence):
                 self._open, self._heading = [], None
             return
         if kind == "heading":
             self._head(self._job(stretch.value))
             return
-        if self._begins_another(kind, line) or self._is_desk(stretch, line):
+        if kind == "name" and self._is_house(line):
+            self._open[-1].become_house()
+        elif self._begins_another(kind, line) or self._is_desk(stretch, line):
             self._open = []
         if kind == "joined" or not self._open:
             draft = Draft(heading=self._heading, stanza=self._stanza)
@@ -160,6 +171,8 @@ class Collector:
         if kind == "heading" and is_beside and self._kind == "name" and self._is_role(stretch.value):
             return "role"
         if kind == "desk":
+            if is_named and line == self._line + 1:
+                self._open[-1].is_desk_below = True
             return "role" if is_named else "heading"
         if kind == "seat":
             return "address" if is_named and line == self._line else "organisation"
@@ -192,6 +205,13 @@ class Collector:
         if kind == "role" and draft.has("name") and draft.has("role"):
             return draft.has(*WAYS)
         return line != self._line and draft.has(*WAYS) and (kind == "organisation" or draft.has("role"))
+
+    def _is_house(self, line: int) -> bool:
+        """Whether the name at hand, a desk below it and somebody below that, is that of an organisation."""
+        draft = self._open[-1] if self._open else None
+        if draft is None or not draft.is_desk_below or draft.has("organisation", *WAYS):
+            return False
+        return self._kind == "role" and line == self._line + 1 and len(draft.values.get("name", ())) == 1
 
     def _is_desk(self, stretch: Stretch, line: int) -> bool:
         """Whether an address on a line of its own, after several people with their numbers, is that of the desk."""

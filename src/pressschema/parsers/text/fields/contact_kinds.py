@@ -9,7 +9,7 @@ from typing import Final
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.contact_ways import Stretch, StretchKind
-from pressschema.parsers.text.phrases import Phrases, Words, cut
+from pressschema.parsers.text.phrases import Phrases, Words, cut, is_unspaced
 
 __all__ = ["COLON", "EDGES", "field_of", "labels_of", "stretch_of"]
 
@@ -18,6 +18,8 @@ EDGES: Final = " \t\r\n\u00a0\u2060\u3000.,;：:،؛|•·-–—*/#=_\"'“”"
 #: Words in a job, an organisation or a heading; more are a sentence.
 _LONGEST: Final = 12
 _LONGEST_STRETCH: Final = 200
+#: Letters of a word in scripts that put no spaces between words.
+_LETTERS: Final = 3
 #: "London: 020 7946 0331" says where, in so many characters.
 _LONGEST_SEAT: Final = 24
 #: Words from which on a sentence is one.
@@ -78,7 +80,8 @@ def _kind(text: str, cues: Cues) -> StretchKind:
         return "label"
     words = cut(text)
     said = sum(word[0].isalnum() for word in words.words)
-    if not said or said > _LONGEST or labels_of(cues).covers(words):
+    longest = _LONGEST * _LETTERS if is_unspaced(text) else _LONGEST
+    if not said or said > longest or labels_of(cues).covers(words):
         return "label"
     if cues.contact_headings.covers(words) or (cues.contact_headings.end(words) and not cues.role_words.at(words)):
         return "heading"

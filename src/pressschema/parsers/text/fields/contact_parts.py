@@ -21,6 +21,8 @@ __all__ = ["name_stretch", "read_line"]
 _DIVIDER = re.compile(r"[,;|•·:()\[\]<>{}\t\u3000*：，、；،؛（）\\]|\s[-–—/]+\s|\s{2,}")
 #: Kinds of words that only names of persons have: honorifics, titles of nobility, initials.
 _SURE: Final = frozenset("HBI")
+#: How a link begins; nobody is reached there.
+_LINKS: Final = ("http", "www.")
 #: What joins two names.
 _JOINTS: Final = frozenset({"/", "\\", "、", "・"})
 
@@ -76,7 +78,9 @@ def _read_fragment(
     colon after it is no label of what follows.
     """
     name = name_at(text, start, limit, cues)
-    is_label = COLON.match(text, end, limit) is not None and not (name and (introduced or name.end < end))
+    is_label = COLON.match(text, end, limit) is not None and not (
+        name and (introduced or name.end < end or _is_reached(text, name, end, limit, cues))
+    )
     is_sure = name is not None and name.words > 1 and not _SURE.isdisjoint(name.kinds)
     is_heading = not is_sure and cues.contact_headings.end(cut(text, start, end))
     is_uncased = name is not None and "U" in name.kinds
@@ -95,6 +99,14 @@ def _read_fragment(
         yield name_stretch(text, name.start, name.end, cues)
     else:
         yield from _read_name_and_rest(text, name, end, limit, cues)
+
+
+def _is_reached(text: str, name: Name, end: int, limit: int, cues: Cues) -> bool:
+    """Whether a full name has a number or an address behind its colon, and is not that of a city: "New York: 555"."""
+    words = cut(text, name.start, name.end)
+    is_city = cues.lone_cities.at(words) or cues.regions.at(words) or words.words[0] in cues.place_articles
+    is_page = text.startswith(_LINKS, limit) or cues.web_labels.at(words)
+    return name.words > 1 and not is_city and not is_page and not text[end:limit].strip(EDGES)
 
 
 def _read_led_to(text: str, start: int, named: Named, cues: Cues) -> Iterator[Stretch]:
@@ -165,7 +177,8 @@ def _read_words(text: str, start: int, end: int, cues: Cues, *, is_name: bool = 
             is_joint = cues.alternatives.covers(words) or cues.place_joiners.covers(words)
             kind: StretchKind = "label" if is_joint else "heading"
             yield Stretch(kind, first, begin, introduction)
-        uncased = [] if _is_field(text, stop, end) else list(read_uncased(text, begin, said, cues, is_name=is_name))
+        asked = is_name or (last is not None and last.value in cues.name_labels)
+        uncased = [] if _is_field(text, stop, end) else list(read_uncased(text, begin, said, cues, is_name=asked))
         for stretch in uncased or _read_fragment(text, begin, said, limit, cues, introduced=begin > first):
             is_joined = last and stretch.kind == "name" and _joins(text, last, stretch.start)
             last = replace(stretch, kind="joined") if is_joined else stretch
@@ -203,7 +216,7 @@ def _read_form(text: str, start: int, end: int, cues: Cues) -> Iterator[Stretch]
 def read_line(text: str, cues: Cues) -> Iterator[Stretch]:
     """The stretches of a line, in order."""
     at = 0
-    for label, way in read_ways(text, cues):
+    for label, way in read_ways(text, cues, is_contact=True):
         yield from _read_form(text, at, label, cues)
         yield way
         at = way.end

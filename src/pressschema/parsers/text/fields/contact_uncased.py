@@ -95,6 +95,8 @@ def _names(text: str, tokens: list[_Token], cues: Cues, *, is_labelled: bool) ->
         if waiting and _is_with_gap(text, token, waiting[0], cues):
             token = _Token(token.start, waiting.popleft().end)
         title = _title_at_end(text, token, cues)
+        if title.start - token.start == 1 and text[title.start : title.end] in cues.courtesies:
+            title = _Token(token.end, token.end)  # "張小姐"
         said = text[token.start : title.start]
         following = waiting[0] if waiting and title.start == title.end else title
         is_followed = text[following.start : following.end] in _titles(cues)
@@ -143,6 +145,8 @@ def _is_desk(text: str, token: _Token, cues: Cues) -> bool:
 def _is_name(said: str, cues: Cues, *, is_marked: bool) -> bool:
     """Whether a word is a name by its form, and no office, title or label."""
     han, hangul = _HAN.fullmatch(said), _HANGUL.fullmatch(said)
+    if is_marked and said[1:] in cues.courtesies:
+        return True
     if not (han or hangul) or said in cues.contact_headings or said in _titles(cues) or said in labels_of(cues):
         return False
     if cues.organisation_words.find(cut(said)):

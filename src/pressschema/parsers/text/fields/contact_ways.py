@@ -36,8 +36,14 @@ def has_ways(text: str, cues: Cues) -> bool:
     )
 
 
-def read_ways(text: str, cues: Cues) -> list[tuple[int, Stretch]]:
-    """Addresses, numbers and links in order, each with the index where its label begins; none overlap."""
+def read_ways(text: str, cues: Cues, *, is_contact: bool = False) -> list[tuple[int, Stretch]]:
+    """Addresses, numbers and links in order, each with the index where its label begins; none overlap.
+
+    Args:
+        text: the text.
+        cues: the cues of its language.
+        is_contact: whether it is known to say how to reach somebody.
+    """
     found: list[tuple[int, Stretch]] = []
     addresses: tuple[tuple[ContactPart, list[Match], Phrases], ...] = (
         ("email", find_emails(text) or find_spelled_emails(text, cues), cues.email_labels),
@@ -48,7 +54,7 @@ def read_ways(text: str, cues: Cues) -> list[tuple[int, Stretch]]:
             label = label_before(text, match.start, labels)
             stretch = Stretch(kind, match.start, match.end, match.value, match.confidence)
             found.append((match.start if label is None else label, stretch))
-    for phone in find_phones(text, cues):
+    for phone in find_phones(text, cues, is_contact=is_contact):
         kind = "fax" if phone.is_fax else "phone"
         number = text[phone.start : phone.end]
         found.append((phone.label_start, Stretch(kind, phone.start, phone.end, number, phone.confidence)))

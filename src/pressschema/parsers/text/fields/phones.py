@@ -36,7 +36,7 @@ class PhoneMatch:
 _LETTER: Final = r"[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
 _DASH: Final = r".\-‐‑–－/"
 _EXTENSION: Final = (
-    r"[\s,]{0,3}(?:x|ext\.?|extension|durchwahl|poste|int\.?|anexo|ramal|anknytning|toestel|wew\.?|доб\.?|分机|分機|内线|内線|內線|転)"
+    r"[\s,]{0,3}(?:x|ext\.?|extension|durchwahl|poste|int\.?|anexo|ramal|anknytning|toestel|wew\.?|доб\.?|分机|分機|内线|内線|內線|転|轉|转)"
     r"[\s.:：]{0,2}\d{1,6}(?:[、/]\d{1,6}){0,3}"
 )
 #: Groups of digits with the marks that stand in telephone numbers, and perhaps an extension.
@@ -57,6 +57,9 @@ _OTHER_NUMBER = re.compile(
 )
 _FEWEST: Final = 7
 _FEWEST_WITH_LABEL: Final = 3
+#: Digits of one that is not written in groups, or in groups of three as thousands are.
+_FEWEST_BARE: Final = 9
+_BARE = re.compile(r"\d{9,13}|\d{3}(?:[ \u00a0]\d{3}){2,3}")
 #: ITU-T E.164 has fifteen at most; the zero in "+44 (0)" is written besides.
 _MOST: Final = 16
 #: Digits of a number with the code of its country.
@@ -129,12 +132,30 @@ def _candidates(text: str) -> Iterator[tuple[int, int, int]]:
         yield start, end, match.end()
 
 
-def find_phones(text: str, cues: Cues) -> list[PhoneMatch]:
+def _is_number(number: str, digits: int, cues: Cues, *, is_contact: bool) -> bool:
+    """Whether digits without a label are a telephone number by how they are written and how many there are.
+
+    Where somebody is to be reached they may look like any other number: "600 123 456", "0701234567".
+    """
+    if digits < _FEWEST:
+        return False
+    is_usual = _is_divided(number) and not _OTHER_NUMBER.fullmatch(number.strip("()"))
+    if not is_usual and not (is_contact and digits >= _FEWEST_BARE and _BARE.fullmatch(number)):
+        return False
+    return _is_possible(number, cues.phone_regions) or _is_international(number)
+
+
+def find_phones(text: str, cues: Cues, *, is_contact: bool = False) -> list[PhoneMatch]:
     """Every telephone and fax number in a text.
 
     A number with a label is one when it has at least three digits; one without has to be written in
     groups, and have the length of a number of one of the language's countries or of its country code. What stands
     beside a number ("or", a slash) is another like it.
+
+    Args:
+        text: the text.
+        cues: the cues of its language.
+        is_contact: whether it says how to reach somebody; then a bare row of digits may be one too.
     """
     found: list[PhoneMatch] = []
     for start, number_end, end in _candidates(text):
@@ -148,10 +169,7 @@ def find_phones(text: str, cues: Cues) -> list[PhoneMatch]:
             label, fax = start, start if found[-1].is_fax else None
         if label is None and (
             label_before(text, start, cues.number_labels) is not None
-            or digits < _FEWEST
-            or not _is_divided(number)
-            or _OTHER_NUMBER.fullmatch(number.strip("()"))
-            or not (_is_possible(number, cues.phone_regions) or _is_international(number))
+            or not _is_number(number, digits, cues, is_contact=is_contact)
         ):
             continue
         found.append(
