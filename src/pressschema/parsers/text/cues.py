@@ -131,6 +131,7 @@ class Cues:
         press_people: beginnings of words for those who write or take pictures for the press.
         verbs_of_saying: finite verbs of saying, third person.
         verbs_of_adding: those of them with which a speaker goes on ("added").
+        verbs_of_calling: finite verbs that lead to words within the sentence and to none of their own ("called it").
         comparisons: what leads to a speaker and a verb before the words ("as Jane Roe says").
         speech_nouns: what introduces words without a verb ("according to", "laut").
         inverted_pronouns: a pronoun with what makes it a speaker: the auxiliary before a participle ("a-t-elle"), or
@@ -234,6 +235,7 @@ class Cues:
     press_people: Phrases
     verbs_of_saying: Phrases
     verbs_of_adding: Phrases
+    verbs_of_calling: Phrases
     comparisons: Phrases
     speech_nouns: Phrases
     inverted_pronouns: Phrases

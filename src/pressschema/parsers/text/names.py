@@ -13,7 +13,16 @@ from typing import Final, NamedTuple
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import MARKS, Phrases
 
-__all__ = ["Name", "is_job", "is_name", "leading_name", "names_in", "surname_alone", "trailing_name"]
+__all__ = [
+    "Name",
+    "is_job",
+    "is_name",
+    "leading_name",
+    "names_in",
+    "surname_alone",
+    "trailing_name",
+    "without_courtesies",
+]
 
 #: A word: inner apostrophes and hyphens are of it, and the dots of initials and abbreviations.
 #: The short article or preposition of French and Italian before a name is a word of its own: "d’Example".
@@ -235,6 +244,16 @@ def names_in(text: str, start: int, end: int, cues: Cues) -> Iterator[Name]:
     kinds, starts, ends = _kinds(text, start, end, cues)
     for match in _LEADING.finditer(kinds):
         yield Name(starts[match.start()], ends[match.end() - 1], match[0])
+
+
+def without_courtesies(text: str, start: int, end: int, cues: Cues) -> tuple[int, int]:
+    """Where a name stands without the courtesies around it: "Mme Roe", "Roe, Esq."."""
+    first, _, rest = text[start:end].partition(" ")
+    while rest and first.lower() in cues.courtesies:
+        start = end - len(rest.lstrip())
+        first, _, rest = text[start:end].partition(" ")
+    name, comma, suffix = text[start:end].rpartition(",")
+    return start, start + len(name) if comma and suffix.strip().lower() in cues.courtesies else end
 
 
 def is_name(text: str, cues: Cues) -> bool:

@@ -12,7 +12,7 @@ from pressschema.parsers.text.fields.contact_kinds import COLON, EDGES, field_of
 from pressschema.parsers.text.fields.contact_uncased import read_uncased
 from pressschema.parsers.text.fields.contact_ways import Stretch, StretchKind, read_ways
 from pressschema.parsers.text.fields.leads import Named, after_introduction, name_at, name_led_to
-from pressschema.parsers.text.names import Name, is_name
+from pressschema.parsers.text.names import Name, is_name, without_courtesies
 from pressschema.parsers.text.phrases import Words, cut
 
 __all__ = ["name_stretch", "read_line"]
@@ -29,12 +29,7 @@ _JOINTS: Final = frozenset({"/", "\\", "、", "・"})
 
 def name_stretch(text: str, start: int, end: int, cues: Cues, kind: StretchKind = "name") -> Stretch:
     """A name, or one that "and" joins to the name before, without the courtesies around it: "Mme Roe", "Roe, Esq."."""
-    first, _, rest = text[start:end].partition(" ")
-    if rest and first.lower() in cues.courtesies:
-        start = end - len(rest.lstrip())
-    name, comma, suffix = text[start:end].rpartition(",")
-    if comma and suffix.strip().lower() in cues.courtesies:
-        end = start + len(name)
+    start, end = without_courtesies(text, start, end, cues)
     return Stretch(kind, start, end, text[start:end], 0.9)
 
 

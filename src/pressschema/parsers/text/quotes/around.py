@@ -32,7 +32,7 @@ def attribution_around(text: str, start: int, opening: int, close: int, end: int
     """
     begin = sentence_start(text, max(start, opening - LONGEST), opening, cues)
     words = cut(text, begin, opening)
-    verb = first_verb(text, words, cues, 1, len(words))
+    verb = first_verb(text, words, cues, 1, len(words)) or cues.verbs_of_calling.find(words, 1)
     noun = cues.speech_nouns.at(words)
     if noun:  # "Laut Jane Roe, Direktorin, sei "das ...""
         speaker = according_to(text, words.ends[noun - 1], opening, cues)

@@ -61,8 +61,11 @@ def _between_dashes(text: str, opening: re.Match[str], end: int, cues: Cues) -> 
     if not (opens or verbs.find(words, max(0, len(words) - 3))):
         return None
     found = attribution_after(text, begin, stop, cues)
-    if found is None or found.speaker is None or not says_nothing(text, found.end, stop):
+    if found is None or found.speaker is None:
         return None
+    if not says_nothing(text, found.end, stop):  # "- says Jane Roe. It works"
+        goes_on = opens and text[found.end : found.end + 2] == ". " and found.speaker.kind == "name"
+        return (found, found.end + 2) if goes_on else None
     return found, closing.end() if closing else end
 
 

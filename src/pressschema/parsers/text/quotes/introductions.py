@@ -9,7 +9,6 @@ from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import Words, cut
 from pressschema.parsers.text.quotes.attribution import (
     LONGEST,
-    SUBJECT_WORDS,
     Attribution,
     first_verb,
     is_doubtful,
@@ -19,7 +18,7 @@ from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.quotes.speakers import read_speaker, read_subject
 from pressschema.parsers.text.sentences import sentence_start
 
-__all__ = ["according_to", "attribution_before", "introduction", "leads_straight", "sentence_before"]
+__all__ = ["according_to", "attribution_before", "introduction", "leads_straight"]
 
 #: How long a paragraph may be that only leads to what follows it, in characters.
 _LONGEST_INTRODUCTION: Final = 640
@@ -66,14 +65,21 @@ def attribution_before(
         return _by_noun(text, words, verb, cues)
     if verb and len(words) - verb[1] <= _longest_tail(words, verb, cues):
         return _by_verb(text, words, verb, cues)
-    if verb and tail.endswith((",", "，", "،")):
-        if cues.name_markers:  # "市長林美惠指出，老屋是城市的記憶，「"
-            whom = read_subject(text, begin, words.starts[verb[0]], cues) if verb[0] else None
-            return Attribution(begin, stop, whom, stop) if whom else None
-        speaker = read_speaker(text, words.ends[verb[1] - 1], stop, cues)
-        if speaker and speaker.kind == "name" and speaker.titles:  # "As the mayor, Jane Roe, has said, ..."
-            return Attribution(begin, stop, speaker, stop)
-    return _labelled(text, begin, words, cues) if tail.endswith((":", "：")) and not needs_verb else None
+    far = _by_far_verb(text, words, verb, cues) if verb and tail.endswith((",", "，", "،")) else None
+    return far or (_labelled(text, begin, words, cues) if tail.endswith((":", "：")) and not needs_verb else None)
+
+
+def _by_far_verb(text: str, words: Words, verb: tuple[int, int], cues: Cues) -> Attribution | None:
+    """The attribution by a verb that more stands behind, up to a comma before the marks."""
+    begin, stop = words.starts[0], words.ends[-1]
+    subject = read_subject(text, begin, words.starts[verb[0]], cues) if verb[0] else None
+    if cues.name_markers:  # "市長林美惠指出，老屋是城市的記憶，「"
+        return Attribution(begin, stop, subject, stop) if subject else None
+    speaker = read_speaker(text, words.ends[verb[1] - 1], stop, cues)
+    if speaker and speaker.kind == "name" and speaker.titles:  # "As the mayor, Jane Roe, has said, ..."
+        return Attribution(begin, stop, speaker, stop)
+    is_led_to = words.words[-2:-1] and words.words[-2] in cues.open_words  # "Roe described it by noting that,"
+    return Attribution(begin, stop, subject, stop) if subject and subject.kind == "name" and is_led_to else None
 
 
 def _by_noun(text: str, words: Words, noun: tuple[int, int], cues: Cues) -> Attribution | None:
@@ -95,7 +101,8 @@ def _longest_tail(words: Words, verb: tuple[int, int], cues: Cues) -> int:
 def _by_verb(text: str, words: Words, verb: tuple[int, int], cues: Cues) -> Attribution | None:
     """The attribution by a verb of saying with its speaker before or after it."""
     begin, stop, (first, last) = words.starts[0], words.ends[-1], verb
-    opening = cues.verbs_of_saying.at(words) if first else 0  # the verb may come first, and another after the speaker
+    # the verb may come first, and another after the speaker
+    opening = (cues.verbs_of_saying.at(words) or cues.speech_nouns.at(words)) if first else 0
     subject = words.ends[opening - 1] if 0 < opening <= first else begin
     earlier = range(max(1, first - _PREPOSITION), first)
     at = next((index for index in earlier if cues.verbs_of_saying.at(words, index)), first)
@@ -131,21 +138,6 @@ def according_to(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase |
     """The speaker after "according to", up to the last comma: what follows it is the sentence's own verb."""
     comma = text.rfind(",", start, end)
     return read_speaker(text, start, comma if comma > start else end, cues)
-
-
-def sentence_before(text: str, end: int, cues: Cues) -> Attribution | None:
-    """What the sentence that ends at an index says somebody said: "Jane Roe said that the bridge is open."."""
-    begin = sentence_start(text, max(0, end - LONGEST), end, cues)
-    words = cut(text, begin, end)
-    noun = cues.speech_nouns.find(words)
-    verb = noun or first_verb(text, words, cues, 1, min(len(words), SUBJECT_WORDS))
-    if noun:
-        speaker = read_speaker(text, words.ends[noun[1] - 1], end, cues)
-    else:
-        speaker = read_subject(text, begin, words.starts[verb[0]], cues) if verb else None
-    if verb is None or speaker is None or speaker.is_nobody or is_doubtful(text, speaker, cues):
-        return None
-    return Attribution(begin, end, speaker, words.ends[verb[1] - 1])
 
 
 def _last_verb(text: str, words: Words, cues: Cues) -> tuple[int, int] | None:

@@ -24,7 +24,7 @@ from pressschema.parsers.text.quotes.titles import (
     words_of,
 )
 
-__all__ = ["job_and_name", "job_before"]
+__all__ = ["job_and_name", "job_before", "named_after_job"]
 
 #: What stands in brackets after a name: an age, a party, a constituency.
 _ASIDE = re.compile(r"\s*[(（][^()（）]{1,40}[)）]")
@@ -33,6 +33,9 @@ _APOSTROPHES: Final = frozenset("'’")
 _AFFILIATED = re.compile("N{2,}p{1,3}N{2,}$")
 #: Words of the name of an organisation that nothing else shows to be one.
 _FEWEST_PROPER: Final = 2
+#: Words of a full name, and of a phrase that a job ends.
+_FULL: Final = 2
+_FEWEST_BEFORE_JOB: Final = 2
 #: Words of a job that nobody listed, before a name.
 _SMALL_JOB: Final = 4
 
@@ -51,15 +54,26 @@ def _speaker_name(text: str, start: int, end: int, cues: Cues, *, is_subject: bo
     return name if names_a_job(before, cues) or (not is_subject and _is_small(text, before)) else None
 
 
+def _after_role(text: str, start: int, name: Name, cues: Cues) -> Name:
+    """A name without the honorific that is the end of a job: "Associate Professor Jane Roe"."""
+    words = words_of(text, start, name.end)
+    for index, at in enumerate(words.starts):
+        length = cues.role_words.at(words, index) if at < name.start else 0
+        if length > 1 and index + length < len(words) and words.starts[index + length - 1] == name.start:
+            return Name(words.starts[index + length], name.end, name.kinds.lstrip("H"))
+    return name
+
+
 def _two_names(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
     """Two speakers, each with a job, joined by "and"."""
     words = words_of(text, start, end)
     for index, word in enumerate(words.words):
         if word in cues.place_joiners:
-            first = _speaker_name(text, start, words.starts[index], cues)
-            second = _speaker_name(text, words.ends[index], end, cues)
+            first = _speaker_name(text, start, _before_aside(text, start, words.starts[index]), cues)
+            second = _speaker_name(text, words.ends[index], _before_aside(text, words.ends[index], end), cues)
             if first and second:
-                return SpeakerPhrase("name", start, second.end)
+                has_own = words.ends[index] < trim(text, words.ends[index], end)[0] < second.start
+                return SpeakerPhrase("name", start if has_own else first.start, second.end)
     return None
 
 
@@ -78,14 +92,11 @@ def _may_be_a_job(text: str, words: Words, cues: Cues) -> bool:
 
 def job_before(text: str, start: int, end: int, cues: Cues, *, is_subject: bool) -> SpeakerPhrase | None:
     """A job and the name after it: "Road Safety Minister Jane Roe"."""
-    while end > start and text[end - 1] in ")）":
-        opening = max(text.rfind("(", start, end), text.rfind("（", start, end))
-        if opening < 0:
-            break
-        end = trim(text, start, opening)[1]
+    end = _before_aside(text, start, end)
     name = _speaker_name(text, start, end, cues, is_subject=is_subject)
     if name is None:
         return None
+    name = _after_role(text, start, name, cues)
     before = words_of(text, start, name.start)
     is_for_whom = before.words[-1:] and before.words[-1] in cues.function_words  # "director Jane Roe of Acme Widgets"
     if is_for_whom:
@@ -94,6 +105,17 @@ def job_before(text: str, start: int, end: int, cues: Cues, *, is_subject: bool)
         return SpeakerPhrase("name", name.start, name.end) if _may_be_a_job(text, before, cues) else None
     job = after_introduction(text, start, name.start, cues)
     return SpeakerPhrase("name", name.start, name.end, title_spans(text, job, name.start, cues))
+
+
+def _before_aside(text: str, start: int, end: int) -> int:
+    """Index before the brackets at the end of a phrase."""
+    end = start + len(text[start:end].rstrip())
+    while end > start and text[end - 1] in ")）":
+        opening = max(text.rfind("(", start, end), text.rfind("（", start, end))
+        if opening < 0:
+            break
+        end = trim(text, start, opening)[1]
+    return end
 
 
 def _name_within(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
@@ -157,6 +179,21 @@ def _named_after_job(text: str, parts: Sequence[Span], cues: Cues) -> SpeakerPhr
     if name is None or name.end < trim(text, *parts[1])[1] or (name.words < 2 and name.kinds[0] not in "HB"):
         return None
     return SpeakerPhrase("name", name.start, name.end, title_spans(text, *parts[0], cues))
+
+
+def named_after_job(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
+    """A phrase whose job is its last word, a comma, and only a full name: "Acme Widgets spokeswoman, Jane Roe"."""
+    parts = comma_parts(text, start, end)
+    words = words_of(text, *parts[0]) if len(parts) > 1 else None
+    if words is None or len(words) < _FEWEST_BEFORE_JOB or not is_job(words.words[-1], cues):
+        return None
+    if not text[words.starts[-1]].islower() or not text[words.starts[-2]].isupper():
+        return None
+    name = leading_name(text, parts[1][0], cues, parts[1][1])
+    if name is None or name.words < _FULL or name.end < trim(text, *parts[1])[1]:
+        return None
+    begin = after_introduction(text, start, parts[0][1], cues)
+    return SpeakerPhrase("name", name.start, name.end, title_spans(text, begin, parts[0][1], cues))
 
 
 def job_and_name(

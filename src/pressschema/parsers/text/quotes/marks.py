@@ -122,7 +122,8 @@ def _can_close(text: str, mark: _Mark) -> bool:
         return True
     if mark.text == _STRAIGHT and _is_beside_unspaced(before, after):
         return True
-    return not after.isalnum() and not (before.isspace() and bool(after) and not after.isspace())
+    is_off = before.isspace() and after in _AFTER_CLOSING  # "fine ", says Roe"
+    return not after.isalnum() and (is_off or not (before.isspace() and not after.isspace()))
 
 
 def _close_single(text: str, marks: Sequence[_Mark], index: int, closing: frozenset[str]) -> int | None:
@@ -275,7 +276,7 @@ def stray_closing(text: str, style: Style, last: Marked) -> tuple[int, int] | No
 
 def _opens_straight(text: str, mark: _Mark) -> bool:
     before, after = text[mark.start - 1 : mark.start], text[mark.end : mark.end + 1]
-    return mark.start == 0 or (before.isspace() and bool(after) and not after.isspace())
+    return mark.start == 0 or (before.isspace() and not after.isspace() and after not in _AFTER_CLOSING)
 
 
 def find_marked(text: str, style: Style, begin: int = 0) -> list[Marked]:

@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from pressschema.models import Speaker
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.values import as_value
-from pressschema.parsers.text.names import Name, is_job, leading_name, names_in, trailing_name
+from pressschema.parsers.text.names import Name, is_job, leading_name, names_in, trailing_name, without_courtesies
 from pressschema.parsers.text.phrases import cut, is_unspaced, lowered
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.quotes.uncased import marker_after
@@ -59,7 +59,7 @@ class People:
         if phrase is None or phrase.kind == "pronoun":
             return self._remember(self._by_pronoun(phrase, paragraph))
         text = self._paragraphs[paragraph].text
-        said = as_value(text[phrase.start : phrase.end])
+        said = as_value(text[slice(*without_courtesies(text, phrase.start, phrase.end, self._cues))])
         if not said:
             return None
         if phrase.kind == "organisation":
@@ -71,7 +71,7 @@ class People:
             return self._remember(Speaker(name=name) if name else None)
         title = _title(text, phrase)
         name = self._full_name(said, paragraph)
-        self._note_sex(name, cut(f"{said} {title}").words)
+        self._note_sex(name, cut(f"{text[phrase.start : phrase.end]} {title}").words)
         return self._remember(Speaker(name=name, title=title or None))
 
     def _remember(self, speaker: Speaker | None) -> Speaker | None:

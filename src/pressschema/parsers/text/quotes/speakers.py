@@ -8,7 +8,7 @@ from typing import Final
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.names import Name, is_job, leading_name, names_in, surname_alone
 from pressschema.parsers.text.phrases import Words
-from pressschema.parsers.text.quotes.job_first import job_and_name, job_before
+from pressschema.parsers.text.quotes.job_first import job_and_name, job_before, named_after_job
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.quotes.titles import (
     Span,
@@ -132,6 +132,9 @@ def read_speaker(text: str, start: int, end: int, cues: Cues, *, is_subject: boo
         return uncased
     if cues.name_markers and is_circumstance(text, start, end):
         return None
+    headed = named_after_job(text, start, end, cues)
+    if headed:
+        return headed
     begin = after_small_words(text, start, end, cues)
     name = _surname(text, start, end, cues) or leading_name(text, begin, cues, end)
     found = _with_job_after(text, name, end, cues, is_subject=is_subject) if name else None

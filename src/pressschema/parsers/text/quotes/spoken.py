@@ -12,11 +12,8 @@ from pressschema.parsers.text.phrases import has_words
 from pressschema.parsers.text.quotes.around import attribution_around, attribution_by_topic
 from pressschema.parsers.text.quotes.attribution import Attribution, attribution_after, says_nothing, signature
 from pressschema.parsers.text.quotes.interruptions import interruptions
-from pressschema.parsers.text.quotes.introductions import (
-    attribution_before,
-    introduction,
-    sentence_before,
-)
+from pressschema.parsers.text.quotes.introductions import attribution_before, introduction
+from pressschema.parsers.text.quotes.reported import reported_at_the_end, sentence_before
 from pressschema.parsers.text.quotes.shape import attribution_by_shape
 from pressschema.parsers.text.quotes.sifting import has_said, is_voice, sift
 from pressschema.parsers.text.quotes.units import Stretch, Unit
@@ -272,6 +269,9 @@ class _Gatherer:
             leads = introduction(self._texts[unit.first - 1], self._cues, needs_colon=False)
             if leads:
                 return Place(unit.first - 1, leads)
+            reported = self._reported(unit)
+            if reported:
+                return Place(unit.first - 1, reported)
         if unit.last + 1 < len(self._texts) and unit.last + 1 not in self._marked and self._is_last(unit):
             text = self._texts[unit.last + 1]
             follows = signature(text, 0, self._cues)
@@ -281,6 +281,14 @@ class _Gatherer:
             if follows:
                 return Place(unit.last + 1, follows)
         return None
+
+    def _reported(self, unit: Unit) -> Attribution | None:
+        """The speaker whom the paragraph before reports, where whole sentences that nobody else is named for follow."""
+        text = self._texts[unit.first - 1]
+        is_all = self._is_last(unit) and has_said(self._texts[unit.first], unit.stretches[0], _FEWEST_WORDS)
+        if unit.is_weak or not is_all or unit.first - 1 in self._marked or not text.rstrip().endswith(_SENTENCE_STOPS):
+            return None
+        return reported_at_the_end(text, self._cues)
 
     def _is_enough(self, spoken: Spoken) -> bool:
         """Whether words that nobody is named for are enough to be speech."""

@@ -143,7 +143,9 @@ def is_affiliation(text: str, start: int, end: int, cues: Cues) -> bool:
 
 def _is_clause(text: str, words: Words, cues: Cues) -> bool:
     """Whether what follows a name tells something of its bearer: "der das Werk seit 2010 leitet"."""
-    if len(words) < 2 or words.words[0] not in cues.function_words or cues.affiliation_words.at(words):
+    if len(words) < 2 or words.words[0] not in cues.function_words:
+        return False
+    if cues.affiliation_words.at(words) or cues.appositions.at(words):
         return False
     is_small = words.words[1] in cues.function_words or words.words[1].isdigit()
     return is_small and not opens_with_job(text, words.starts[0], words.ends[-1], cues)
@@ -171,6 +173,8 @@ def title_spans(text: str, start: int, end: int, cues: Cues, *, goes_on: bool = 
     end = trim(text, start, _before_circumstances(text, start, end, cues))[1]
     aside = _AGE.match(text, start, end)
     start = aside.end() if aside else start
+    if cues.appositions.at(words_of(text, start, end)):  # "uno degli organizzatori"
+        return ((start, _with_last_mark(text, start, end, cues)),)
     if not goes_on or (opens_with_job(text, start, end, cues) and not is_affiliation(text, start, end, cues)):
         start = after_small_words(text, start, end, cues)
     start, end = trim(text, start, before_small_words(text, start, end, cues))
@@ -191,6 +195,9 @@ def comma_parts(text: str, start: int, end: int) -> list[Span]:
     """What the commas of a phrase divide."""
     parts, begin = [], start
     for comma in _COMMA.finditer(text, start, end):
+        is_open = text.count("(", begin, comma.start()) > text.count(")", begin, comma.start())
+        if is_open and ")" in text[comma.end() : end]:
+            continue
         parts.append((begin, comma.start()))
         begin = comma.end()
     return [*parts, (begin, end)]

@@ -21,7 +21,7 @@ _UNCASED_NAME: Final = (
 )
 _NAME_AT_END = re.compile(f"(?:{_UNCASED_NAME})$")
 #: A verb of Japanese before a noun that it tells something of: "参加した"; and what tells kana from the rest.
-_CLAUSE = re.compile(r"[\u3041-\u3096](?:た|る)(?=[^\u3041-\u3096]|$)")
+_CLAUSE = re.compile(r"[\u3041-\u3096](?:た|る)(?=[^\u3041-\u3096]|$)|[来來]自|，(?=[来來]自)")
 #: Particles of Japanese that no subject has: "笑顔で".
 _CIRCUMSTANCE = re.compile(r"(?:[でにをとへ]|ながら|つつ|ため|上で|ほか)、?$")
 #: A particle of Japanese after what a sentence is about, and what comes before that.
