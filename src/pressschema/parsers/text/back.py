@@ -19,7 +19,7 @@ from pressschema.parsers.text.fields.contacts import read_contacts
 from pressschema.parsers.text.fields.directory import read_listed_contact
 from pressschema.parsers.text.fields.matches import ContactMatch, Match
 from pressschema.parsers.text.labels import Label
-from pressschema.parsers.text.phrases import Phrases, cut
+from pressschema.parsers.text.phrases import Phrases, cut, fold
 from pressschema.parsers.text.runs import links
 from pressschema.parsers.text.spans import Piece
 
@@ -130,12 +130,13 @@ def _organisation(draft: Draft, heading: Item, pointer: str) -> str | None:
     piece = heading.block.said
     piece = piece.part(len(piece.text) - len(piece.text.lstrip(_HEADING_STARTS)), len(piece.text))
     start, end = 0, len(piece.text.rstrip(_HEADING_ENDS))
-    folded = piece.text.lower()
+    folded = fold(piece.text)
     cues = draft.setting.cues
     for prefix in sorted(cues.about_prefixes, key=len, reverse=True):
         shorter = prefix.rpartition(" ")[0]
         article = piece.text[len(shorter) : len(prefix)] if shorter in cues.about_prefixes else ""
-        whole = prefix[-1] > _SPACELESS or not folded[len(prefix) : len(prefix) + 1].isalpha()
+        is_joined = prefix[-1] > _SPACELESS or not prefix[-1].isalnum()
+        whole = is_joined or not folded[len(prefix) : len(prefix) + 1].isalpha()
         whole = whole and article == article.lower()
         if folded.startswith(prefix) and whole:
             start = len(prefix)
@@ -261,7 +262,9 @@ def read_contact_block(draft: Draft, items: Sequence[Item]) -> None:
     """The contacts of a run of contact blocks; what is no part of any is furniture: labels, "or", fax numbers."""
     known = [about.organisation for about in draft.fields.get("boilerplates", ()) if about.organisation]
     stanzas = [item.block.start for item in items if item.block.gap]
-    matches = read_contacts(_contact_lines(items), draft.setting.cues, known, stanzas, _headline_and_lead(draft))
+    headings = draft.setting.cues.contact_headings
+    said = [item for item in items if item.label is not Label.CONTACT or not headings.is_whole(item.block.piece.text)]
+    matches = read_contacts(_contact_lines(said), draft.setting.cues, known, stanzas, _headline_and_lead(draft))
     contacts = [_keys(contact) for contact in draft.fields.get("contacts", ())]
     parts: list[Span] = []
     for match in matches:

@@ -20,8 +20,8 @@ _BUTTONS: Final = 2
 
 
 def find_article(looks: Sequence[Look]) -> list[int]:
-    """The paragraphs of prose of the article, without a headline that is a sentence."""
-    return _without_headline(looks, _article(looks))
+    """The paragraphs of prose of the article, without a headline that is a sentence, or a legend above it."""
+    return _without_headline(looks, _without_legend(looks, _article(looks)))
 
 
 def _article(looks: Sequence[Look]) -> list[int]:
@@ -34,6 +34,17 @@ def _article(looks: Sequence[Look]) -> list[int]:
                 groups.append([])
             groups[-1].append(index)
     return max(groups, key=lambda group: sum(looks[index].size for index in group), default=[])
+
+
+def _without_legend(looks: Sequence[Look], prose: list[int]) -> list[int]:
+    """The paragraphs without a first one that says under which law the text is published."""
+    if len(prose) < _EARLY or _OF_LAW.isdisjoint(looks[prose[0]].seen):
+        return prose
+    looks[prose[0]].seen.append("legend above")
+    return prose[1:]
+
+
+_OF_LAW: Final = frozenset({"words of law", "opens legal"})
 
 
 def _without_headline(looks: Sequence[Look], prose: list[int]) -> list[int]:

@@ -64,6 +64,11 @@ _CLOCK: Final = re.compile(
     r"\b\d{1,2}(?:[:.h]\d\d){1,2}(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,5}|(?:\s[A-Z][a-z]+){1,3}|\s(?:Uhr|klo?\b))?\W*$",
     re.IGNORECASE,
 )
+#: The time of day after a date, and perhaps where the text is from: "2026-05-12 09:00 Source: Acme".
+_STAMP: Final = re.compile(
+    r"\W{1,3}\d{1,2}[:.：h]\d\d(?:[:：]\d\d)?(?:\s?(?:[ap]\.?m\.?|Uhr))?"
+    r"(?:\s?[|,–-]?\s?[^\W\d_][\w ]{0,15}[:：].{1,40})?$"
+)
 _CLOCK_FIRST: Final = re.compile(r"\d{1,2}[:.]\d\d\W{0,3}")
 #: A day, a month in letters and a year, in whichever order, before the last full stop and after a comma or the like.
 _DATE_AT_END: Final = re.compile(r"(?<=[^\w\s]\s)(?:\d\d?\.?\s\w{3,12}\.?,?\s\d{4}|\w{3,12}\.?\s\d\d?,\s\d{4})\.?$")
@@ -95,6 +100,8 @@ _LETTER_FORMS: Final = (
             re.IGNORECASE,
         ),
     ),
+    # The number of a security or of its issuer (ISO 6166, ISO 17442, and national ones).
+    ("security number", re.compile(r"(?:ISIN|WKN|LEI|CUSIP|SEDOL|VALOR|Valor)\b[^:]{0,30}:\s?[A-Z0-9]{5,20}\b")),
     # What a widget of the weather shows: "Wind: 11 km/h".
     ("measure", re.compile(r"[^:]{2,20}:\s?[-–\d.,]+\s?(?:km/h|mph|m/s|°\s?[CF]?|%|hPa|mm)\.?$")),
     # The way to a page: "Home > News > Press releases".
@@ -118,6 +125,8 @@ _MARK_FORMS: Final = (
     ("decorated", re.compile(r"([-–—=*~_#]{2,})\s?\w.{0,60}\w\s?\1$")),
     # A subheadline between wave dashes, as Japanese releases write it.
     ("waved", re.compile(r"[～〜~―－].{4,80}[～〜~―－]$")),
+    # What follows a name in a legal text: '("Acme" or the "Company")'.
+    ("defined term", re.compile(r"\((?:[^()\"“”„«»]{0,30}[\"“„«][^()\"“”„«»]{2,60}[\"”“»]){1,4}[^()\"“”„«»]{0,10}\)$")),
     ("tag", re.compile(r"</?\w[^<>]*>$|<?!--|-->")),
     ("in brackets", re.compile(r"\(.{2,120}\)$")),
     ("placeholder", re.compile(r"\[[^\[\]]{2,120}\]$")),
@@ -298,6 +307,8 @@ def _dated(text: str, language: str) -> float:
     dates = find_dates(text, language)
     if not dates or _RANGE.search(text, 0, dates[-1].start):
         return 0.0
+    if not dates[0].start and _STAMP.match(text, dates[0].end):
+        return 1.0
     clocks = (_CLOCK.search(text, dates[-1].end), _CLOCK_FIRST.fullmatch(text, 0, dates[0].start))
     said = len(text) - sum(len(clock[0]) for clock in clocks if clock)
     return sum(date.end - date.start for date in dates) / said

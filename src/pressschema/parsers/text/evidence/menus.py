@@ -16,7 +16,7 @@ _RUN, _LONG_RUN = 4, 12
 
 
 def look_at_runs(looks: Sequence[Look], first: int) -> None:
-    """Runs of short lines without an end: lists, tables of contents, menus.
+    """Runs of short lines without an end: lists, tables of contents, menus, what a service has on file of an issuer.
 
     The last lines before the prose are left out: a headline follows a menu without a mark.
     """
@@ -29,7 +29,11 @@ def look_at_runs(looks: Sequence[Look], first: int) -> None:
         if len(run) > 1 and start and "colon" in looks[start - 1].seen:
             for look in run:
                 look.seen.append("listed")
-        if start > first and _is_event(run):
+        below = [look for look in run if "after end mark" in look.seen]
+        if any("security number" in look.seen for look in below):
+            for look in below:
+                look.seen.append("fact sheet")
+        elif start > first and _is_event(run):
             for look in run:
                 look.seen.append("of an event")
         elif len(run) >= _RUN:

@@ -254,6 +254,8 @@ def _look_ahead(block: Block, look: Look, usual: float, seen: list[str]) -> None
         seen.append("menu next")
     if "cut off" in look.seen:
         seen.append("teaser next")
+    if "defined term" in look.seen:
+        seen.append("defined next")
     _look_below_heading(block, look, seen)
     if "tiny" not in seen and _is_credit(block, look, usual):
         seen.append("credit next")

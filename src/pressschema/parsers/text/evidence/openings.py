@@ -106,7 +106,8 @@ _DEPTH: Final = 1000
 
 def _ends_word(phrase: str, after: str) -> bool:
     """Whether a phrase ends where a word does; scripts without spaces have no ends of words."""
-    return phrase[-1] > _SPACELESS or not (after[:1].isalnum() and after[0].isascii())
+    is_joined = phrase[-1] > _SPACELESS or not phrase[-1].isalnum()  # "関于", "à propos d'"
+    return is_joined or not (after[:1].isalnum() and after[0].isascii())
 
 
 class _Cue(NamedTuple):

@@ -206,7 +206,7 @@ def _place_and_mark(
     return place, None if is_event else aside  # "BERLIN, Germany (Harbour Days)", "BERLIN - (Northwire)"
 
 
-def _confidence(head: _Head, has_dash: bool, following: str) -> float:
+def _confidence(head: _Head, has_dash: bool, following: str, is_line: bool) -> float:
     """How sure it is that the words are a dateline; 0 where they may be anything."""
     place = head.place
     if head.is_known_wire:
@@ -216,7 +216,8 @@ def _confidence(head: _Head, has_dash: bool, following: str) -> float:
     if place and head.is_dated:
         return 0.95 if has_dash or place.known or place.capitals else 0.8
     if head.is_dated:
-        return 0.8 if has_dash and following else 0.6 if head.in_words and following.isupper() else 0.0
+        runs_on = head.in_words and following.isupper() and not is_line
+        return 0.8 if has_dash and following else 0.6 if runs_on else 0.0
     if place is None or following[:1].islower():
         return 0.0
     has_parts = place.place.region is not None or place.place.country is not None
@@ -268,7 +269,7 @@ def _match(text: str, start: int, end: int, body_start: int, cues: Cues, languag
         return None
     while body_start < len(text) and text[body_start] in _AFTER:
         body_start += 1
-    confidence = _confidence(head, has_dash, text[body_start : body_start + 1])
+    confidence = _confidence(head, has_dash, text[body_start : body_start + 1], len(text) <= _ALONE)
     if not confidence:
         return None
     dateline = Dateline(text=as_value(head_text) or None, place=place, date=head.date, wire=head.wire)
