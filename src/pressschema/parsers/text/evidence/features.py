@@ -131,10 +131,12 @@ def _letterheads(blocks: Sequence[Block], looks: Sequence[Look], first: int, cue
         text = block.piece.text
         if "has date" in look.seen and len(text) <= _LETTERHEAD and _NO_DATELINES.isdisjoint(look.seen):
             match = read_dateline(text, cues, language)
-            if match and match.dateline.place and match.body_start >= len(text.rstrip(_DASHES)):
+            if match and match.dateline.place and _NO_MORE.match(text, match.body_start):
                 look.seen.append("place and date")
 
 
+#: What may follow a place and a date: the hour.
+_NO_MORE: Final = re.compile(r"(?:\d{1,2}\s?[h:.]\s?\d\d(?:\s?[ap]\.?m\.?)?)?[\s–—-]*$")
 #: A place and a date are not longer.
 _LETTERHEAD: Final = 60
 

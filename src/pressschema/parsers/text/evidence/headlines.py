@@ -28,7 +28,7 @@ _LITTLE, _SHARE_OF_TITLE = 0.4, 0.4
 #: So much, and half of what is told of the best line, is much.
 _MUCH: Final = 3
 #: Between the parts of the way to a page, or of its title: "Home > News > Harbour opens".
-_PATH: Final = re.compile(r"\s[>»›|]\s")
+_PATH: Final = re.compile(r"\s[>|]\s|^[^«‹]*\s[»›]\s")
 #: So many lines before the article are where a headline is.
 _FRONT: Final = 5
 #: What is seen of lines that are no headline.
@@ -90,12 +90,22 @@ def _compare(lines: Sequence[_Line]) -> None:
     if best < _TELLING:
         return
     titles = _below_best(counts, [line.look for line in lines])
+    _mark_best(lines, best)
     for index, (block, look, words, count) in enumerate(lines):
         is_little = not count or (count <= _LITTLE * best and count < _SHARE_OF_TITLE * len(words))
         if is_little and index not in titles and not block.mark and look.size <= LINE:
             look.seen.append("tells little" if count else "tells nothing")
         elif count >= max(_MUCH, best / 2) and _PATH.search(block.said.text) is None:
             look.seen.append("tells much")
+
+
+def _mark_best(lines: Sequence[_Line], best: int) -> None:
+    """The line of which most is told, where that is most of what it says; among equals the nearest to the article."""
+    for line in reversed(lines):
+        if line.told == best and line.look.size >= _SHORTEST and _NO_HEADLINE.isdisjoint(line.look.seen):
+            if best >= _MUCH and 2 * best >= len(line.words) and _PATH.search(line.block.said.text) is None:
+                line.look.seen.append("told best")
+            return
 
 
 def _below_best(counts: Sequence[int], looks: Sequence[Look]) -> frozenset[int]:

@@ -61,7 +61,7 @@ _RANGE: Final = re.compile(r"\w\s?[-–—]\s?$")
 _IS_DATE, _HAS_DATE = 0.5, 0.2
 #: The time of day, and its zone in capitals or as "Eastern Daylight Time", at the end of a line.
 _CLOCK: Final = re.compile(
-    r"\b\d{1,2}(?:[:.h]\d\d){1,2}(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,5}|(?:\s[A-Z][a-z]+){1,3}|\s(?:Uhr|klo?\b))?\W*$",
+    r"\b\d{1,2}(?:\s?[:.h]\s?\d\d){1,2}(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,5}(?:/[A-Z]{2,5})?|(?:\s[A-Z][a-z]+){1,3}|\s(?:Uhr|klo?\b))?\W*$",
     re.IGNORECASE,
 )
 #: The time of day after a date, and perhaps where the text is from: "2026-05-12 09:00 Source: Acme".
@@ -105,7 +105,7 @@ _LETTER_FORMS: Final = (
     # What a widget of the weather shows: "Wind: 11 km/h".
     ("measure", re.compile(r"[^:]{2,20}:\s?[-–\d.,]+\s?(?:km/h|mph|m/s|°\s?[CF]?|%|hPa|mm)\.?$")),
     # The way to a page: "Home > News > Press releases".
-    ("path", re.compile(r"(?:[^\s»>›][^»>›]{0,40}\s[»>›]\s){1,6}[^»>›]{1,100}$")),
+    ("path", re.compile(r"(?:[^\s»>›«‹][^»>›«‹]{0,40}\s[»>›]\s){1,6}[^»>›«‹]{1,100}$")),
     _SPACED_OUT,
 )
 #: What every line of one of these forms has, the spaces of a letterhead included.
@@ -383,10 +383,15 @@ def _look_for_names(text: str, size: float, seen: list[str], openings: Openings)
         seen.append("opens with person")
     if size <= _SHORT and _names_numbered_kind(text, seen, openings):
         seen.append("kind")
+        if "date" in seen:  # its number, its date and its name in any order
+            seen[:] = [name for name in seen if name not in _OF_LETTERHEAD]
     if size <= _SHORT and openings.ends_in_legal_form(text):
         seen.append("organisation name")
     elif size <= _SHORT and openings.names_organisation(text):
         seen.append("names organisation")
+
+
+_OF_LETTERHEAD: Final = frozenset({"serial number", "opens masthead", "source line"})
 
 
 def _look_for_offers(text: str, seen: list[str], openings: Openings) -> None:

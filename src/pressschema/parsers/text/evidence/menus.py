@@ -62,11 +62,15 @@ def _look_at_run(run: Sequence[Look], count: int) -> None:
     }
     is_long = len(run) >= _LONG_RUN and 8 * sum(addresses) < len(run)
     for index, look in enumerate(run[:count]):
-        if "told below" in look.seen:
+        if not _TOLD.isdisjoint(look.seen):
             continue
         look.seen.append("menu" if menus[index >= below] else "run of short lines")
         if is_long:
             look.seen.append("long run")
+
+
+#: What an article tells is of no menu.
+_TOLD: Final = frozenset({"told below", "told best"})
 
 
 def _is_event(run: Sequence[Look]) -> bool:

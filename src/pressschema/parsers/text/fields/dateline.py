@@ -57,7 +57,7 @@ _FRAME = re.compile(r"[(/【（](?:[^\W\d_]{1,12}=)?(?P<mark>[^\W\d_][^()/\d【�
 #: A place with its region in brackets, and something after it: "Sagunto (Valencia), ...".
 _REGION_IN_BRACKETS = re.compile(r"^([^()\[\]\d\n]{2,40}?)\s?[(\[]([^()\[\]\d\n]{2,40})[)\]](?=\s*[,\n])")
 #: The hour of a stock exchange's release: "18h00 CEST".
-_HOUR = re.compile(r"(?<!\d)\d{1,2}\s?[h:.]\s?\d\d(?!\d)(?:\s?(?:Uhr|[A-Z]{2,4}))?")
+_HOUR = re.compile(r"(?<!\d)\d{1,2}\s?[h:.]\s?\d\d(?!\d)(?:\s?(?:Uhr|[A-Z]{2,4}(?:/[A-Z]{2,5})?))?")
 #: A full stop that nothing stands before: "МОСКВА, 3 мая. /ТАСС/".
 _STRAY_STOP = re.compile(r"[,\s]+\.$")
 #: What a wire that is not among the cues may be called.

@@ -15,7 +15,7 @@ __all__ = ["MarkKind", "Sight", "has_case", "in_capitals", "sight"]
 MarkKind: TypeAlias = Literal["", "bullet", "dash", "number", "quote", "heading"]
 
 #: What makes a number with a full stop the day of a date: "1. März 2026", alone on its line.
-_MONTH_AND_YEAR: Final = r"[^\W\d_]{3,12}\.?\s\d{4}\W*$"
+_MONTH_AND_YEAR: Final = r"[^\W\d_]{3,12}\.?\s\d{4}\W*(?:\d{1,2}[.:]\d\d[^.]{0,8})?$"
 _MARK: Final = re.compile(
     r"(?P<heading>#{1,6}\s+(?=[^\s#])|[■◆▼]\s?(?=[\u3040-\u30ff\u3400-\u9fff]))"
     r"|(?P<bullet>[•◦▪●○‣∙■□▶►➢➤✓✔❖◆◼⁃・·]\s*|\*\s+(?=\S)|\*$|o\s{2,}(?=\S))"
