@@ -90,7 +90,7 @@ _LETTER_FORMS: Final = (
         ),
     ),
     ("footnote mark", re.compile(r"Â[¹²³⁴⁵⁶⁷⁸⁹]\s?\w")),  # a superscript as it looks when UTF-8 is read as Latin-1
-    ("label", re.compile(r"[^\W\d_][\w ./-]{0,24}:\s*\S")),
+    ("label", re.compile(r"[^\W\d_][\w ./-]{0,24}[:：]\s*\S")),
     # A field of an e-mail's head that nothing but mail has (RFC 5322, 3.6; RFC 2369).
     (
         "mail header",
@@ -109,7 +109,7 @@ _LETTER_FORMS: Final = (
     _SPACED_OUT,
 )
 #: What every line of one of these forms has, the spaces of a letterhead included.
-_OF_LETTER_FORMS: Final = re.compile(r"[:»>›/-]|^(?:By|Von|Par|Por|Da?i?|Door|Av|От|Â.)\b|^\w\s\w\s")
+_OF_LETTER_FORMS: Final = re.compile(r"[:：»>›/-]|^(?:By|Von|Par|Por|Da?i?|Door|Av|От|Â.)\b|^\w\s\w\s")
 _MARK_FORMS: Final = (
     ("footnote mark", re.compile(r"(?:[¹²³⁴⁵⁶⁷⁸⁹†‡※]|\*{1,3}(?=\w)|\[\d{1,2}\]|\(\d{1,2}\)|[(（][注註]\d?[)）])\s?\w")),
     # An item of a programme.

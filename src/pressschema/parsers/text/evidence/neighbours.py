@@ -85,8 +85,16 @@ def _look_below(before: Sequence[str], block: Block, seen: list[str]) -> None:
         seen.append("listed below note")
     if "press officer" in before and not block.gap:
         seen.append("below press officer")
+    if "label" in seen and not block.gap and _REACHED.isdisjoint(seen):
+        about = "fact of issuer" if "about heading" in before else "fact below heading"
+        if "heading mark" in before or about in before:
+            seen.append(about)
+        elif "fact of issuer" in before:
+            seen.append("fact of issuer")
 
 
+#: With an address a line says whom to turn to, and no fact.
+_REACHED: Final = frozenset({"phone", "e-mail"})
 #: What is seen of a block by what is above it.
 _BELOW: Final = {"masthead label": "after masthead label", "notes heading": "below notes heading"}
 #: A note behind its label: a list below it is none of it.
