@@ -92,9 +92,18 @@ def read_date_lines(draft: Draft, items: Sequence[Item]) -> None:
     """
     for item in sorted(items, key=lambda item: _RANK.get(item.zone, len(_RANK))):
         if item.zone not in _RANK:
-            draft.furniture(item)
+            _date_below(draft, item)
         elif "dateline" in draft.fields or not _date_and_place(draft, item):
             _date_alone(draft, item)
+
+
+def _date_below(draft: Draft, item: Item) -> None:
+    """A place and a date below the text, as under a letter, say when it was issued where nothing above it does."""
+    match = _alone(draft.setting, item.block.piece.text, len(item.block.piece.text))
+    if "issued" not in draft.fields and match and match.dateline.place and match.dateline.date:
+        _date_alone(draft, item)
+    else:
+        draft.furniture(item)
 
 
 def _date_and_place(draft: Draft, item: Item) -> bool:

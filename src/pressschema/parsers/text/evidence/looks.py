@@ -122,6 +122,8 @@ _MARK_FORMS: Final = (
         ),
     ),
     ("attribution", re.compile(r"(?:<cite>)?\s?(?:--|[—–―-])\s?[A-ZÀ-ÞА-Я][^.!?:]{4,150}(?:</cite>)?$")),
+    # The initials of the issuer, as some end their releases: "-TU-".
+    ("initials between dashes", re.compile(r"[-–—~]{1,3}\s?[A-ZÀ-Þ]{2,6}\s?[-–—~]{1,3}$")),
     ("decorated", re.compile(r"([-–—=*~_#]{2,})\s?\w.{0,60}\w\s?\1$")),
     # A subheadline between wave dashes, as Japanese releases write it.
     ("waved", re.compile(r"[～〜~―－].{4,80}[～〜~―－]$")),

@@ -137,8 +137,9 @@ class Openings:
         self._about = tuple(sorted(cues.about_prefixes, key=len, reverse=True))
         self._legal_forms = frozenset(cues.legal_forms)
         self._about_suffixes = cues.about_suffixes
-        openings = cues.page_remark_openings
-        self._remark_openings = tuple(f"{phrase} " if phrase[0] < _SPACELESS else phrase for phrase in openings)
+        unspaced = (phrase for phrase in cues.page_remark_openings if phrase[0] > _SPACELESS)
+        marked = (f"{phrase}{mark}" for phrase in cues.page_remark_openings for mark in " ,")
+        self._remark_openings = (*unspaced, *marked)
         self._remarks = re.compile(any_word_of(cues.page_remarks))
         self._navigation = frozenset(cues.navigation)
         self._page_mark = page_mark(cues)
