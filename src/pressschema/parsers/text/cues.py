@@ -97,6 +97,7 @@ class Cues:
         email_labels: what stands before an e-mail address.
         web_labels: what stands before a web address.
         mailboxes: names of mailboxes that are a desk's, before the @.
+        seats: names of countries and parts of the world of several words, over the contacts there.
         name_labels: what stands before the name of a contact in a form ("Name: Jane Roe").
         job_labels: what stands so before the job.
         organisation_labels: what stands so before the organisation.
@@ -201,6 +202,7 @@ class Cues:
     email_labels: Phrases
     web_labels: Phrases
     mailboxes: Phrases
+    seats: Phrases
     name_labels: Phrases
     job_labels: Phrases
     organisation_labels: Phrases

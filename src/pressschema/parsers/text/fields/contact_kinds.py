@@ -130,7 +130,9 @@ def stretch_of(text: str, start: int, end: int, limit: int, cues: Cues) -> Stret
     end = _without_open_words(text, start, end, cues)
     kind = _kind(text[start:end], cues)
     has_colon = COLON.match(text, end, limit) is not None
-    if kind == "heading" and not has_colon:
+    if has_colon and any(places.is_whole(text[start:end]) for places in (cues.seats, cues.lone_cities)):
+        kind = "seat"
+    elif kind == "heading" and not has_colon:
         kind = "desk"
     elif kind == "name" and has_colon and text[end:limit].strip(EDGES):
         kind = "label"  # what is said of it stands on the line, and is no number: "設立：1990年"

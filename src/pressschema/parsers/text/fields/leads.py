@@ -20,6 +20,8 @@ _LONGEST_AFTER_PARTICLE: Final = 3
 _LONGEST_JOB: Final = 4
 #: Small words between a name and a number: "Jane Roe on", "Jane Roe at the".
 _SMALL_WORDS: Final = 2
+#: Words that lead to a name, all of them small: "or call Jane Roe".
+_SMALL_LEAD: Final = 2
 #: Of so many words, all but the first of them small, one is a sentence.
 _SENTENCE: Final = 3
 #: Letters of the code of a state.
@@ -63,7 +65,7 @@ def _after_sentence(text: str, start: int, words: Words, end: int, cues: Cues) -
 def name_at(text: str, start: int, limit: int, cues: Cues) -> Name | None:
     """The name that begins at an index, a rank before it included: "Deputy Jane Roe"."""
     words = cut(text, start, min(limit, start + _LONGEST_TITLE))
-    if not words.words or cues.address_words.at(words):
+    if not words.words or cues.address_words.at(words) or cues.seats.at(words):
         return None
     if _speaks_to_press(words.words[0], cues):
         return None  # a job, not a rank: "Presschef Jane Roe"
@@ -123,6 +125,8 @@ def _leads_to_somebody(text: str, before: Words, cues: Cues) -> bool:
     is_said = any(word in cues.function_words for word in before.words)
     if is_said and cues.contact_headings.at(before) and small >= len(before) - 1:
         return True
+    if small == len(before) <= _SMALL_LEAD and not cues.agents.find(before):
+        return True  # "oppure chiamare Jane Roe"
     is_sentence = len(before) >= _SENTENCE and small >= len(before) - 1
     people = tuple(cues.press_people)
     return is_sentence and any(word.startswith(people) for word in before.words)

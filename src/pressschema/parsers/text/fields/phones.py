@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -46,6 +47,9 @@ _CANDIDATE = re.compile(
     rf"\d{{1,14}}){{0,9}})(?:{_EXTENSION})?(?!{_LETTER}|[%°€$£@]|[.,/]\d)",
     re.IGNORECASE,
 )
+#: A number whose last digits are letters to remember, and perhaps those digits: "1-800-ACME-NOW (226-3669)".
+_SPELLED = re.compile(r"\b1-8\d\d-(?=[A-Z0-9-]{4,12}\b)(?:[0-9-]{0,6}[A-Z])[A-Z0-9-]{2,10}(?:\s?\(\d{3}-\d{4}\))?")
+_TOLL_FREE: Final = "1-8"
 #: Between two numbers side by side, and within one: of which, how many digits there are decides.
 _BETWEEN_NUMBERS = re.compile(r"\s[/–-]\s|\s{2,}")
 _DIGIT = re.compile(r"\d")
@@ -83,7 +87,7 @@ def label_before(text: str, start: int, phrases: Phrases) -> int | None:
     for first in range(max(0, stop - 5), stop):
         length = phrases.at(words, first)
         is_label = length >= stop - first or (length and words.words[first + length : stop] == (".",))
-        if is_label and (len(words.words[first]) > 1 or _SINGLE.match(text, words.ends[first])):
+        if is_label and (length > 1 or len(words.words[first]) > 1 or _SINGLE.match(text, words.ends[first])):
             return words.starts[first]
     return None
 
@@ -100,6 +104,10 @@ def _is_possible(number: str, regions: Phrases) -> bool:
         if phonenumbers.is_possible_number_with_reason(parsed) == phonenumbers.ValidationResult.IS_POSSIBLE:
             return True
     return False
+
+
+def _spelled(match: re.Match[str]) -> PhoneMatch:
+    return PhoneMatch(start=match.start(), end=match.end(), label_start=match.start(), is_fax=False, confidence=0.9)
 
 
 def _is_international(number: str) -> bool:
@@ -158,7 +166,12 @@ def find_phones(text: str, cues: Cues, *, is_contact: bool = False) -> list[Phon
         is_contact: whether it says how to reach somebody; then a bare row of digits may be one too.
     """
     found: list[PhoneMatch] = []
+    spelled = deque(_SPELLED.finditer(text)) if _TOLL_FREE in text else deque()
     for start, number_end, end in _candidates(text):
+        while spelled and spelled[0].start() <= start:
+            found.append(_spelled(spelled.popleft()))
+        if found and start < found[-1].end:
+            continue
         number = text[start:number_end]
         digits = len(_DIGIT.findall(number))
         if not _FEWEST_WITH_LABEL <= digits <= _MOST:
@@ -181,4 +194,4 @@ def find_phones(text: str, cues: Cues, *, is_contact: bool = False) -> list[Phon
                 confidence=0.9 if label is None else 0.98,
             )
         )
-    return found
+    return [*found, *(_spelled(match) for match in spelled)]

@@ -51,10 +51,8 @@ def interruptions(text: str, start: int, end: int, cues: Cues) -> Iterator[tuple
 def _between_dashes(text: str, opening: re.Match[str], end: int, cues: Cues) -> tuple[Attribution, int] | None:
     """An attribution between two dashes, or from a dash to the end of the words."""
     begin = opening.end()
-    closing = _DASH.search(text, begin, end)
-    stop = closing.start() if closing else end
-    if stop - begin > _LONGEST:
-        return None
+    closing = _DASH.search(text, begin, min(end, begin + _LONGEST))
+    stop = closing.start() if closing else min(end, begin + _LONGEST)
     words = cut(text, begin, stop)
     verbs = cues.verbs_of_saying
     opens = verbs.at(words) or cues.speech_nouns.at(words) or verbs.at(words, 1)
@@ -63,7 +61,7 @@ def _between_dashes(text: str, opening: re.Match[str], end: int, cues: Cues) -> 
     found = attribution_after(text, begin, stop, cues)
     if found is None or found.speaker is None:
         return None
-    if not says_nothing(text, found.end, stop):  # "- says Jane Roe. It works"
+    if not says_nothing(text, found.end, stop) or (stop < end and not closing):  # "- says Jane Roe. It works"
         goes_on = opens and text[found.end : found.end + 2] == ". " and found.speaker.kind == "name"
         return (found, found.end + 2) if goes_on else None
     return found, closing.end() if closing else end

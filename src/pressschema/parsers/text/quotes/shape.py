@@ -15,6 +15,8 @@ __all__ = ["attribution_by_shape"]
 
 #: Words of a verb with its auxiliary and its pronoun: "ha constatado", "freut sich", "legt uit".
 _VERB: Final = 3
+#: Words of a clause: a verb and a name.
+_SHORTEST: Final = 2
 #: What ends words that a clause with their speaker follows; some languages have it inside of the marks, some outside.
 _LEADS: Final = (",", "!", "?", "…")
 #: What stands between the words and the clause, the closing marks among them.
@@ -25,6 +27,8 @@ _GAPS: Final = " \u00a0,–—-"
 
 def attribution_by_shape(text: str, start: int, end: int, cues: Cues) -> Attribution | None:
     """The clause after quoted words that a verb and a person are all of: "quipped Jane Roe", "mayor Jane Roe quipped".
+
+    A surname alone is one where a single word is all that stands before it: "quipped Roe".
 
     Args:
         text: the text.
@@ -40,7 +44,7 @@ def attribution_by_shape(text: str, start: int, end: int, cues: Cues) -> Attribu
         return None
     stop = sentence_end(text, begin, min(end, begin + LONGEST), cues)
     words = cut(text, begin, stop)
-    if len(words) < _VERB or cues.name_markers:
+    if len(words) < _SHORTEST or cues.name_markers:
         return None
     speaker = _after_verb(text, words, stop, cues) or _before_verb(text, words, begin, cues)
     return Attribution(begin, stop, speaker, stop) if speaker else None
@@ -55,7 +59,10 @@ def _after_verb(text: str, words: Words, stop: int, cues: Cues) -> SpeakerPhrase
             continue
         if text[first].isupper() or words.words[length] in cues.place_articles:
             speaker = read_speaker(text, first, stop, cues)
-            return speaker if speaker and _is_all(text, speaker, first, stop) else None
+            if speaker and _is_all(text, speaker, first, stop):
+                return speaker
+            is_alone = length == 1 and len(words) == length + 1 and text[first].isupper()
+            return SpeakerPhrase("word", first, words.ends[length]) if is_alone else None
     return None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.phrases import has_words, is_unspaced
+from pressschema.parsers.text.phrases import cut, has_words, is_unspaced
 from pressschema.parsers.text.quotes.around import attribution_around, attribution_by_topic
 from pressschema.parsers.text.quotes.attribution import Attribution, attribution_after, says_nothing
 from pressschema.parsers.text.quotes.introductions import attribution_before, leads_straight
@@ -25,6 +25,8 @@ _LETTERS: Final = 2
 _JOINTS: Final = (",", "，", "،", "–", "—", "-")
 #: What follows or ends quoted words.
 _STOPS: Final = frozenset({",", ".", "!", "?", "…", "，", "。", "،", "と"})
+#: What stands around a label.
+_LABEL_EDGES: Final = " :：(（[［"
 #: How many people without names are quoted one after another.
 _MOST_VOICES: Final = 6
 #: Characters of a paragraph that only attributes what is before it.
@@ -130,6 +132,8 @@ class _Sieve:
         Where the colon stands right after the speaker or the verb, any words are one: "Roe: "Yes."".
         """
         leads = text[begin : unit.open].rstrip()
+        if leads.endswith((":", "：")) and self._cues.notes_headings.covers(cut(leads.strip(_LABEL_EDGES))):
+            return False
         if not leads.endswith((",", ":", "：", "，")):
             return False
         if not has_said(text, stretch, _FEWEST_LED_TO):

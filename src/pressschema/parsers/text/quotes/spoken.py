@@ -22,6 +22,8 @@ __all__ = ["Place", "Spoken", "gather"]
 
 #: Words of a quotation that stands alone in its paragraph, with nobody named.
 _FEWEST_WORDS: Final = 8
+#: Words of a quotation before a comma outside of the marks; fewer are a title.
+_SENTENCE: Final = 12
 #: Letters of a word that a title gives a capital.
 _LONG_WORD: Final = 4
 _SENTENCE_STOPS: Final = (".", "!", "?", "…", "。", "！", "？")
@@ -149,7 +151,8 @@ class _Gatherer:
             return False
         said = text[stretch.start : stretch.end]
         small = (word for word in said.split() if word.islower() and len(word) >= _LONG_WORD)
-        return said.endswith(",") and len(list(islice(small, 2))) > 1
+        leads = said.endswith(",") or (text.startswith((",", "，"), unit.close) and has_said(text, stretch, _SENTENCE))
+        return leads and len(list(islice(small, 2))) > 1
 
     def _is_over(self, current: Spoken) -> bool:
         """Whether nothing follows what was said in its paragraph."""
@@ -288,7 +291,7 @@ class _Gatherer:
         is_all = self._is_last(unit) and has_said(self._texts[unit.first], unit.stretches[0], _FEWEST_WORDS)
         if unit.is_weak or not is_all or unit.first - 1 in self._marked or not text.rstrip().endswith(_SENTENCE_STOPS):
             return None
-        return reported_at_the_end(text, self._cues)
+        return reported_at_the_end(text, self._cues) or sentence_before(text, len(text.rstrip()), self._cues)
 
     def _is_enough(self, spoken: Spoken) -> bool:
         """Whether words that nobody is named for are enough to be speech."""

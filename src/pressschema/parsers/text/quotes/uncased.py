@@ -21,7 +21,9 @@ _UNCASED_NAME: Final = (
 )
 _NAME_AT_END = re.compile(f"(?:{_UNCASED_NAME})$")
 #: A verb of Japanese before a noun that it tells something of: "参加した"; and what tells kana from the rest.
-_CLAUSE = re.compile(r"[\u3041-\u3096](?:た|る)(?=[^\u3041-\u3096]|$)|[来來]自|，(?=[来來]自)")
+_CLAUSE = re.compile(r"[\u3041-\u3096](?:た|(?<!であ)る)(?=[^\u3041-\u3096]|$)|[来來]自|，(?=[来來]自)")
+#: What joins a job to the name after it: "担当者であるJane Roe".
+_COPULA: Final = "である"
 #: Particles of Japanese that no subject has: "笑顔で".
 _CIRCUMSTANCE = re.compile(r"(?:[でにをとへ]|ながら|つつ|ため|上で|ほか)、?$")
 #: A particle of Japanese after what a sentence is about, and what comes before that.
@@ -101,6 +103,7 @@ def _before_adverbs(text: str, start: int, end: int, cues: Cues) -> int:
 
 def _uncased_title(text: str, start: int, end: int, cues: Cues) -> tuple[Span, ...]:
     """The job before a name, without the clause that tells something of whoever has it."""
+    end -= len(_COPULA) if text.endswith(_COPULA, start, end) else 0
     clauses = [clause.end() for clause in _CLAUSE.finditer(text, start, end)]
     return title_spans(text, max([after_introduction(text, start, end, cues), *clauses]), end, cues)
 
