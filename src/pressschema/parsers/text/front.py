@@ -230,14 +230,13 @@ def _covered(draft: Draft, item: Item, pointer: str, labels: Phrases, *, first: 
 
 
 def _bare(piece: Piece) -> Piece:
-    """A piece without quotation marks around it."""
-    if len(piece.text) > _QUOTED and piece.text[0] == piece.text[-1] == '"':
-        return piece.part(1, len(piece.text) - 1)
-    return piece
+    """A piece without quotation marks around it, or marks of emphasis."""
+    around = _AROUND.fullmatch(piece.text)
+    return piece.part(*around.span("said" if around["said"] else "emphasised")) if around else piece
 
 
-#: The shortest text in quotation marks.
-_QUOTED: Final = 2
+#: Something in quotation marks, or between stars or low lines: "*A new harbour*".
+_AROUND: Final = re.compile(r"\"(?P<said>.+)\"|([*_]{1,3})(?P<emphasised>[^\s*_](?:[^*_]*[^\s*_])?)\2")
 
 
 def _after_label(draft: Draft, piece: Piece, labels: Phrases) -> Piece:

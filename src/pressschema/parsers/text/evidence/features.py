@@ -68,7 +68,7 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
         look_for_pictures(blocks, looks, prose, openings)
     _release_lines(blocks, looks, first, openings)
     _datelines(blocks, looks, first, cues, language)
-    _letterheads(blocks, looks, first, cues, language)
+    _letterheads(blocks, looks, cues, language)
     look_at_runs(looks, first)
     look_for_repeats(blocks, looks, first)
     look_around(blocks, looks, openings)
@@ -125,11 +125,16 @@ def _release_lines(blocks: Sequence[Block], looks: Sequence[Look], first: int, o
             looks[index].seen.append("says release")
 
 
-def _letterheads(blocks: Sequence[Block], looks: Sequence[Look], first: int, cues: Cues, language: str) -> None:
-    """Lines above the headline that are a place and a date, as letters have them."""
-    for block, look in zip(blocks[:first], looks, strict=False):
+def _letterheads(blocks: Sequence[Block], looks: Sequence[Look], cues: Cues, language: str) -> None:
+    """Lines above or below the text that are a place and a date, as letters have them."""
+    for block, look in zip(blocks, looks, strict=True):
         text = block.piece.text
-        if "has date" in look.seen and len(text) <= _LETTERHEAD and _NO_DATELINES.isdisjoint(look.seen):
+        if (
+            "has date" in look.seen
+            and "amid prose" not in look.seen
+            and len(text) <= _LETTERHEAD
+            and _NO_DATELINES.isdisjoint(look.seen)
+        ):
             match = read_dateline(text, cues, language)
             if match and match.dateline.place and _NO_MORE.match(text, match.body_start):
                 look.seen.append("place and date")
