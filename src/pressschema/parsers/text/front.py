@@ -240,11 +240,13 @@ _AROUND: Final = re.compile(r"\"(?P<said>.+)\"|([*_]{1,3})(?P<emphasised>[^\s*_]
 
 
 def _after_label(draft: Draft, piece: Piece, labels: Phrases) -> Piece:
-    """What a line says after a label, the kind of text, or "for immediate release", and a colon."""
-    head, colon, rest = piece.text.partition(":")
+    """What a line says after a label, the kind of text, "for immediate release" or "Subject", and a colon."""
+    head, colon, rest = piece.text.replace("：", ":").partition(":")
     if not colon or is_blank(rest):
         return piece
-    if set_type(draft, head) or labels.is_whole(head) or draft.setting.cues.release_immediate.is_whole(head):
+    cues = draft.setting.cues
+    known = (labels, cues.release_immediate, cues.masthead_labels)
+    if set_type(draft, head) or any(phrases.is_whole(head) for phrases in known):
         return piece.part(len(piece.text) - len(rest), len(piece.text)).trimmed()
     return piece
 

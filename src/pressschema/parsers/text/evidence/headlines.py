@@ -62,6 +62,7 @@ def look_for_titles(
     told = frozenset().union(*(_words(blocks[index].piece.text, density) for index in prose[:_PARAGRAPHS]))
     lines = _front(blocks[: prose[0]], looks, told, density, openings)
     _compare(lines)
+    _compare_titles(lines)
     if not _has_headline(looks[: prose[0]]):
         for line in lines:
             is_long = line.look.size >= _SHORTEST and len(line.words) >= _FEWEST
@@ -102,10 +103,63 @@ def _compare(lines: Sequence[_Line]) -> None:
 def _mark_best(lines: Sequence[_Line], best: int) -> None:
     """The line of which most is told, where that is most of what it says; among equals the nearest to the article."""
     for line in reversed(lines):
-        if line.told == best and line.look.size >= _SHORTEST and _NO_HEADLINE.isdisjoint(line.look.seen):
+        if line.told == best and line.look.size >= _SHORTEST and _is_title(line):
             if best >= _MUCH and 2 * best >= len(line.words) and _PATH.search(line.block.said.text) is None:
                 line.look.seen.append("told best")
             return
+
+
+def _compare_titles(lines: Sequence[_Line]) -> None:
+    """The title of a page, or of a whole site, above the date, where the release below it has its own."""
+    _mark_issuers(lines)
+    for after in range(len(lines) - 1, 0, -1):
+        below = lines[after]
+        if not _is_title(below):
+            continue
+        parted = False  # whether a date or the kind of text is between two lines
+        for line in reversed(lines[:after]):
+            if _is_title(line) and (parted or "opens headline" in line.look.seen) and _says_same(line, below):
+                line.look.seen.append("title said again")
+                below.look.seen.append("title said before")
+            parted = parted or not _PARTS.isdisjoint(line.look.seen)
+
+
+def _mark_issuers(lines: Sequence[_Line]) -> None:
+    """The kind of text and who issues it, beside a title: "Press release: Acme Widgets"."""
+    best = max((line.told for line in lines if _is_title(line) and "opens kind" not in line.look.seen), default=0)
+    for line in lines:
+        if "opens kind" in line.look.seen and best >= max(_TELLING, line.told):
+            name = line.block.said.text.replace("：", ":").partition(":")[2].split()
+            if 0 < len(name) <= _NAME and name[-1][0].isupper():
+                line.look.seen.append("kind of issuer")
+
+
+#: The name of who issues a text has at most so many words.
+_NAME: Final = 4
+
+
+def _is_title(line: _Line) -> bool:
+    return _NO_HEADLINE.isdisjoint(line.look.seen) and "sentence" not in line.look.seen and line.look.size <= LINE
+
+
+def _says_same(line: _Line, below: _Line) -> bool:
+    """Whether two titles have most of the words of the shorter one, or a label's title is within the other."""
+    if "opens headline" in line.look.seen and line.look.key in below.block.said.text.casefold():
+        return line.look.key != below.look.key
+    said, again = sorted((line.look.key, below.look.key), key=len)
+    if len(said) > _TITLE and said in again:
+        return True
+    shorter = min(len(line.words), len(below.words))
+    is_long = shorter >= _FEWEST and max(len(line.words), len(below.words)) <= _LONGER * shorter
+    return is_long and len(line.words & below.words) >= _SAME * shorter
+
+
+#: A title that is within another one is longer.
+_TITLE: Final = 20
+#: So much of the shorter one two titles of the same have in common; the longer one has at most so many times the words.
+_SAME, _LONGER = 0.7, 3
+#: What is between the title of a page and that of the release on it.
+_PARTS: Final = frozenset({"date", "opens date", "kind", "opens kind", "opens release", "opens release, bare"})
 
 
 def _below_best(counts: Sequence[int], looks: Sequence[Look]) -> frozenset[int]:

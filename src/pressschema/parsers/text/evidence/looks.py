@@ -228,7 +228,7 @@ def _key(text: str, seen: Sequence[str], language: str) -> str:
     if dated:
         text = text[dated.said :]
     elif not _LABELS_OF_HEADLINES.isdisjoint(seen):
-        text = text.partition(":")[2].strip() or text
+        text = text.replace("：", ":").partition(":")[2].strip() or text
     return text[:_SHORT].casefold()
 
 

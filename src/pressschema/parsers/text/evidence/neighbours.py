@@ -167,6 +167,8 @@ def _lines_of_one(blocks: Sequence[Block], looks: Sequence[Look], openings: Open
         seen = looks[index].seen
         if "capitals" in seen and "capitals" in looks[index - 1].seen:
             seen.append("capitals like the last")
+        if "ends as contact heading" in seen and _NAME_LINE.issubset(looks[index - 1].seen):
+            seen.append("office of the last")
         if min(last.lines[-1].indent, block.lines[0].indent) > usual + _SET_IN:
             seen.append("set in like the last")
         if openings.is_left_open(last.piece.text):
@@ -181,6 +183,8 @@ def _goes_on(block: Block, seen: Sequence[str], openings: Openings) -> bool:
     return "small letter" in seen or (not has_case(text[:1]) and text.partition(" ")[0] in openings.open_words)
 
 
+#: What a person's name on a line of its own looks like.
+_NAME_LINE: Final = frozenset({"tiny", "title case"})
 #: What no line of a headline has.
 _NO_TITLE: Final = frozenset({"label", "link", "only link", "e-mail"})
 #: Lines that are centred are set in more than so many columns.
