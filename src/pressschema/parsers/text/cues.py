@@ -80,6 +80,7 @@ class Cues:
         place_articles: articles that names of places begin with.
         place_particles: lower-case words within the name of a place.
         country_abbreviations: short forms of countries' names, beside the names in CLDR.
+        place_words: what leads to the name of a place in a sentence ("in").
         place_joiners: what joins the last two cities of a dateline.
         wires: marks of wire services, as they write themselves.
         exchanges: names of stock exchanges before a ticker symbol.
@@ -185,6 +186,7 @@ class Cues:
     place_articles: Phrases
     place_particles: Phrases
     country_abbreviations: Phrases
+    place_words: Phrases
     place_joiners: Phrases
     wires: Phrases
     exchanges: Phrases

@@ -17,6 +17,8 @@ __all__ = ["read_contact_sentence"]
 
 #: How long a sentence that leads to a contact may be, in characters.
 _LONGEST_SENTENCE: Final = 400
+#: Digits of a number at which somebody who is not named can be reached; fewer are those of the police.
+_FEWEST: Final = 5
 
 
 def read_contact_sentence(paragraph: Piece, cues: Cues) -> list[ContactMatch]:
@@ -43,6 +45,7 @@ def read_contact_sentence(paragraph: Piece, cues: Cues) -> list[ContactMatch]:
     start = _first_name(text, words.ends[place[1] - 1], ways[0].start, cues)
     if start is not None:
         return read_contacts([paragraph.part(start, ways[-1].end)], cues)
+    ways = [way for way in ways if way.kind == "email" or sum(map(str.isdigit, way.value)) >= _FEWEST]
     draft = Draft(confidence=0.8)
     for way in ways:
         draft.add("phone" if way.kind == "phone" else "email", way, paragraph.start)

@@ -21,6 +21,8 @@ _WORDS_AFTER: Final = 12
 #: Letters from the words to their verb in scripts without spaces: "と笑顔で話した", and characters to look through.
 _WORDS_TO_VERB: Final = 16
 _FARTHEST: Final = 80
+#: What opens other words of the same speaker.
+_OPENING: Final = ("“", "「", '"', "‘")
 _STOPS: Final = (".", "!", "?", "…", "。")
 
 
@@ -68,6 +70,8 @@ def attribution_by_topic(text: str, opening: int, close: int, cues: Cues) -> Att
     after = cut(text, close - 1, sentence_end(text, close, min(len(text), close + _FARTHEST), cues))
     verb = cues.verbs_of_saying.find(after, 0, _WORDS_TO_VERB)
     if verb is None:
-        return None
+        goes_on = text[close : close + 1] == " " and text[close + 1 : close + 2] in _OPENING
+        speaker = topic_before(text, 0, opening, cues) if goes_on else None  # "“...”며 “...”라고 말했다"
+        return Attribution(opening, opening, speaker, opening) if speaker else None
     speaker = topic_before(text, close, after.starts[verb[0]], cues) or topic_before(text, 0, opening, cues)
     return Attribution(opening, opening, speaker or SpeakerPhrase("pronoun", close, close), opening)

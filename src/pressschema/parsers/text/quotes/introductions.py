@@ -72,6 +72,8 @@ def attribution_before(
 def _by_far_verb(text: str, words: Words, verb: tuple[int, int], cues: Cues) -> Attribution | None:
     """The attribution by a verb that more stands behind, up to a comma before the marks."""
     begin, stop = words.starts[0], words.ends[-1]
+    if cues.name_markers:
+        verb = first_verb(text, words, cues, 1, len(words)) or verb
     subject = read_subject(text, begin, words.starts[verb[0]], cues) if verb[0] else None
     if cues.name_markers:  # "市長林美惠指出，老屋是城市的記憶，「"
         return Attribution(begin, stop, subject, stop) if subject else None

@@ -33,8 +33,10 @@ _MOST_SPEAKERS: Final = 40
 _JOB: Final = 48
 #: What may stand between a name and the comma before its job: "(1958-2010)".
 _ASIDE = re.compile(r"\s*\([^()]{1,40}\)")
-#: What may stand between a job and whoever has it: a space, or what the job is for and a comma.
-_OF_WHAT = re.compile(r"\s(?:[^\n,;:.!?“”«»\"()]{1,48},\s)?(?=[^\W\d_])")
+#: What may stand between a job and whoever has it: what the job is for and a comma.
+_OF_WHAT = re.compile(r"\s[^\n,;:.!?“”«»\"()]{1,48},\s(?=[^\W\d_])")
+#: Longer than any small word before a name, in characters.
+_WORD: Final = 8
 #: How a sentence goes on after its subject, and what comes after anybody whom it tells something of.
 _GOES_ON = re.compile(r"\s+[^\W\d_A-Z]")
 _TELLS_OF = re.compile(r"(?:\s*\([^()]{1,40}\))?,\s[^\W\d_A-Z]")
@@ -69,6 +71,10 @@ class People:
         if phrase.kind == "word":
             name = self._known(said) or self._first_named(said, paragraph)
             return self._remember(Speaker(name=name) if name else None)
+        place = self._place_before(said, phrase, paragraph)
+        if place:
+            phrase = phrase._replace(start=phrase.start + place, titles=((phrase.titles[0][0], phrase.start + place),))
+            said = said[place:]
         title = _title(text, phrase)
         name = self._full_name(said, paragraph)
         self._note_sex(name, cut(f"{text[phrase.start : phrase.end]} {title}").words)
@@ -110,6 +116,8 @@ class People:
         if full is None and found and found.end == len(name) and name[0].isupper() and self._lookups < _MOST_LOOKUPS:
             self._lookups += 1
             full = self._named_before(name.split()[-1], paragraph)
+            if full is None and found.words == 1 and len(name.split()) == 1:
+                full = self._first_named(name, paragraph)
         if full is None and self._cues.name_markers and is_unspaced(name):
             full = self._uncased_before(name, paragraph)
         self._learn(full or name)
@@ -144,6 +152,22 @@ class People:
                 return as_value(text[name.start : name.end])
         return None
 
+    def _place_before(self, name: str, phrase: SpeakerPhrase, paragraph: int) -> int:
+        """How much of what stands right behind a job is whose it is: a place that the text names by itself as well.
+
+        "Bupati Alor Jane Roe", where it says elsewhere that something is in Alor.
+        """
+        first, _, rest = name.partition(" ")
+        has_job = bool(phrase.titles) and phrase.titles[0][1] + 1 == phrase.start
+        if not has_job or rest.count(" ") < 1 or not first[0].isupper():
+            return 0
+        for at, end, text in self._mentions(first.lower(), paragraph):
+            before = cut(text, max(0, at - _WORD), at).words[-1:]
+            is_by_itself = not text.startswith(rest.partition(" ")[0], end + 1) and text[at].isupper()
+            if before and before[0] in self._cues.place_words and is_by_itself:
+                return len(first) + 1
+        return 0
+
     # ---- pronouns and jobs ------------------------------------------------------------------------------
 
     def _by_pronoun(self, phrase: SpeakerPhrase | None, paragraph: int) -> Speaker | None:
@@ -174,14 +198,20 @@ class People:
         """Whoever is named after a job up to a paragraph, if nobody else is: "mayor of Harlow, Jane Roe"."""
         found: dict[str, None] = {}
         for at, end, text in self._mentions(job, paragraph):
-            whose = _OF_WHAT.match(text, end)
-            name = leading_name(text, whose.end(), self._cues) if whose else None
-            if name and whose and "," in whose[0] and name.words < 2:
-                continue
+            name = self._holder_after(text, end)
             if name and text[at - 1 : at].strip() == "":
                 said = as_value(text[name.start : name.end])
                 found[self._known(said) or said] = None
         return next(iter(found)) if len(found) == 1 else None
+
+    def _holder_after(self, text: str, end: int) -> Name | None:
+        """The name right after a job, or after what the job is for and a comma."""
+        beside = leading_name(text, end + 1, self._cues) if text[end : end + 1] == " " else None
+        if beside and beside.words > 1:
+            return beside
+        whose = _OF_WHAT.match(text, end)
+        behind = leading_name(text, whose.end(), self._cues) if whose else None
+        return behind if behind and behind.words > 1 else beside
 
     def _mentions(self, word: str, paragraph: int) -> Iterator[tuple[int, int, str]]:
         """Where a word stands up to a paragraph, with a capital or without: start, end and the text around it."""
