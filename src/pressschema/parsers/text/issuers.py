@@ -37,6 +37,8 @@ def _name_start(text: str, cues: Cues) -> int | None:
 
     A label without a colon is in capitals, or it has several words.
     """
+    if not cues.issuer_labels.may_open(text):
+        return None
     words = cut(text, 0, _LONGEST)
     length = cues.issuer_labels.at(words)
     if not length or length == len(words) or len(text) > _LONGEST:

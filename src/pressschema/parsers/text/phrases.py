@@ -21,6 +21,7 @@ MARKS: Final = r"\u0300-\u036f\u0591-\u05bd\u064b-\u0652\u0900-\u0903\u093a-\u09
 _WORD: Final = re.compile(r"\w+|[^\w\s]")
 _MARKED_WORD: Final = re.compile(rf"[\w{MARKS}]+|[^\w\s{MARKS}]")
 _UNSPACED_WORD: Final = re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w{MARKS}])+|[^\w\s{MARKS}]")
+_FIRST_WORD: Final = re.compile(rf"[\s\u200c]*+([\w{MARKS}]+|[^\w\s{MARKS}])")
 _ANY_UNSPACED: Final = re.compile(f"[{_UNSPACED}]")
 _ANY_MARK: Final = re.compile(f"[{MARKS}]")
 #: Letters and marks that are written for others. The Turkish letter without a dot is the small letter of a capital
@@ -197,4 +198,11 @@ class Phrases(tuple[str, ...]):
 
     def is_whole(self, text: str) -> bool:
         """`covers`, for a text that is not yet cut."""
-        return self.covers(cut(text))
+        return self.may_open(text) and self.covers(cut(text))
+
+    def may_open(self, text: str) -> bool:
+        """Whether a text begins with the first word of a phrase; a cheap look."""
+        first = _FIRST_WORD.match(text)
+        if first is None or is_unspaced(first[1]):
+            return first is not None
+        return fold(first[1]) in self._by_first_word
