@@ -9,7 +9,8 @@ from typing import Final, NamedTuple
 
 from pressschema.parsers.text.dated import read_dated_line
 from pressschema.parsers.text.evidence.addresses import LEAST_DIGITS, look_for_addresses
-from pressschema.parsers.text.evidence.openings import SPACED_OUT, Openings
+from pressschema.parsers.text.evidence.forms import SPACED_OUT, forms_of
+from pressschema.parsers.text.evidence.openings import Openings
 from pressschema.parsers.text.evidence.pointers import leads_to_page
 from pressschema.parsers.text.fields.dates import find_dates
 from pressschema.parsers.text.joining.blocks import Block
@@ -77,63 +78,6 @@ _LABELS_OF_HEADLINES: Final = frozenset({"opens kind", "opens headline", "opens 
 _CREDITS: Final = frozenset({"credit", "credit in brackets"})
 _COPYRIGHT: Final = re.compile(r"©|\(c\)\s|copyright\b", re.IGNORECASE)
 _CUT_OFF: Final = ("…", "..", "[…]", "[...]")
-#: A letterhead or a mark with a space between its letters.
-_SPACED_OUT: Final = ("spaced out", SPACED_OUT)
-#: Forms of a line, by the name of the evidence that they are: of one that begins with a letter, and of others.
-_LETTER_FORMS: Final = (
-    # The name of a story on an agency's wire: "RAIL-BALTIC/ (UPDATE 1)".
-    ("slug", re.compile(r"[A-Z][A-Z\d]{2,}[-/][A-Z\d/-]*(?:\s?\([^()]{2,40}\))?$")),
-    (
-        "byline",
-        re.compile(
-            r"(?:By|Von|Par|Por|Di|Da|Door|Av|От)(?:,?\s(?:[A-ZÀ-ÞА-Я][\w.'’-]*|and|und|et|y|e|en|och|и)){2,8}$"
-        ),
-    ),
-    ("footnote mark", re.compile(r"Â[¹²³⁴⁵⁶⁷⁸⁹]\s?\w")),  # a superscript as it looks when UTF-8 is read as Latin-1
-    ("label", re.compile(r"[^\W\d_][\w ./-]{0,24}[:：]\s*\S")),
-    # A field of an e-mail's head that nothing but mail has (RFC 5322, 3.6; RFC 2369).
-    (
-        "mail header",
-        re.compile(
-            r"(?:Message-ID|MIME-Version|Content-[a-z-]+|Received|Return-Path|In-Reply-To|References|Reply-To|"
-            r"Delivered-To|User-Agent|DKIM-Signature|Authentication-Results|List-[a-z]+|X-[a-z-]+):\s",
-            re.IGNORECASE,
-        ),
-    ),
-    # The number of a security or of its issuer (ISO 6166, ISO 17442, and national ones).
-    ("security number", re.compile(r"(?:ISIN|WKN|LEI|CUSIP|SEDOL|VALOR|Valor)\b[^:]{0,30}:\s?[A-Z0-9]{5,20}\b")),
-    # What a widget of the weather shows: "Wind: 11 km/h".
-    ("measure", re.compile(r"[^:]{2,20}:\s?[-–\d.,]+\s?(?:km/h|mph|m/s|°\s?[CF]?|%|hPa|mm)\.?$")),
-    # The way to a page: "Home > News > Press releases".
-    ("path", re.compile(r"(?:[^\s»>›«‹][^»>›«‹]{0,40}\s[»>›]\s){1,6}[^»>›«‹]{1,100}$")),
-    _SPACED_OUT,
-)
-#: What every line of one of these forms has, the spaces of a letterhead included.
-_OF_LETTER_FORMS: Final = re.compile(r"[:：»>›/-]|^(?:By|Von|Par|Por|Da?i?|Door|Av|От|Â.)\b|^\w\s\w\s")
-_MARK_FORMS: Final = (
-    ("footnote mark", re.compile(r"(?:[¹²³⁴⁵⁶⁷⁸⁹†‡※]|\*{1,3}(?=\w)|\[\d{1,2}\]|\(\d{1,2}\)|[(（][注註]\d?[)）])\s?\w")),
-    # An item of a programme.
-    (
-        "time",
-        re.compile(
-            r"(?:\d{1,2}[月월]\s?\d{1,2}[日일]\s?(?:[(（].[)）])?\s?)?"
-            r"\d{1,2}(?:[:：h]\d\d|\.\d\d(?=\s?(?:[ap]\.?m\b|Uhr|h\b|[-–—:|]))|[時时시]|\s?(?:[ap]\.?m\b|Uhr\b|h\b))",
-            re.IGNORECASE,
-        ),
-    ),
-    ("attribution", re.compile(r"(?:<cite>)?\s?(?:--|[—–―-])\s?[A-ZÀ-ÞА-Я][^.!?:]{4,150}(?:</cite>)?$")),
-    # The initials of the issuer, as some end their releases: "-TU-".
-    ("initials between dashes", re.compile(r"[-–—~]{1,3}\s?[A-ZÀ-Þ]{2,6}\s?[-–—~]{1,3}$")),
-    ("decorated", re.compile(r"([-–—=*~_#]{2,})\s?\w.{0,60}\w\s?\1$")),
-    # A subheadline between wave dashes, as Japanese releases write it.
-    ("waved", re.compile(r"[～〜~―－].{4,80}[～〜~―－]$")),
-    # What follows a name in a legal text: '("Acme" or the "Company")'.
-    ("defined term", re.compile(r"\((?:[^()\"“”„«»]{0,30}[\"“„«][^()\"“”„«»]{2,60}[\"”“»]){1,4}[^()\"“”„«»]{0,10}\)$")),
-    ("tag", re.compile(r"</?\w[^<>]*>$|<?!--|-->")),
-    ("in brackets", re.compile(r"\(.{2,120}\)$")),
-    ("placeholder", re.compile(r"\[[^\[\]]{2,120}\]$")),
-    _SPACED_OUT,
-)
 #: The number of a release: "No. 14/2026", "IP/26/143", "RNS Number: 4417Q".
 _SERIAL: Final = re.compile(
     r"(?:.{0,40}\b|.{0,3})(?:n[or]?[.º°]|no|nr|nº|n°|núm\.?|num\.?|№|number|#)\s?:?\s?[\w/.-]{0,12}\d[\w/.-]{0,12}$"
@@ -185,7 +129,7 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
         seen.append(_MARKS_OF_KIND[block.mark])
         if block.mark == "number" and block.piece.text[0] == "(":
             seen.append("number in brackets")
-    if block.cells and _SPACED_OUT[1].match(text) is None:
+    if block.cells and SPACED_OUT.match(text) is None:
         figures = sum(_is_figure(cell.text) for cell in block.cells)
         seen.append("figures" if 2 * figures >= len(block.cells) else "row")
     if size <= _LONGEST_HEADLINE:
@@ -276,9 +220,7 @@ def _look_at_line(block: Block, text: str, seen: list[str], openings: Openings, 
         seen.append("page mark")
     if len(text) <= TINY and text[-1] in _COMMAS:
         seen.append("greeting")
-    for name, form in _forms(text):
-        if form.match(text):
-            seen.append(name)
+    seen.extend(forms_of(text))
     if _DIGIT.search(text):
         parts = [cell.text for cell in block.cells] or [text]
         if any(map(_SERIAL.match, parts)):
@@ -295,13 +237,6 @@ def _note_date(seen: list[str], name: str) -> None:
     """Note that a line is a date or has one: it says something then, and its time of day is of no programme."""
     not_so = {"no letters", "time"} if name == "date" else {"no letters"}
     seen[:] = [*(other for other in seen if other not in not_so), name]
-
-
-def _forms(text: str) -> Sequence[tuple[str, re.Pattern[str]]]:
-    """The forms that a line may have."""
-    if not text[0].isalpha():
-        return _MARK_FORMS
-    return _LETTER_FORMS if _OF_LETTER_FORMS.search(text) else ()
 
 
 def _dated(text: str, language: str) -> float:
@@ -326,9 +261,9 @@ def _look_at_prose(text: str, size: float, seen: list[str], openings: Openings) 
         seen.append("words of law")
     if size <= _SHORT:
         return
-    if text[0] not in _OPEN_QUOTES and openings.is_definition(text):
+    if text[0] not in _OPEN_QUOTES and openings.definitions.begins(text):
         seen.append("definition")
-        if openings.defines_itself(text):
+        if openings.definitions.begins_with_name(text):
             seen.append("defines itself")
     if seen[1] == "sentence" and _ends_in_date(text):
         seen.append("ends in date")

@@ -10,11 +10,13 @@ from typing import Final, NamedTuple
 
 from pressschema.parsers.text.alternatives import any_of, any_word_of
 from pressschema.parsers.text.cues import Cues, load_cues
+from pressschema.parsers.text.evidence.definitions import Definitions
+from pressschema.parsers.text.evidence.forms import SPACED_OUT
 from pressschema.parsers.text.evidence.open_lines import breaks_off
 from pressschema.parsers.text.evidence.page_marks import Credits, page_mark
 from pressschema.parsers.text.phrases import fold, spellings
 
-__all__ = ["SPACED_OUT", "Openings", "closed_up", "load_openings"]
+__all__ = ["Openings", "closed_up", "load_openings"]
 
 #: Characters of a block that are looked at: no cue is longer.
 _REACH: Final = 90
@@ -94,10 +96,6 @@ _COLONS: Final = frozenset(":：(|-")
 _QUESTION: Final = frozenset("?？؟")
 
 
-#: What a name has beside it: a ticker, a short form.
-_BRACKETED: Final = re.compile(r"\([^()]{0,80}\)")
-#: Where a second sentence begins: what that says is no definition.
-_NEXT_SENTENCE: Final = re.compile(r"\w\w[.!?]\s[A-Z]\w")
 #: What a heading is not besides: about whom to turn to, not about an organisation; over notes, not a note.
 _INSTEAD: Final = {"contact heading": "about heading", "notes heading": "opens notes"}
 #: Characters of a block in which words of law are looked for.
@@ -130,6 +128,7 @@ class Openings:
             self._add(words, "opens kind", whole=False)
         self.open_words = frozenset(cues.open_words)
         self.credits = Credits(cues)
+        self.definitions = Definitions(cues)
         self._organisations = frozenset(cues.organisation_words) - frozenset(cues.legal_forms)
         self._spaceless = tuple(word for word in cues.organisation_words if word[0] > _SPACELESS)
         self._spaceless_first = tuple(word for word in self._spaceless if len(word) > 1)
@@ -152,8 +151,6 @@ class Openings:
         self._legal = re.compile(any_word_of(cues.legal_words))
         self._offers = frozenset(_WORD.findall(phrase)[0] for phrase in cues.navigation if _WORD.match(phrase))
         self._platforms = frozenset(name.lower() for name in cues.platforms)
-        definitions = (phrase if phrase[0] > _SPACELESS else f" {phrase} " for phrase in cues.definitions)
-        self._definitions = re.compile(any_of(definitions))
         kinds = [word for words in cues.type_words.values() for word in words]
         #: The words that name kinds of text, one after another.
         self.kinds = " ".join(kinds)
@@ -322,30 +319,9 @@ class Openings:
         may_be = text[0] in _OPENS_MARK or text[-1] in _DASHES or text[-1].isdigit()
         return may_be and self._page_mark.match(text) is not None
 
-    def is_definition(self, text: str) -> bool:
-        """Whether a text begins by saying what something is, as a boilerplate does."""
-        found = self._definitions.search(f" {text[:_REACH].lower()}")
-        return found is not None and _NEXT_SENTENCE.search(text, 0, found.start()) is None
-
     def says_today(self, text: str) -> bool:
         """Whether a text speaks of the day of issue."""
         return self._today.search(fold(text[:_DEPTH])) is not None
-
-    def subject(self, text: str) -> str:
-        """What a text begins with that says what something is: its name, what stands in brackets beside it aside."""
-        found = self._definitions.search(f" {text[:_REACH].lower()}")
-        return _BRACKETED.sub("", text[: max(found.start(), 0)]).strip() if found else ""
-
-    def defines_itself(self, text: str) -> bool:
-        """Whether what a text begins with is a name, and what follows says what it is: "X (Y) is a leading ..."."""
-        if self._definitions.search(f" {text[:_REACH].lower()}") is None:
-            return False
-        words = [word for word in _WORD.findall(self.subject(text)) if len(word) > _PARTICLE]
-        return all(word[0].isupper() or not word[0].isalpha() for word in words)
-
-    def opens_with_definition(self, text: str) -> bool:
-        """Whether a text says of something what it is before it names it: "Founded in 1990, X ..."."""
-        return self._definitions.match(f" {text[:_REACH].lower()}") is not None
 
     def names_organisation(self, text: str) -> bool:
         """Whether a line is no more than the name of an organisation, as in a letterhead: "Ministry of Trade"."""
@@ -411,8 +387,7 @@ def closed_up(text: str) -> str:
     return _BETWEEN_LETTERS.sub("", text)
 
 
-#: Letters with a space between them.
-SPACED_OUT: Final = re.compile(r"\W?(?:\w\s){4,}\w\b")
+#: A space between two letters.
 _BETWEEN_LETTERS: Final = re.compile(r"(?<=\b\w)\s(?=\w\b)")
 
 

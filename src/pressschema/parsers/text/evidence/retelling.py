@@ -69,9 +69,9 @@ def _own_names(blocks: Sequence[Block], looks: Sequence[Look], prose: Sequence[i
     for index in prose[1:]:
         if "defines itself" in looks[index].seen:
             text = blocks[index].piece.text
-            says_first = openings.opens_with_definition(text)
+            says_first = openings.definitions.says_first(text)
             end = _DEFINED_LATE if says_first else _DEFINED
-            subject = openings.subject(text)
+            subject = openings.definitions.subject(text)
             own = not names.isdisjoint(_NAME.findall(text, 0, end)) and not _is_surname(subject, told)
             looks[index].seen.append("defines own name" if own else "defines other name")
             if own and says_first:

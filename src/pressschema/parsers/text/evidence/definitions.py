@@ -1,0 +1,55 @@
+"""Texts that say what something is, as a boilerplate does: "Acme is a maker of ...", "Founded in 1990, Acme ..."."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pressschema.parsers.text.alternatives import any_of
+from pressschema.parsers.text.cues import Cues
+
+__all__ = ["Definitions"]
+
+#: Within so many characters a definition begins.
+_REACH: Final = 90
+#: From here on scripts have no spaces between words.
+_SPACELESS: Final = "\u3000"
+_WORD: Final = re.compile(r"[\w'.-]+")
+#: Small words of a name are no longer than this ("of", "und").
+_PARTICLE: Final = 3
+#: What a name has beside it: a ticker, a short form.
+_BRACKETED: Final = re.compile(r"\([^()]{0,80}\)")
+#: Where a second sentence begins: what that says is no definition.
+_NEXT_SENTENCE: Final = re.compile(r"\w\w[.!?]\s[A-Z]\w")
+
+
+class Definitions:
+    """The words of one language by which texts define what they are about."""
+
+    def __init__(self, cues: Cues) -> None:
+        phrases = (phrase if phrase[0] > _SPACELESS else f" {phrase} " for phrase in cues.definitions)
+        self._phrases = re.compile(any_of(phrases))
+
+    def _find(self, text: str) -> re.Match[str] | None:
+        return self._phrases.search(f" {text[:_REACH].lower()}")
+
+    def begins(self, text: str) -> bool:
+        """Whether a text begins by saying what something is."""
+        found = self._find(text)
+        return found is not None and _NEXT_SENTENCE.search(text, 0, found.start()) is None
+
+    def subject(self, text: str) -> str:
+        """What a text begins with that says what something is: its name, what stands in brackets beside it aside."""
+        found = self._find(text)
+        return _BRACKETED.sub("", text[: max(found.start(), 0)]).strip() if found else ""
+
+    def begins_with_name(self, text: str) -> bool:
+        """Whether what a text begins with is a name, and what follows says what it is: "X (Y) is a leading ..."."""
+        if self._find(text) is None:
+            return False
+        words = [word for word in _WORD.findall(self.subject(text)) if len(word) > _PARTICLE]
+        return all(word[0].isupper() or not word[0].isalpha() for word in words)
+
+    def says_first(self, text: str) -> bool:
+        """Whether a text says of something what it is before it names it: "Founded in 1990, X ..."."""
+        return self._phrases.match(f" {text[:_REACH].lower()}") is not None
