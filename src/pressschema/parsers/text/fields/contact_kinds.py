@@ -127,9 +127,9 @@ def _is_open(word: str, cues: Cues) -> bool:
 
 def stretch_of(text: str, start: int, end: int, limit: int, cues: Cues) -> Stretch:
     """What is between two indexes, by its words and by the colon or the bracket beside it, up to a limit."""
+    has_colon = COLON.match(text, end, limit) is not None
     end = _without_open_words(text, start, end, cues)
     kind = _kind(text[start:end], cues)
-    has_colon = COLON.match(text, end, limit) is not None
     if has_colon and any(places.is_whole(text[start:end]) for places in (cues.seats, cues.lone_cities)):
         kind = "seat"
     elif kind == "heading" and not has_colon:

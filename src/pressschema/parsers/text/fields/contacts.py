@@ -59,6 +59,9 @@ def read_contacts(
 def _with_affiliations(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
     """The stretches of a line; of two names before a number or an address, the second is for whom the first speaks."""
     kinds = [stretch.kind for stretch in stretches]
+    if len(kinds) > 1 and set(kinds) == {"name"}:  # "Jane Roe, John Doe"
+        yield from (replace(stretch, kind="joined") if index else stretch for index, stretch in enumerate(stretches))
+        return
     for index, stretch in enumerate(stretches):
         before, after = kinds[max(0, index - 2) : index], kinds[index + 1 : index + 2]
         is_second = stretch.kind == "name" and before[-1:] == ["name"] and before != ["name", "name"]

@@ -38,7 +38,7 @@ def attribution_around(text: str, start: int, opening: int, close: int, end: int
     noun = cues.speech_nouns.at(words)
     if noun:  # "Laut Jane Roe, Direktorin, sei "das ...""
         speaker = according_to(text, words.ends[noun - 1], opening, cues)
-        if speaker and speaker.kind == "name":
+        if speaker and speaker.kind in {"name", "job"}:
             return Attribution(begin, opening, speaker, opening)
     opens = cues.verbs_of_saying.at(words)
     if opens and not text[begin].isupper():  # the verb comes first: Arabic

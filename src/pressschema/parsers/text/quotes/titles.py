@@ -156,8 +156,12 @@ def tells_more(text: str, start: int, end: int, cues: Cues) -> bool:
     words = words_of(text, start, end)
     if len(words) < _FEWEST_CLAUSE or any(not text[at].islower() for at in words.starts):
         return False
-    is_of = any(cues.affiliation_words.at(words, index) for index in range(len(words)))
-    return not is_of and not names_a_job(words, cues) and cues.organisation_words.find(words) is None
+    is_of = any(
+        cues.affiliation_words.at(words, index)
+        or (cues.organisation_words.at(words, index) and not cues.legal_forms.at(words, index))  # "SE", but not "se"
+        for index in range(len(words))
+    )
+    return not is_of and not names_a_job(words, cues)
 
 
 def title_spans(text: str, start: int, end: int, cues: Cues, *, goes_on: bool = False) -> tuple[Span, ...]:
