@@ -114,6 +114,7 @@ class Cues:
         definitions: how the sentence that says what an organisation is goes on after its name ("is a leading").
         about_suffixes: what stands after it, where the language puts it there.
         notes_headings: headings of notes to editors.
+        background_headings: headings of what was before, in the text; or of notes, where these are numbered or marked.
         related_headings: headings of further reading.
         legal_words: what gives such a legend away wherever it stands in it ("registered trademark").
         legal_openings: how forward-looking, trademark and offer legends begin or are headed.
@@ -220,6 +221,7 @@ class Cues:
     fact_labels: Phrases
     definitions: Phrases
     notes_headings: Phrases
+    background_headings: Phrases
     related_headings: Phrases
     legal_openings: Phrases
     legal_words: Phrases
@@ -276,7 +278,7 @@ _ALSO_ENGLISH: Final = frozenset(
         "release_immediate", "release_embargo", "release_dates", "release_hold", "noon", "midnight", "contact_headings",
         "phone_labels", "fax_labels", "email_labels", "web_labels",
         "mailboxes", "name_labels", "job_labels", "organisation_labels", "address_labels", "about_prefixes",
-        "notes_headings",
+        "notes_headings", "background_headings",
         "covering_phrases", "page_words", "caption_headings", "credit_words", "continuation_marks",
         "legal_openings", "legal_words", "headline_labels", "subheadline_labels",
         "date_labels", "issuer_labels", "masthead_labels", "advisory_labels",

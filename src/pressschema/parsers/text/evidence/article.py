@@ -114,15 +114,18 @@ def place_blocks(looks: Sequence[Look], prose: Sequence[int]) -> int:
 
 
 def _sentences_below(looks: Sequence[Look], prose: Sequence[int]) -> None:
-    """Short sentences right below the last paragraph of prose, up to whatever else there is: they are of it."""
+    """Short sentences and dates with a label right below the last paragraph, up to whatever else there is: of it."""
     if not prose or any(not _BACK.isdisjoint(look.seen) for look in looks[prose[0] : prose[-1] + 1]):
         return
     for look in looks[prose[-1] + 1 :]:
-        if "one sentence" not in look.seen or "tiny" in look.seen or not _NO_SENTENCE.isdisjoint(look.seen):
+        is_said = "one sentence" in look.seen or _FACT.issubset(look.seen)
+        if not is_said or "tiny" in look.seen or not _NO_SENTENCE.isdisjoint(look.seen):
             return
         look.seen.append("sentence below prose")
 
 
+#: What is said with a label.
+_FACT: Final = frozenset({"label", "has date"})
 #: What is no longer of the article, but after it.
 _BACK: Final = frozenset(
     {"about heading", "about run in", "legal heading", "notes heading", "contact heading", "end mark", "defines issuer"}

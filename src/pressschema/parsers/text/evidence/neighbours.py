@@ -12,6 +12,7 @@ from pressschema.parsers.text.evidence.citations import look_for_citations
 from pressschema.parsers.text.evidence.footnotes import look_for_footnotes
 from pressschema.parsers.text.evidence.looks import LINE, TINY, Look
 from pressschema.parsers.text.evidence.openings import Openings
+from pressschema.parsers.text.evidence.sections import ITEMS, look_at_sections
 from pressschema.parsers.text.joining.blocks import Block
 from pressschema.parsers.text.joining.sights import has_case
 
@@ -34,7 +35,7 @@ def look_around(blocks: Sequence[Block], looks: Sequence[Look], openings: Openin
     _near(blocks, looks)
     look_for_footnotes(blocks, looks)
     look_for_citations(blocks, looks)
-    _lists_of_about(blocks, looks)
+    look_at_sections(blocks, looks)
 
 
 def _neighbours(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
@@ -81,7 +82,7 @@ def _look_below(before: Sequence[str], block: Block, seen: list[str]) -> None:
     for name, below in _BELOW.items():
         if name in before:
             seen.append(below)
-    if block.mark in _ITEMS and _SAID_AS_NOTE.issubset(before):
+    if block.mark in ITEMS and _SAID_AS_NOTE.issubset(before):
         seen.append("listed below note")
     if "press officer" in before and not block.gap:
         seen.append("below press officer")
@@ -235,24 +236,6 @@ def _heads_others(block: Block, look: Look) -> bool:
 _OTHERS_ADDRESS: Final = frozenset({"notes heading", "contact heading", "about heading"})
 
 
-def _lists_of_about(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
-    """Items of a list within what stands below "About X": they are of it, up to the next line without a mark."""
-    about = listed = False
-    for block, look in zip(blocks, looks, strict=True):
-        listed = about and block.mark in _ITEMS and (listed or "after colon" in look.seen)
-        if listed:
-            look.seen.append("listed about")
-        elif "about heading" in look.seen:
-            about = "menu" not in look.seen
-        elif not _ENDS_ABOUT.isdisjoint(look.seen) or (look.short and "colon" not in look.seen):
-            about = False
-
-
-_ITEMS: Final = frozenset({"bullet", "dash", "number"})
-#: What ends what stands below "About X".
-_ENDS_ABOUT: Final = frozenset({"end mark", "navigation", "notes heading", "contact heading", "related heading"})
-
-
 def _look_ahead(block: Block, look: Look, usual: float, seen: list[str]) -> None:
     if block.gap > usual:
         seen.append("gap after")
@@ -275,6 +258,8 @@ def _look_ahead(block: Block, look: Look, usual: float, seen: list[str]) -> None
 
 def _look_below_heading(block: Block, look: Look, seen: list[str]) -> None:
     """What a line heads, by what is below it: prose, the page that it leads to, the items of a list."""
+    if "background heading" in seen and (block.mark in ITEMS or "after end mark" in seen):
+        seen.append("notes heading")
     if look.prose and "related heading" in seen:
         seen.append("heads prose")
     if "only link" in look.seen and "leads to contacts" in seen:

@@ -45,7 +45,8 @@ _NAME_WORDS, _PARTICLE = 4, 3
 
 #: Cues that are a whole block, by the name under which they are seen.
 _WHOLE: Final = {
-    "contact_headings": "contact heading", "notes_headings": "notes heading", "related_headings": "related heading",
+    "contact_headings": "contact heading", "notes_headings": "notes heading",
+    "background_headings": "background heading", "related_headings": "related heading",
     "navigation": "navigation", "end_marks": "end mark", "legal_openings": "legal heading",
     "date_labels": "date label", "issuer_labels": "masthead label", "masthead_labels": "masthead label",
     "advisory_labels": "advisory label",
@@ -58,7 +59,8 @@ _OPEN: Final = {
     "contact_headings": "opens contact", "contact_introducers": "opens contact introduction",
     "phone_labels": "opens phone", "fax_labels": "opens phone",
     "email_labels": "opens phone", "web_labels": "opens phone",
-    "about_prefixes": "opens about", "notes_headings": "opens notes", "legal_openings": "opens legal",
+    "about_prefixes": "opens about", "notes_headings": "opens notes", "background_headings": "opens notes",
+    "legal_openings": "opens legal",
     "caption_prefixes": "opens caption", "related_headings": "opens related",
     "headline_labels": "opens headline", "subheadline_labels": "opens subheadline",
     "date_labels": "opens date", "issuer_labels": "opens source", "masthead_labels": "opens masthead",
@@ -97,13 +99,17 @@ _QUESTION: Final = frozenset("?？؟")
 
 
 #: What a heading is not besides: about whom to turn to, not about an organisation; over notes, not a note.
-_INSTEAD: Final = {"contact heading": "about heading", "notes heading": "opens notes"}
+_INSTEAD: Final = {
+    "contact heading": "about heading", "notes heading": "opens notes", "background heading": "opens notes",
+}  # fmt: skip
 #: Characters of a block in which words of law are looked for.
 _DEPTH: Final = 1000
 
 
 def _ends_word(phrase: str, after: str) -> bool:
-    """Whether a phrase ends where a word does; scripts without spaces have no ends of words."""
+    """Whether a phrase ends where a word does, no compound; scripts without spaces have no ends of words."""
+    if after[:1] == "-" and after[1:].isalpha():
+        return False
     is_joined = phrase[-1] > _SPACELESS or not phrase[-1].isalnum()  # "関于", "à propos d'"
     return is_joined or not (after[:1].isalnum() and after[0].isascii())
 
@@ -346,7 +352,7 @@ class Openings:
             if is_whole:
                 if whole and phrase in forms:
                     yield name
-            elif key.startswith(phrase) and _ends_word(phrase, key[len(phrase) : len(phrase) + 1]):
+            elif key.startswith(phrase) and _ends_word(phrase, key[len(phrase) : len(phrase) + 2]):
                 yield from self._opening(name, key[len(phrase) : len(phrase) + _MARK], capitals or " " in phrase)
 
     @staticmethod

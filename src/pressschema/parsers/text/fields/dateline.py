@@ -231,8 +231,8 @@ def _confidence(head: _Head, has_dash: bool, following: str, is_line: bool) -> f
 @lru_cache(maxsize=64)
 def _names_of_others(cues: Cues) -> Phrases:
     """Headings and labels that may look like places."""
-    known = (cues.contact_headings, cues.notes_headings, cues.related_headings, cues.release_immediate,
-             cues.navigation, cues.caption_prefixes, cues.date_labels, cues.masthead_labels,
+    known = (cues.contact_headings, cues.notes_headings, cues.background_headings, cues.related_headings,
+             cues.release_immediate, cues.navigation, cues.caption_prefixes, cues.date_labels, cues.masthead_labels,
              *cues.type_words.values())  # fmt: skip
     return Phrases(itertools.chain(*known))
 

@@ -1,0 +1,108 @@
+"""What stands below a heading, as far as it goes: lists within "About X", long notes, links that say what they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from pressschema.parsers.text.evidence.looks import Look
+from pressschema.parsers.text.joining.blocks import Block
+
+__all__ = ["ITEMS", "look_at_sections"]
+
+#: The marks of items.
+ITEMS: Final = frozenset({"bullet", "dash", "number"})
+#: What ends what stands below a heading.
+_ENDS: Final = frozenset({"end mark", "navigation", "notes heading", "contact heading", "related heading"})
+#: What ends notes besides.
+_ENDS_NOTES: Final = _ENDS | {"about heading", "legal heading", "opens contact", "copyright", "page remark", "menu"}
+
+
+def look_at_sections(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
+    """What there is to see of a block from the heading that it stands below, however far above."""
+    _lists_of_about(blocks, looks)
+    _notes(looks)
+    _links(blocks, looks)
+    _facts(blocks, looks)
+
+
+def _lists_of_about(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
+    """Items of a list within what stands below "About X": they are of it, up to the next line without a mark."""
+    about = listed = False
+    for block, look in zip(blocks, looks, strict=True):
+        listed = about and block.mark in ITEMS and (listed or "after colon" in look.seen)
+        if listed:
+            look.seen.append("listed about")
+        elif "about heading" in look.seen:
+            about = "menu" not in look.seen
+        elif not _ENDS.isdisjoint(look.seen) or (look.short and "colon" not in look.seen):
+            about = False
+
+
+def _notes(looks: Sequence[Look]) -> None:
+    """All sentences below the heading of notes are notes, however long they are."""
+    below = False
+    for look in looks:
+        if "notes heading" in look.seen:
+            below = not _LATE.isdisjoint(look.seen) and "menu" not in look.seen
+        elif not _ENDS_NOTES.isdisjoint(look.seen):
+            below = False
+        elif below and (look.prose or "sentence" in look.seen):
+            look.seen.append("under notes heading")
+
+
+#: Where notes are.
+_LATE: Final = frozenset({"amid prose", "late prose", "late definition", "after prose"})
+
+
+def _links(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
+    """Links that say what they lead to are of the text, as items or with the label above them; bare ones are not."""
+    heading: Look | None = None
+    noted = False
+    for block, look in zip(blocks, looks, strict=True):
+        if "related heading" in look.seen:
+            heading = look
+            continue
+        is_item = block.mark in ITEMS
+        noted = "below notes heading" in look.seen or (noted and is_item)
+        if _is_told(block, look, is_item=is_item) and (is_item if heading is None else "colon" in heading.seen):
+            look.seen.append("item of text" if is_item else "told link")
+            if is_item and "link" in look.seen and not noted:
+                look.seen.append("told item")
+            if heading and "heads told links" not in heading.seen:
+                heading.seen.append("heads told links")
+        elif not is_item and "only link" not in look.seen:
+            heading = None
+
+
+def _is_told(block: Block, look: Look, *, is_item: bool) -> bool:
+    """Whether a block has more than an address, and may be of the text."""
+    if not _NO_TOLD.isdisjoint(look.seen):
+        return False
+    return is_item or ("link" in look.seen and _TOLD.match(block.said.text) is not None)
+
+
+def _facts(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
+    """Lines amid the prose that have a figure behind a label that nothing else is known by."""
+    for block, look in zip(blocks, looks, strict=True):
+        if "label" in look.seen and "amid prose" in look.seen and not any(map(_IS_KNOWN, look.seen)):
+            _, _, value = block.said.text.replace("：", ":").partition(":")
+            if _NO_FACT.isdisjoint(look.seen) and _FIGURE.search(value):
+                look.seen.append("labelled figure")
+
+
+_FIGURE: Final = re.compile(r"\d")
+#: What is known by its label has evidence of this name.
+_IS_KNOWN: Final = re.compile("opens |kind|serial").match
+_NO_FACT: Final = frozenset(
+    {"e-mail", "phone", "link", "only link", "menu", "navigation", "citation", "footnote", "row"}
+)
+#: A label of a few words before an address.
+_TOLD: Final = re.compile(r"[^\W\d_][^:：@]{8,100}[:：]\s?(?:https?://|www\.)\S+$")
+_NO_TOLD: Final = frozenset(
+    {
+        "only link", "navigation", "menu", "remark with link", "page remark", "e-mail", "phone", "opens phone",
+        "opens contact", "contact heading", "opens masthead", "opens date", "footnote", "citation", "account",
+    }
+)  # fmt: skip

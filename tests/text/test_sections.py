@@ -1,0 +1,136 @@
+"""Sections at the end: background in the text, notes of several paragraphs, lists and links that say what they are."""
+
+from __future__ import annotations
+
+import pytest
+
+import pressschema
+from pressschema.models import Heading, ListBlock, Paragraph, PressRelease
+
+_FRONT = (
+    "Harbour Trust opens new pier",
+    "ANYTOWN, 3 May 2024 - The Harbour Trust today opened its new pier after four years of work.",
+    '"We are glad that it stands," said Jane Roe, director of the Harbour Trust. "It took a long time."',
+    "All can walk on it, by day and by night. It is 400 metres long and has a light at its end.",
+)
+_CONTACT = "Media contact:\nJohn Doe\n+44 20 7946 0331\npress@harbour.example.org"
+_TOLD = ("The trust decided in 2020 to build a pier of wood. Two firms made an offer.", "The first piles came in 2021.")
+
+
+def read(*after: str, language: str = "en") -> PressRelease:
+    return pressschema.parse("\n\n".join([*_FRONT, *after]) + "\n", format="text", language=language)
+
+
+def said(blocks: tuple[object, ...]) -> list[str]:
+    found = []
+    for block in blocks:
+        if isinstance(block, Paragraph | Heading):
+            found.append("".join(run.text for run in block.content))
+        elif isinstance(block, ListBlock):
+            parts = [part for item in block.items for part in item.blocks if isinstance(part, Paragraph)]
+            found += ["".join(run.text for run in part.content) for part in parts]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("en", "Background"), ("de", "Hintergrund:"), ("fr", "Contexte"), ("es", "Antecedentes"), ("it", "Contesto"),
+        ("pt", "Enquadramento"), ("nl", "Achtergrond"), ("sv", "Bakgrund"), ("ja", "背景"), ("zh", "背景介绍"),
+    ],
+)  # fmt: skip
+def test_background_is_of_the_text_and_its_items_are_notes(language: str, heading: str) -> None:
+    release = read(heading, *_TOLD, _CONTACT, language=language)
+    assert said(release.body)[3:] == [heading, *_TOLD]
+    assert not release.notes
+    marked = read(heading, "\n".join(f"* {told}" for told in _TOLD), _CONTACT, language=language)
+    assert said(marked.notes) == list(_TOLD)
+    ended = read("ENDS", heading, *_TOLD, language=language)
+    assert said(ended.notes) == list(_TOLD)
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("en", "NOTES TO EDITORS:"), ("en", "**NOTES TO JOURNALISTS:"), ("en", "## Notes to editors"),
+        ("de", "Hinweise an die Redaktionen:"), ("fr", "NOTES AUX RÉDACTEURS"), ("es", "Notas para los editores:"),
+        ("nl", "NOOT VOOR DE REDACTIE"), ("sv", "Till redaktionen"),
+    ],
+)  # fmt: skip
+def test_notes_of_several_paragraphs(language: str, heading: str) -> None:
+    notes = [
+        "Engineers sort piers by their wood. There are three classes, and each has a limit that was set in 2019.",
+        "Piers of class A last for fifty years; they are of oak. Those of class B are of pine. Few of them are left.",
+        "The trust has pictures of all piers on its pages, and the plans of most of them.",
+    ]
+    assert said(read(heading, *notes, language=language).notes) == notes
+    assert said(read(heading, *notes, _CONTACT, language=language).notes) == notes
+    assert said(read(_CONTACT, heading, *notes, language=language).notes) == notes
+
+
+@pytest.mark.parametrize("mark", ["* ", "• ", "- "])
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_items_without_links_are_no_links(mark: str, between: str) -> None:
+    items = ["Two stairs to the water", "A light at its end", "Room for forty boats", "Benches of oak"]
+    release = read(between.join(["The new pier has:", *(mark + item for item in items)]))
+    assert said(release.body)[3:] == ["The new pier has:", *items]
+
+
+_LINKS = ("Hours of the pier: https://harbour.example.org/hours", "Charts of the town: https://town.example.org/charts")
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("en", "Related links:"),
+        ("en", "Additional Resources:"),
+        ("en", "Additional information:"),
+        ("de", "Links:"),
+        ("fr", "Liens utiles :"),
+    ],
+)
+@pytest.mark.parametrize("mark", ["* ", ""])
+def test_links_that_say_what_they_are_below_a_label(language: str, heading: str, mark: str) -> None:
+    section = "\n\n".join([heading, *(mark + link for link in _LINKS)])
+    for after in ([section, _CONTACT], [_CONTACT, section]):
+        assert said(read(*after, language=language).body)[3:] == [heading, *_LINKS]
+
+
+def test_prose_below_a_heading_of_links_is_of_the_text() -> None:
+    told = (
+        "The trust can be found at https://harbour.example.org / Its hours are on the same page. The charts of the "
+        "town are with the county, whose pages are at https://town.example.org/charts"
+    )
+    assert said(read("Links", told, _CONTACT).body)[3:] == ["Links", told]
+
+
+def test_items_with_links_after_the_contact() -> None:
+    assert said(read(_CONTACT, "\n".join(f"* {link}" for link in _LINKS)).body)[3:] == list(_LINKS)
+
+
+def test_bare_links_below_their_heading_are_related() -> None:
+    release = read("Related links:", "https://harbour.example.org/hours\nhttps://town.example.org/charts")
+    assert [link.href for link in release.related_links] == [
+        "https://harbour.example.org/hours",
+        "https://town.example.org/charts",
+    ]
+
+
+def test_a_word_that_begins_a_compound_is_no_cue() -> None:
+    release = read("Hintergrund-Gespräche und Führungen", *_TOLD, language="de")
+    assert not release.notes
+    assert not release.boilerplates
+    assert set(_TOLD) <= set(said(release.body))
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        ("Offer period: 6 February 2026", "Deadline for applications: 13 December 2026"),
+        ("Class period: March 3, 2025 – May 9, 2025", "Trial date: Dec. 13, 2026"),
+    ],
+)
+def test_dates_with_a_label_amid_the_text(facts: tuple[str, str]) -> None:
+    lines = "\n\n".join(facts)
+    release = pressschema.parse("\n\n".join([*_FRONT[:2], lines, *_FRONT[2:], _CONTACT]), format="text")
+    assert said(release.body)[1:3] == list(facts)
