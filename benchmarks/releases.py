@@ -25,7 +25,7 @@ _ROOMS: Final = {
     "language": ("text/language.py", "detect_language"),
     "blocks": ("joining/blocks.py", "join_lines"),
     "evidence of each block": ("evidence/looks.py", "look_at"),
-    "evidence of datelines": ("evidence/features.py", "_datelines"),
+    "evidence of datelines": ("evidence/datelines.py", "look_for_datelines"),
     "all evidence": ("evidence/features.py", "observe"),
     "labels": ("text/layout.py", "decode"),
     "front": ("text/assembly.py", "_read_front"),

@@ -227,21 +227,24 @@ _BRACKETS: Final = " <>()[]"
 def read_captions(draft: Draft, items: Sequence[Item]) -> None:
     """Each caption is a medium of its own, of the kind that the word before it names ("Photo: ...").
 
-    What is said again, over the text and at its end, is of the same; a label right below a caption brings its credit.
+    What is said again, over the text and at its end, is of the same; another label right below a caption brings its
+    credit.
     """
     known: dict[str, str] = {}
-    above: int | None = None
+    above: tuple[int, str] | None = None
     for item in items:
+        above = None if item.block.gap else above
         piece = item.block.said.trimmed()
         kind = _media_kind(piece.text)
         head, colon, rest = piece.text.replace("：", ":").partition(":")
-        labelled = draft.setting.printed or draft.setting.cues.caption_prefixes.is_whole(_COUNT.sub("", head))
+        label = fold(_COUNT.sub("", head))
+        labelled = draft.setting.printed or draft.setting.cues.caption_prefixes.is_whole(label)
         if colon and not is_blank(rest) and labelled:
-            if above is not None and is_blank(draft.setting.text[above : item.block.start]) and not item.block.gap:
+            if above and above[1] != label and is_blank(draft.setting.text[above[0] : item.block.start]):
                 draft.furniture(item, "credit")
                 continue
             piece = piece.part(len(head) + 1, len(piece.text)).trimmed()
-        above = None if labelled else item.block.end
+        above = None if draft.setting.printed else (item.block.end, label if labelled else "")
         if piece.value not in known:
             known[piece.value] = draft.append("media", Media(kind=kind, caption=piece.value))
         pointer = f"{known[piece.value]}/caption"

@@ -224,6 +224,8 @@ def _covered(draft: Draft, item: Item, pointer: str, labels: Phrases, *, first: 
     """What a line says after its mark and its label ("Title: ..."), and without quotation marks around it."""
     piece = item.block.said.trimmed()
     if not draft.setting.printed:
+        if item.block.mark == "dash":
+            piece = piece.part(0, len(piece.text.rstrip(_DASHES))).trimmed()  # "- Record sales -"
         piece = _bare(_after_label(draft, piece, labels) if first else piece)
     draft.fill(item, [Span(piece.start, piece.end, item.label.value, pointer, item.confidence)], f"{item.label} mark")
     return piece

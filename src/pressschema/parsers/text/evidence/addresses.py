@@ -20,7 +20,7 @@ _PHONE: Final = re.compile(r"[+(\d](?<![\w/.,$€£-].)(?:(?<=\d)|\d)[\d ()./\-\
 #: What is written like a telephone number and is none: dates, spans of years, numbers of files.
 _NO_PHONE: Final = re.compile(
     r"^[1-9]\d{1,5}/\d{1,6}$"
-    r"|\d{4}[-./ ]\d\d?[-./ ]\d\d?\b|\d\d?[./-]\d\d?[./-]\d{4}"
+    r"|(?<!\d)(?:\d{4}[-./ ]\d\d?[-./ ]\d\d?\b|\d\d?[./-]\d\d?[./-]\d{4})"
     r"|(?:19|20)\d\d\s?[-–]\s?(?:(?:19|20)?\d\d\b|\d\d?[.:]\d\d\b)"
 )
 #: A telephone number has no fewer digits.

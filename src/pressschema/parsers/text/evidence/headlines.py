@@ -96,8 +96,12 @@ def _compare(lines: Sequence[_Line]) -> None:
         is_little = not count or (count <= _LITTLE * best and count < _SHARE_OF_TITLE * len(words))
         if is_little and index not in titles and not block.mark and look.size <= LINE:
             look.seen.append("tells little" if count else "tells nothing")
-        elif count >= max(_MUCH, best / 2) and _PATH.search(block.said.text) is None:
+        elif count >= max(_MUCH, best / 2) and _PATH.search(block.said.text) is None and _NAMES.isdisjoint(look.seen):
             look.seen.append("tells much")
+
+
+#: The name of an organisation is in its article anyway.
+_NAMES: Final = frozenset({"organisation name", "names organisation"})
 
 
 def _mark_best(lines: Sequence[_Line], best: int) -> None:

@@ -26,8 +26,8 @@ _FIRST: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+|\S")
 _DASHES: Final = frozenset("-–—")
 _OPENS_MARK: Final = _DASHES | {"("}
 _DASHED: Final = " -"
-_DECORATION: Final = ' /\t*_=~[](){}<>«»"“”¿'
-_AFTER_HEADING: Final = " \t*_=~[](){}<>:：.-!】〕］〉"
+_DECORATION: Final = ' /\t*_=~[](){}<>«»"“”¿【〔［〈＜'
+_AFTER_HEADING: Final = " \t*_=~[](){}<>:：.-!】〕］〉＞"
 _AFTER_BRACKETS: Final = " :：.-"
 _COLON: Final = " :："
 #: A heading such as "About X" has at most so many characters.
