@@ -101,6 +101,7 @@ class Cues:
         seats: names of countries and parts of the world of several words, over the contacts there.
         name_labels: what stands before the name of a contact in a form ("Name: Jane Roe").
         job_labels: what stands so before the job.
+        firm_roles: what an organisation and no person is to another ("nominated adviser").
         organisation_labels: what stands so before the organisation.
         address_labels: what stands so before the lines of an address.
         about_prefixes: what stands before the name in the heading of a boilerplate.
@@ -208,6 +209,7 @@ class Cues:
     seats: Phrases
     name_labels: Phrases
     job_labels: Phrases
+    firm_roles: Phrases
     organisation_labels: Phrases
     address_labels: Phrases
     about_prefixes: Phrases

@@ -132,6 +132,10 @@ class Collector:
             draft = Draft(heading=self._heading, stanza=self._stanza)
             self._drafts.append(draft)
             self._open.append(draft)
+        if self._is_firm_role(stretch, line):
+            self._open[-1].become_house()
+        if kind in WAYS and line != self._line:
+            self._open = [*self._others_above(), *self._open]
         part: ContactPart = _PARTS.get(kind, "name")
         for draft in self._whose(part, stretch):
             draft.add(part, stretch, offset)
@@ -205,6 +209,26 @@ class Collector:
         if kind == "role" and draft.has("name") and draft.has("role"):
             return draft.has(*WAYS)
         return line != self._line and draft.has(*WAYS) and (kind == "organisation" or draft.has("role"))
+
+    def _is_firm_role(self, stretch: Stretch, line: int) -> bool:
+        """Whether a name is that of an organisation by what it is said to be: "Doe Roe (Nominated Adviser)"."""
+        is_beside = line == self._line and self._kind == "name" and self._has("name")
+        return is_beside and self._cues.firm_roles.is_whole(stretch.value)
+
+    def _others_above(self) -> list[Draft]:
+        """The people named right above who have nothing to be reached by, and share what stands below them all."""
+        last = self._open[-1] if self._open else None
+        if last is None or not last.has("name") or last.has(*WAYS):
+            return []
+        others: list[Draft] = []
+        for draft in reversed(self._drafts):
+            if draft in self._open:
+                continue
+            is_alike = draft.stanza == last.stanza and draft.has("role") == last.has("role")
+            if not draft.has("name") or draft.has(*WAYS) or not is_alike:
+                break
+            others.insert(0, draft)
+        return others
 
     def _is_house(self, line: int) -> bool:
         """Whether the name at hand, a desk below it and somebody below that, is that of an organisation."""

@@ -11,7 +11,7 @@ from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.contact_ways import Stretch, StretchKind
 from pressschema.parsers.text.phrases import Phrases, Words, cut, is_unspaced
 
-__all__ = ["COLON", "EDGES", "field_of", "labels_of", "stretch_of"]
+__all__ = ["COLON", "EDGES", "OFFICE", "field_of", "labels_of", "stretch_of"]
 
 COLON = re.compile(r"[ )]{0,3}[:：]")
 EDGES: Final = " \t\r\n\u00a0\u2060\u3000.,;：:،؛|•·-–—*/#=_\"'“”"
@@ -26,6 +26,8 @@ _LONGEST_SEAT: Final = 24
 _SENTENCE: Final = 4
 #: So many small words at most lead from a job to a number.
 _SMALL_WORDS: Final = 2
+#: What the name of an office or an organisation ends in, in scripts without spaces.
+OFFICE = re.compile("(?:[部課课室局係會会社所署院校庁廳科處处司組组館馆店팀과부실국처원청단]|公司|中心|센터|그룹)$")
 #: A name in Han characters stands alone between marks.
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff々]{2,4}")
 
@@ -74,6 +76,11 @@ def _has_title(text: str, words: Words, cues: Cues) -> bool:
     return place is not None and (not place[0] or text[words.starts[place[0]]].isupper())
 
 
+def _is_office(text: str) -> bool:
+    """Whether words in a script without spaces end as the name of an office does, which has no number."""
+    return not text.isascii() and OFFICE.search(text) is not None and not any(map(str.isdigit, text))
+
+
 def _kind(text: str, cues: Cues) -> StretchKind:
     """What a stretch of words is, by the words in it."""
     if len(text) > _LONGEST_STRETCH:
@@ -86,7 +93,7 @@ def _kind(text: str, cues: Cues) -> StretchKind:
     if cues.contact_headings.covers(words) or (cues.contact_headings.end(words) and not cues.role_words.at(words)):
         return "heading"
     if any(character.isdigit() for character in text) or cues.address_words.find(words) is not None:
-        return "address"
+        return "organisation" if _is_office(text) else "address"
     opens_as_job = any(
         phrases.at(words, index) for phrases in (cues.role_words, cues.person_titles) for index in (0, 1)
     )
@@ -129,8 +136,9 @@ def stretch_of(text: str, start: int, end: int, limit: int, cues: Cues) -> Stret
     """What is between two indexes, by its words and by the colon or the bracket beside it, up to a limit."""
     has_colon = COLON.match(text, end, limit) is not None
     end = _without_open_words(text, start, end, cues)
-    kind = _kind(text[start:end], cues)
-    if has_colon and any(places.is_whole(text[start:end]) for places in (cues.seats, cues.lone_cities)):
+    said = text[start:end]
+    kind = _kind(said, cues)
+    if has_colon and any(places.is_whole(said) for places in (cues.seats, cues.lone_cities)):
         kind = "seat"
     elif kind == "heading" and not has_colon:
         kind = "desk"
@@ -139,6 +147,6 @@ def stretch_of(text: str, start: int, end: int, limit: int, cues: Cues) -> Stret
     elif kind == "organisation" and has_colon:
         short = end - start <= _LONGEST_SEAT
         kind = "heading" if _opens_as_heading(text, start, end, cues) else "seat" if short else kind
-    elif kind in {"name", "label"} and text[max(0, start - 1) : start] == "（":
+    elif kind in {"name", "label"} and text[max(0, start - 1) : start] == "（" and not labels_of(cues).is_whole(said):
         kind = "organisation"  # for whom a person works whose name is written without capitals
-    return Stretch(kind, start, end, text[start:end], 0.7 if kind == "organisation" else 0.9)
+    return Stretch(kind, start, end, said, 0.7 if kind == "organisation" else 0.9)

@@ -21,6 +21,9 @@ __all__ = ["name_stretch", "read_line"]
 _DIVIDER = re.compile(r"[,;|•·:()\[\]<>{}\t\u3000*：，、；،؛（）\\]|\s[-–—/]+\s|\s{2,}")
 #: Kinds of words that only names of persons have: honorifics, titles of nobility, initials.
 _SURE: Final = frozenset("HBI")
+#: Words of a full name, and of what a sentence says of somebody.
+_FULL_NAME: Final = 2
+_SENTENCE: Final = 3
 #: How a link begins; nobody is reached there.
 _LINKS: Final = ("http", "www.")
 #: What joins two names.
@@ -208,10 +211,26 @@ def _read_form(text: str, start: int, end: int, cues: Cues) -> Iterator[Stretch]
         asked, start = field, stop
 
 
+def _tells_of(text: str, cues: Cues) -> bool:
+    """Whether a line is a sentence about somebody that does not say how to reach them: "Jane Roe is available"."""
+    name = name_at(text, 0, len(text), cues)
+    if name is None or name.words < _FULL_NAME or not text.rstrip().endswith("."):
+        return False
+    rest = cut(text, name.end)
+    words = [(word, at) for word, at in zip(rest.words, rest.starts, strict=True) if word[0].isalnum()]
+    is_clause = len(words) >= _SENTENCE and text[name.end : words[0][1]].isspace()
+    is_titled = cues.role_words.find(rest) is not None
+    return is_clause and not is_titled and all(text[at].islower() for _, at in words)
+
+
 def read_line(text: str, cues: Cues) -> Iterator[Stretch]:
     """The stretches of a line, in order."""
     at = 0
-    for label, way in read_ways(text, cues, is_contact=True):
+    ways = read_ways(text, cues, is_contact=True)
+    if not ways and _tells_of(text, cues):
+        yield Stretch("label", 0, len(text), text)
+        return
+    for label, way in ways:
         yield from _read_form(text, at, label, cues)
         yield way
         at = way.end

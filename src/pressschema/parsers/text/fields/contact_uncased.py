@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.fields.contact_kinds import labels_of
+from pressschema.parsers.text.fields.contact_kinds import OFFICE, labels_of
 from pressschema.parsers.text.fields.contact_ways import Stretch, StretchKind
 from pressschema.parsers.text.phrases import cut, is_unspaced
 
@@ -22,8 +22,7 @@ _HANGUL = re.compile(
 )
 #: Syllables of a Korean name that nothing marks as one: with less it may be any word.
 _UNMARKED: Final = 3
-#: What an office, a place or an organisation ends in.
-_OFFICE = re.compile("(?:[部課课室局係會会社所署院校庁廳科處处司組组館馆店팀과부실국처원청단]|公司|中心|센터|그룹)$")
+#: What a place ends in.
 _PLACE = re.compile("[省県縣市区區町村시도군구동로]$")
 _TOKEN = re.compile(r"[^\s\u3000/／・、,]+")
 #: What divides two names.
@@ -139,7 +138,7 @@ def _is_desk(text: str, token: _Token, cues: Cues) -> bool:
     """Whether a word is an office, an organisation, a title or a label."""
     said = text[token.start : token.end]
     is_known = said in cues.contact_headings or said in _titles(cues) or said in labels_of(cues)
-    return is_known or _OFFICE.search(said) is not None or cues.organisation_words.find(cut(said)) is not None
+    return is_known or OFFICE.search(said) is not None or cues.organisation_words.find(cut(said)) is not None
 
 
 def _is_name(said: str, cues: Cues, *, is_marked: bool) -> bool:
@@ -151,6 +150,6 @@ def _is_name(said: str, cues: Cues, *, is_marked: bool) -> bool:
         return False
     if cues.organisation_words.find(cut(said)):
         return False
-    if (_OFFICE.search(said) or _PLACE.search(said)) and not (is_marked and (hangul or " " in said)):
+    if (OFFICE.search(said) or _PLACE.search(said)) and not (is_marked and (hangul or " " in said)):
         return False
     return is_marked or (han is None and len(said) >= _UNMARKED)

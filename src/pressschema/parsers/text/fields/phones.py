@@ -51,7 +51,8 @@ _CANDIDATE = re.compile(
 _SPELLED = re.compile(r"\b1-8\d\d-(?=[A-Z0-9-]{4,12}\b)(?:[0-9-]{0,6}[A-Z])[A-Z0-9-]{2,10}(?:\s?\(\d{3}-\d{4}\))?")
 _TOLL_FREE: Final = "1-8"
 #: Between two numbers side by side, and within one: of which, how many digits there are decides.
-_BETWEEN_NUMBERS = re.compile(r"\s[/–-]\s|\s{2,}")
+_BETWEEN_NUMBERS = re.compile(r"\s/\s|\s{2,}")
+_DASH_BETWEEN = re.compile(r"\s[–-]\s")
 _DIGIT = re.compile(r"\d")
 _CLOSING = re.compile("[)）]")
 #: Looks like a telephone number and is none: a date, years from to, a postal code, a file, thousands, a DOI.
@@ -126,17 +127,22 @@ def _is_divided(number: str) -> bool:
     return bool(re.search(r"\d[\s().\-‐‑–/]+\d", number)) or number.startswith("+")
 
 
+def _between(text: str, start: int, end: int) -> re.Match[str] | None:
+    """What parts two numbers: rather a slash or a gap than a dash, which may be within one."""
+    return _BETWEEN_NUMBERS.search(text, start, end) or _DASH_BETWEEN.search(text, start, end)
+
+
 def _candidates(text: str) -> Iterator[tuple[int, int, int]]:
     """What may be a number: its start, its end, and its end with an extension. Two that touch are divided."""
     for match in _CANDIDATE.finditer(text):
         start, end = match.span("number")
         if text[start] in "(（" and not _CLOSING.search(text, start, end):
             start += 1
-        divider = _BETWEEN_NUMBERS.search(text, start, end)
+        divider = _between(text, start, end)
         while divider and len(_DIGIT.findall(text[start:end])) > _COMPLETE:
             yield start, divider.start(), divider.start()
             start = divider.end()
-            divider = _BETWEEN_NUMBERS.search(text, start, end)
+            divider = _between(text, start, end)
         yield start, end, match.end()
 
 
