@@ -12,7 +12,6 @@ from pressschema.models import Instrument, PressRelease, SocialAccount
 from pressschema.models.text import XML_ILLEGAL
 from pressschema.parsers.reading import Span, Trace
 from pressschema.parsers.text.back import (
-    read_boilerplates,
     read_captions,
     read_contact_block,
     read_contact_in_body,
@@ -22,6 +21,7 @@ from pressschema.parsers.text.back import (
     read_related,
 )
 from pressschema.parsers.text.body import Body, build
+from pressschema.parsers.text.boilerplates import read_boilerplates
 from pressschema.parsers.text.draft import Draft, Item, Setting
 from pressschema.parsers.text.fields.directory import list_handles
 from pressschema.parsers.text.fields.inline import find_handles, may_name_account

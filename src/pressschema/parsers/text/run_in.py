@@ -18,11 +18,26 @@ _FIRST: Final = r"(?=\d*-?[^\W\d_])[A-ZÀ-ÖØ-ÞА-ЯΑ-Ω\d][\w&.'’®™-]{1
 _REST: Final = r"(?:,?\s[\w&.'’®™()-]{1,60}){0,6}?"
 
 
+#: From here on scripts have no spaces between words.
+_SPACELESS: Final = "\u3000"
+#: The name in a heading of Chinese or Japanese.
+_DENSE_NAME: Final = r"[^：:】〕］。，、]{1,40}"
+
+
 class _Headings(NamedTuple):
-    """How headings of a language begin, and the pattern of one whose name is said again at once."""
+    """How headings of a language are known.
+
+    Attributes:
+        beginnings: how they begin.
+        pattern: one whose name is said again at once.
+        marks: what headings have in scripts without spaces.
+        dense: one of these, at the beginning of a line, with what ends it: "关于某公司：", "【某社について】".
+    """
 
     beginnings: tuple[str, ...]
     pattern: re.Pattern[str]
+    marks: tuple[str, ...]
+    dense: re.Pattern[str]
 
 
 @lru_cache(maxsize=64)
@@ -30,7 +45,13 @@ def _headings(cues: Cues) -> _Headings:
     forms = {form for prefix in cues.about_prefixes for form in (prefix[0].upper() + prefix[1:], prefix.upper())}
     beginnings = tuple(f"{form} " for form in forms)
     pattern = rf"(?<!\w){any_of(beginnings)}(?P<first>{_FIRST})(?P<rest>{_REST})\s(?i:(?P=first))(?![\w-])"
-    return _Headings(beginnings, re.compile(pattern))
+    before, after = (
+        tuple(phrase for phrase in phrases if phrase[-1] > _SPACELESS)
+        for phrases in (cues.about_prefixes, cues.about_suffixes)
+    )
+    names = rf"(?:{any_of(before)}{_DENSE_NAME}|{_DENSE_NAME}{any_of(after)})"
+    dense = re.compile(rf"[^\w「“]{{0,3}}{names}\s?[：:】〕］]\s*(?=[\w「“《])")
+    return _Headings(beginnings, re.compile(pattern), before + after, dense)
 
 
 def divide_run_in(lines: list[Line], text: str, cues: Cues) -> list[Line]:
@@ -42,9 +63,25 @@ def divide_run_in(lines: list[Line], text: str, cues: Cues) -> list[Line]:
         cues: the cues of its language.
     """
     headings = _headings(cues)
+    if any(mark in text for mark in headings.marks):
+        lines = [part for line in lines for part in _divided_densely(line, headings.dense)]
     if not any(beginning in text for beginning in headings.beginnings):
         return lines
     return [part for line in lines for part in _divided(line, headings, cues)]
+
+
+def _divided_densely(line: Line, pattern: re.Pattern[str]) -> Iterator[Line]:
+    """A line, with its heading apart where more is behind it than a few characters."""
+    found = pattern.match(line.text)
+    if found is None or len(line.text) - found.end() < _LEAST:
+        yield line
+    else:
+        yield _part(line, 0, found.end())
+        yield _part(line, found.end(), len(line.text))
+
+
+#: What a heading runs into has so many characters.
+_LEAST: Final = 15
 
 
 def _divided(line: Line, headings: _Headings, cues: Cues) -> Iterator[Line]:

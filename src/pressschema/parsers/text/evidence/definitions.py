@@ -8,7 +8,7 @@ from typing import Final
 from pressschema.parsers.text.alternatives import any_of
 from pressschema.parsers.text.cues import Cues
 
-__all__ = ["Definitions"]
+__all__ = ["Definitions", "named_below"]
 
 #: Within so many characters a definition begins.
 _REACH: Final = 90
@@ -29,6 +29,7 @@ class Definitions:
     def __init__(self, cues: Cues) -> None:
         phrases = (phrase if phrase[0] > _SPACELESS else f" {phrase} " for phrase in cues.definitions)
         self._phrases = re.compile(any_of(phrases))
+        self._kinds = frozenset((*cues.organisation_words, *cues.legal_forms))
 
     def _find(self, text: str) -> re.Match[str] | None:
         return self._phrases.search(f" {text[:_REACH].lower()}")
@@ -48,8 +49,27 @@ class Definitions:
         if self._find(text) is None:
             return False
         words = [word for word in _WORD.findall(self.subject(text)) if len(word) > _PARTICLE]
-        return all(word[0].isupper() or not word[0].isalpha() for word in words)
+        named = [word for word in words if word not in self._kinds]  # "la société Acme"
+        return all(word[0].isupper() or not word[0].isalpha() for word in named) and len(named) >= (1 if words else 0)
 
     def says_first(self, text: str) -> bool:
         """Whether a text says of something what it is before it names it: "Founded in 1990, X ..."."""
         return self._phrases.match(f" {text[:_REACH].lower()}") is not None
+
+
+def named_below(line: str, text: str) -> int | None:
+    """Where the name begins, in the line above a text, that the text begins with; None without one.
+
+    The line is the name, or asks for it in a few words: "Acme Widgets", "What is Acme Widgets?".
+    """
+    words = list(_SPOKEN.finditer(line.rstrip(" :：?？")))
+    for count, word in enumerate(words[: _ASKING + 1]):
+        name = line[word.start() : words[-1].end()]
+        if len(name) >= _SHORTEST and name[0].isupper() and name.lower() in text[: len(name) + _BEFORE_NAME].lower():
+            return None if any(other[0][0].isupper() for other in words[1:count]) else word.start()
+    return None
+
+
+_SPOKEN: Final = re.compile(r"\S+")
+#: So many words ask for a name; a name has so many characters, and an article and what it is of before it.
+_ASKING, _SHORTEST, _BEFORE_NAME = 4, 6, 16

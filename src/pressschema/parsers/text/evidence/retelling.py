@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from pressschema.parsers.text.evidence.definitions import named_below
 from pressschema.parsers.text.evidence.looks import TINY, Look, parts_of_title
 from pressschema.parsers.text.evidence.openings import Openings
 from pressschema.parsers.text.joining.blocks import Block
@@ -78,7 +79,7 @@ def _own_names(blocks: Sequence[Block], looks: Sequence[Look], prose: Sequence[i
                 looks[index].seen.append("defined first")
             if own and (says_first or len(subject.split()) <= _NAME_WORDS):
                 looks[index].seen.append("defines issuer")
-            if looks[index - 1].short and _is_its_name(blocks[index - 1].said.text, text):
+            if looks[index - 1].short and named_below(blocks[index - 1].said.text, text) is not None:
                 looks[index - 1].seen.append("name of definition")
 
 
@@ -87,12 +88,6 @@ def _is_surname(name: str, told: str) -> bool:
     if not name or " " in name:
         return False
     return re.search(rf"[A-ZÀ-ÞА-Я][\w.'’-]*\s{re.escape(name)}\b", told) is not None
-
-
-def _is_its_name(line: str, text: str) -> bool:
-    """Whether a line is the name that a text begins with, an article aside."""
-    name = line.rstrip(" :：").lower()
-    return len(name) >= _STEM and name in text[: len(name) + _STEM].lower()
 
 
 def _is_told(words: frozenset[str], others: Sequence[frozenset[str]]) -> bool:

@@ -23,6 +23,8 @@ def look_at_sections(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
     """What there is to see of a block from the heading that it stands below, however far above."""
     _lists_of_about(blocks, looks)
     _notes(looks)
+    _about(looks)
+    _before_quotations(blocks, looks)
     _links(blocks, looks)
     _facts(blocks, looks)
 
@@ -52,6 +54,46 @@ def _notes(looks: Sequence[Look]) -> None:
             look.seen.append("under notes heading")
 
 
+def _about(looks: Sequence[Look]) -> None:
+    """All sentences below "About X", to the next heading, are of it: what its products are, where there is more."""
+    below = False
+    for look in looks:
+        if not _ABOUT.isdisjoint(look.seen):
+            below = not _LATE.isdisjoint(look.seen) and "menu" not in look.seen
+        elif not _ENDS_ABOUT.isdisjoint(look.seen) or look.short:
+            below = False
+        elif below and (look.prose or "sentence" in look.seen):
+            look.seen.append("under about heading")
+
+
+_ABOUT: Final = frozenset({"about heading", "about run in"})
+#: What ends "About X" besides: quotations are of the text.
+_ENDS_ABOUT: Final = _ENDS | {
+    "legal heading", "opens contact", "copyright", "page remark", "opens quoted", "closes quoted", "attribution",
+    "speech colon", "words of law", "opens notes", "footnote", "citation", "opens legal", "contact sentence",
+}  # fmt: skip
+
+
+def _before_quotations(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
+    """Paragraphs that say what something is before the last words that somebody says are of the text."""
+    defined = [index for index, look in enumerate(looks) if "definition" in look.seen and "amid prose" in look.seen]
+    if not defined:
+        return
+    last = max(
+        (
+            index
+            for index in range(defined[0], len(looks))
+            if looks[index].prose and _QUOTED.search(blocks[index].piece.text)
+        ),
+        default=0,
+    )
+    for index in defined:
+        if index < last:
+            looks[index].seen.append("before quotation")
+
+
+#: Words of somebody, as long as a sentence; names and titles in quotation marks are shorter.
+_QUOTED: Final = re.compile(r"[“„«「][^“”„«»「」]{40}|(?<![\w\d])\"[^\"]{40}")
 #: Where notes are.
 _LATE: Final = frozenset({"amid prose", "late prose", "late definition", "after prose"})
 

@@ -1,0 +1,136 @@
+"""Boilerplates: how far a section goes, what is none before a quotation, names that headings ask for or run into."""
+
+from __future__ import annotations
+
+import pytest
+
+import pressschema
+from pressschema.models import Paragraph, PressRelease
+
+_FRONT = (
+    "Harbour Trust opens new pier",
+    "ANYTOWN, 3 May 2024 - The Harbour Trust today opened its new pier after four years of work.",
+)
+_SAID = '"We are glad that it stands," said Jane Roe, director of the Harbour Trust. "It took us a very long time."'
+_MORE = "All can walk on it, by day and by night. It is 400 metres long and has a light at its end."
+_ABOUT = "The Harbour Trust is a charity that looks after piers. It was founded in 1911 and has 200 members."
+_CONTACT = "Media contact:\nJohn Doe\n+44 20 7946 0331\npress@harbour.example.org"
+
+
+def read(*parts: str, language: str = "en") -> PressRelease:
+    return pressschema.parse("\n\n".join(parts) + "\n", format="text", language=language)
+
+
+def boilerplates(release: PressRelease) -> list[tuple[str | None, list[str]]]:
+    return [
+        (
+            about.organisation,
+            ["".join(run.text for run in block.content) for block in about.body if isinstance(block, Paragraph)],
+        )
+        for about in release.boilerplates
+    ]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "The Light, the oldest house of the trust, and the New Light are the first of their kind on the coast.",
+        "More about what the trust does is to be found at https://harbour.example.org/",
+        "More about the work of the trust: https://harbour.example.org/",
+    ],
+)
+@pytest.mark.parametrize("after", [(), (_CONTACT,)])
+def test_a_section_goes_on_to_the_next_heading(more: str, after: tuple[str, ...]) -> None:
+    release = read(*_FRONT, _SAID, _MORE, "About Harbour Trust", _ABOUT, more, *after)
+    assert boilerplates(release) == [("Harbour Trust", [_ABOUT, more])]
+    assert len(release.body) == 3
+
+
+@pytest.mark.parametrize(
+    "definition",
+    [
+        _ABOUT,
+        "The Harbour Day offers visitors a unique opportunity to meet the builders of piers. It is for all.",
+        "The Harbour Day is an annual event that brings together builders of piers from the whole coast.",
+    ],
+)
+def test_no_boilerplate_is_before_words_that_somebody_says(definition: str) -> None:
+    release = read(*_FRONT, definition, _SAID, _MORE, _CONTACT)
+    assert not release.boilerplates
+    assert len(release.body) == 4
+
+
+@pytest.mark.parametrize(
+    ("language", "about"),
+    [
+        ("en", "Since its founding in 1911, the Harbour Trust has worked for piers of wood. It has 200 members."),
+        ("de", "Seit seiner Gründung 1911 setzt sich der Harbour Trust für Stege ein. Er hat 200 Mitglieder."),
+        ("fr", "Depuis sa création en 1911, la société Harbour Trust défend les quais. Elle compte 200 membres."),
+        ("fr", "La société Harbour Trust est une entreprise qui exploite des quais. Elle compte 200 salariés."),
+        ("it", "La società Harbour Trust è una azienda che gestisce moli. Fondata nel 1911, ha 200 dipendenti."),
+        ("nl", "Sinds de oprichting in 1911 zet Harbour Trust zich in voor steigers. Er zijn 200 leden."),
+    ],
+)
+def test_what_a_last_paragraph_says_of_the_issuer(language: str, about: str) -> None:
+    release = read(*_FRONT, _SAID, _MORE, about, _CONTACT, language=language)
+    assert [texts for _, texts in boilerplates(release)] == [[about]]
+    assert len(release.body) == 3
+
+
+@pytest.mark.parametrize(
+    "heading", ["What is the Harbour Trust", "Che cos'è la Harbour Trust", "Qué es la Harbour Trust"]
+)
+def test_a_heading_that_asks_for_the_name_below_it(heading: str) -> None:
+    release = read(*_FRONT, _SAID, _MORE, heading, "Harbour Trust is a charity that looks after piers. It has boats.")
+    assert [name for name, _ in boilerplates(release)] == ["Harbour Trust"]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "about"),
+    [
+        ("zh", "关于港口公司：", "港口公司是一家在西海岸经营码头的公司，成立于1911年，拥有420名员工。"),
+        ("zh", "【关于港口公司】", "港口公司是一家在西海岸经营码头的公司，成立于1911年，拥有420名员工。"),
+        ("ja", "港湾協会について：", "港湾協会は、西海岸で桟橋を運営する団体です。1911年に設立されました。"),
+        ("ja", "【港湾協会について】", "港湾協会は、西海岸で桟橋を運営する団体です。1911年に設立されました。"),
+    ],
+)
+def test_a_heading_runs_into_its_text_without_a_space(language: str, heading: str, about: str) -> None:
+    release = read(*_FRONT, _SAID, _MORE, heading + about, language=language)
+    [(name, texts)] = boilerplates(release)
+    assert (name, texts) == (heading.strip("【】：").removeprefix("关于").removesuffix("について"), [about])
+
+
+def test_before_the_headings_of_boilerplates_a_definition_is_of_the_text() -> None:
+    last = "The 13th Harbour Day is an important event that links builders of piers with those who walk on them."
+    release = read(*_FRONT, _SAID, last, "Visitors need no tickets.", "About Harbour Trust", _ABOUT, _CONTACT)
+    assert [name for name, _ in boilerplates(release)] == ["Harbour Trust"]
+    assert len(release.body) == 4
+
+
+@pytest.mark.parametrize(
+    ("heading", "language"),
+    [("About this campaign", "en"), ("Over deze brochure", "nl"), ("Über diese Studie", "de")],
+)
+def test_a_heading_about_the_matter_is_of_the_body(heading: str, language: str) -> None:
+    text = "The pier is the third of its kind and shows what can be done with old wood."
+    release = read(*_FRONT, _SAID, _MORE, heading, text, language=language)
+    assert not release.boilerplates
+    assert [block.kind for block in release.body[-2:]] == ["heading", "paragraph"]
+
+
+def test_parties_that_are_defined_amid_the_text_have_no_boilerplates() -> None:
+    release = read(
+        "Board Requires Buyer of Till Company to Sell a Business",
+        "WASHINGTON - The Board of Competition today required Verity to sell a business before it buys Hypercash.",
+        "Verity is a Delaware company based in San Jose, Calif. Verity took in $1 billion in 2010.",
+        "Hypercash is a Delaware company based in Scottsdale, Ariz. Hypercash earned half as much in 2010.",
+        "As the law requires, the settlement will be published, and anybody may comment on it within sixty days.",
+    )
+    assert not release.boilerplates
+    assert len(release.body) == 4
+
+
+def test_the_mark_of_a_registered_name_is_none_of_it() -> None:
+    about = "Pier Analysts is the leading source of research on piers and their use."
+    release = read(*_FRONT, _SAID, _MORE, "About Pier Analysts®", about)
+    assert boilerplates(release) == [("Pier Analysts", [about])]
