@@ -213,8 +213,11 @@ def _together(draft: Draft, items: Sequence[Item]) -> list[list[Item]]:
 
 
 def read_subheadlines(draft: Draft, items: Sequence[Item]) -> None:
-    """Further lines of the headline, one each."""
+    """Further lines of the headline, one each; one that says it again is of the page."""
     for item in items:
+        if item.block.said.value == draft.fields.get("headline") and not draft.setting.printed:
+            draft.furniture(item, "page title")
+            continue
         pointer = draft.next_pointer("subheadlines")
         piece = _covered(draft, item, pointer, draft.setting.cues.subheadline_labels, first=True)
         draft.append("subheadlines", piece.value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -27,6 +27,8 @@ def with_facts(blocks: Sequence[Block], looks: list[Look]) -> list[Look]:
                 look.seen.append("after advisory label")
             elif not block.gap and _is_fact(last) and "opens advisory" not in look.seen:
                 look.seen.append("below fact")
+    for look in _lists(blocks, looks):
+        look.seen.append("opens advisory")
     facts = [index for index, look in enumerate(looks) if not _LABELLED.isdisjoint(look.seen)]
     if len(facts) < _ADVISORY:
         for index in facts:
@@ -37,6 +39,27 @@ def with_facts(blocks: Sequence[Block], looks: list[Look]) -> list[Look]:
     for index in facts:
         made[index] = looks[index]._replace(prose=True, short=False)
     return made
+
+
+def _lists(blocks: Sequence[Block], looks: Sequence[Look]) -> Iterator[Look]:
+    """Lines right below one another that each have a label, below a headline and above prose: "Remedy: Repair"."""
+    last = max((index for index, look in enumerate(looks) if look.prose), default=0)
+    start = 0
+    for index in range(1, last + 1):
+        if blocks[index].gap or not _has_label(looks[index]):
+            run = looks[start:index]
+            if start and len(run) >= _ADVISORY and all(map(_has_label, run)):
+                yield from run
+            start = index
+
+
+def _has_label(look: Look) -> bool:
+    """Whether a line has a fact behind its label, and is none that a label names as something else."""
+    return "label" in look.seen and not any(name in _NAMED or name.startswith("opens ") for name in look.seen)
+
+
+#: Lines with labels that are of contacts, mails, pages.
+_NAMED: Final = frozenset({"phone", "e-mail", "mail header", "navigation", "credit", "speech colon", "security number"})
 
 
 def _is_fact(look: Look) -> bool:

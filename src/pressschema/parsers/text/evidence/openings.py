@@ -387,10 +387,17 @@ def _beginning(key: str) -> tuple[str, str]:
 
 
 def closed_up(text: str) -> str:
-    """A text whose letters have spaces between them, without these: "C O R R E C T I O N"."""
+    """A text whose letters have spaces between them, without these: "C O R R E C T I O N", "标　题：..."."""
+    if text[0] > _SPACELESS:
+        label = _SPACED_LABEL.match(text)
+        return "".join(text[: label.end()].split()) + text[label.end() :] if label else text
     if SPACED_OUT.match(text) is None:
         return text
     return _BETWEEN_LETTERS.sub("", text)
+
+
+#: A label in Chinese or Japanese whose characters are spread over the width of a column.
+_SPACED_LABEL: Final = re.compile(r"[\u3040-\u9fff](?:\s{0,4}[\u3040-\u9fff]){1,5}\s?[:：]")
 
 
 #: A space between two letters.

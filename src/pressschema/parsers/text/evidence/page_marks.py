@@ -19,7 +19,8 @@ def page_mark(cues: Cues) -> re.Pattern[str]:
     number = r"\d{1,3}(?:\.\d{1,2})?(?:\s?(?:\w{2,3}|/)\s?\d{1,3})?"
     return re.compile(
         rf"(?:[-–—]\s?)?(?:{words})\s?{number}(?:\s?[-–—])?$|[-–—(]{{1,3}}\s?(?:{more})\s?[-–—)]{{0,3}}$"
-        rf"|.{{1,80}}\s(\d)-\1-\1$|.{{0,60}}\s{{3,9}}(?:{pages})\s\d{{1,3}}$",
+        rf"|.{{1,80}}\s(\d)-\1-\1$|.{{0,60}}\s{{3,9}}(?:{pages})\s\d{{1,3}}$"
+        rf"|(?-i:[A-ZÀ-Þ][A-ZÀ-Þ .'&]{{2,40}})\s[-–—]\s\d{{1,2}}$",  # a slug in capitals
         re.IGNORECASE,
     )
 
