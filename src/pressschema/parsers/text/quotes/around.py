@@ -10,6 +10,7 @@ from pressschema.parsers.text.quotes.attribution import LONGEST, Attribution, fi
 from pressschema.parsers.text.quotes.introductions import according_to
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.quotes.speakers import read_speaker, read_subject
+from pressschema.parsers.text.quotes.titles import opens_with_job
 from pressschema.parsers.text.quotes.uncased import topic_before
 from pressschema.parsers.text.sentences import sentence_end, sentence_start
 
@@ -49,7 +50,11 @@ def attribution_around(text: str, start: int, opening: int, close: int, end: int
             return Attribution(begin, opening, speaker, opening)
     if verb:
         speaker = read_subject(text, begin, words.starts[verb[0]], cues)
-        if speaker and speaker.kind != "job" and not is_far(speaker, begin):
+        is_clause = words.words[verb[1] : verb[1] + 1] and words.words[verb[1]] in cues.open_words  # "said that"
+        is_named = speaker is not None and (
+            speaker.kind != "job" or (is_clause and opens_with_job(text, begin, opening, cues))
+        )
+        if speaker and is_named and not is_far(speaker, begin):
             return Attribution(begin, opening, speaker, words.ends[verb[1] - 1])
     after = cut(text, close, min(end, close + _WORDS_AFTER))
     first = next((index for index in range(_VERB_AFTER) if cues.verbs_of_saying.at(after, index)), None)

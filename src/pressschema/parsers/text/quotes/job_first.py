@@ -171,14 +171,28 @@ def _tells_whose(text: str, start: int, end: int, cues: Cues, *, is_subject: boo
     return len(words) >= _FEWEST_PROPER and all(text[at].isupper() or word in cues.function_words for at, word in pairs)
 
 
-def _named_after_job(text: str, parts: Sequence[Span], cues: Cues) -> SpeakerPhrase | None:
+def _named_after_job(
+    text: str, parts: Sequence[Span], cues: Cues, *, has_article: bool = False
+) -> SpeakerPhrase | None:
     """A job, a comma, and only a name before the next: "the mayor of Harlow, Jane Roe"."""
-    if len(parts) == 1 or not opens_with_job(text, *parts[0], cues):
+    if len(parts) == 1:
+        return None
+    if not opens_with_job(text, *parts[0], cues) and not (has_article and _is_plain(text, parts[0], cues)):
         return None
     name = leading_name(text, after_small_words(text, *parts[1], cues), cues, parts[1][1])
-    if name is None or name.end < trim(text, *parts[1])[1] or (name.words < 2 and name.kinds[0] not in "HB"):
+    if name is None or (name.words < _FULL and name.kinds[0] not in "HB"):
         return None
-    return SpeakerPhrase("name", name.start, name.end, title_spans(text, *parts[0], cues))
+    titles = title_spans(text, *parts[0], cues)
+    if name.end < trim(text, *parts[1])[1]:
+        if not is_affiliation(text, name.end, parts[1][1], cues):
+            return None
+        titles += title_spans(text, name.end, parts[1][1], cues, goes_on=True)
+    return SpeakerPhrase("name", name.start, name.end, titles)
+
+
+def _is_plain(text: str, part: Span, cues: Cues) -> bool:
+    """Whether a few words without capitals follow an article: a job that nobody listed."""
+    return _is_small(text, words_of(text, after_small_words(text, *part, cues), part[1]))
 
 
 def named_after_job(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
@@ -204,7 +218,7 @@ def job_and_name(
     After an article and the job, a name behind a comma is whose it is, whatever names the job has.
     """
     parts = comma_parts(text, start, end)
-    found = _named_after_job(text, parts, cues) if has_article else None
+    found = _named_after_job(text, parts, cues, has_article=not is_subject) if has_article else None
     after = 2
     if found is None:
         found = _two_names(text, *parts[0], cues) or _name_within(text, *parts[0], cues)
