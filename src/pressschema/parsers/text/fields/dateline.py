@@ -16,7 +16,7 @@ from typing import Final
 
 from pressschema.models import Dateline, Place
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.fields.dates import find_dates, find_weekday, names_in_dates
+from pressschema.parsers.text.fields.dates import find_dates, find_month, find_weekday, names_in_dates
 from pressschema.parsers.text.fields.matches import DatelineMatch, DateMatch
 from pressschema.parsers.text.fields.places import PlaceReading, read_place
 from pressschema.parsers.text.fields.values import as_value
@@ -165,7 +165,8 @@ def _read_head(head: str, cues: Cues, language: str) -> _Head | None:
     if len(dates) > 1:
         return None
     date = dates[0] if dates else None
-    rest = _without(rest, (date.start, date.end) if date else find_weekday(rest, language))
+    span = (date.start, date.end) if date else find_weekday(rest, language) or find_month(rest, language)
+    rest = _without(rest, span)
     rest = _HOUR.sub(_DIVIDER, rest) if date else rest
     rest = rest.lstrip(_BEFORE)
     rest = _REGION_IN_BRACKETS.sub(r"\1, \2", rest) if "(" in rest or "[" in rest else rest

@@ -19,7 +19,7 @@ from pressschema.parsers.text.cues import load_cues
 from pressschema.parsers.text.fields.matches import DateMatch
 from pressschema.parsers.text.phrases import lowered
 
-__all__ = ["find_dates", "find_weekday", "names_in_dates", "order_shown"]
+__all__ = ["find_dates", "find_month", "find_weekday", "names_in_dates", "order_shown"]
 
 #: Locales whose names differ from those of the language itself, by CLDR.
 _VARIANTS: Final = {
@@ -77,6 +77,7 @@ class _Names:
         hint: finds something in every text that has a date; a cheap look.
         pattern: finds what is written as dates are.
         weekday: finds names of weekdays.
+        month: finds the name of a month and a year, without a day.
         words: the words of all these names.
     """
 
@@ -84,6 +85,7 @@ class _Names:
     hint: re.Pattern[str]
     pattern: re.Pattern[str]
     weekday: re.Pattern[str]
+    month: re.Pattern[str]
     words: frozenset[str]
 
 
@@ -109,7 +111,7 @@ def _pattern(months: Iterable[str], weekdays: Iterable[str], *, year_first: bool
     weekday = rf"(?:{_any_name(weekdays)}(?:en)?{_NAME_END}\s{{0,2}},?\s{{0,3}}(?:(?:the|den|le|el|il)\s)?)?"
     day_first = (
         rf"(?P<day1>{_DAY}){_ORDINAL}{_LINK}(?P<month1>{month})"
-        rf"(?:{_LINK}(?P<year1>{_YEAR}|{_SHORT_YEAR})(?:\s?(?:г|года|року|р)(?!\w)\.?)?)?"
+        rf"(?:{_LINK}(?P<year1>{_YEAR}|{_SHORT_YEAR})(?:\s?(?:г|года|року|р|r|roku|g|god|godine|године)(?!\w)\.?)?)?"
     )
     month_first = (
         rf"(?P<month2>{month}){_GAP}(?P<day2>{_DAY})(?:st|nd|rd|th)?(?![^\W\d_])(?!\s?[-–]\s?\d)"
@@ -153,6 +155,7 @@ def _names(language: str) -> _Names:
         re.compile(rf"{_any_name(months)}|[月월]|\d[º°]?\s?[-/.]\s?\d\d?\s?[-/.]"),
         re.compile(_pattern(months, weekdays, year_first=_has_year_first(language))),
         re.compile(rf"(?<!\w){_any_name(weekdays)}{_NAME_END}"),
+        re.compile(rf"(?<!\w){_any_name(months)}{_NAME_END}{_LINK}{_YEAR}"),
         frozenset(word for name in (*months, *weekdays) for word in name.split()),
     )
 
@@ -291,6 +294,12 @@ def order_shown(text: str, language: str) -> str | None:
 def find_weekday(text: str, language: str, start: int = 0) -> tuple[int, int] | None:
     """(start, end) of the first name of a weekday in a text."""
     match = _names(_language(language)).weekday.search(lowered(text), start)
+    return match and match.span()
+
+
+def find_month(text: str, language: str) -> tuple[int, int] | None:
+    """(start, end) of the first month that a text names with its year and without a day: "May 2026"."""
+    match = _names(_language(language)).month.search(lowered(text))
     return match and match.span()
 
 
