@@ -104,6 +104,7 @@ class Cues:
         firm_roles: what an organisation and no person is to another ("nominated adviser").
         organisation_labels: what stands so before the organisation.
         address_labels: what stands so before the lines of an address.
+        about_headings: headings over what somebody is, without a name.
         about_prefixes: what stands before the name in the heading of a boilerplate.
         headline_labels: what stands before a headline on its line, with a colon ("Title: ...").
         subheadline_labels: what stands so before a subheadline.
@@ -212,6 +213,7 @@ class Cues:
     firm_roles: Phrases
     organisation_labels: Phrases
     address_labels: Phrases
+    about_headings: Phrases
     about_prefixes: Phrases
     about_suffixes: Phrases
     headline_labels: Phrases

@@ -16,6 +16,7 @@ from pressschema.parsers.text.quotes.people import People
 from pressschema.parsers.text.quotes.spoken import Spoken, gather
 from pressschema.parsers.text.quotes.statements import ParagraphKind, find_statements
 from pressschema.parsers.text.quotes.units import Unit, find_units
+from pressschema.parsers.text.quotes.unmarked import find_unmarked
 from pressschema.parsers.text.spans import Piece
 
 __all__ = ["find_quotes"]
@@ -90,7 +91,9 @@ def find_quotes(
     taken = {stretch.paragraph for spoken in marked for stretch in spoken.stretches}
     dashed = find_dashed(texts, known, taken, cues)
     taken |= {stretch.paragraph for spoken in dashed for stretch in spoken.stretches}
-    spoken = [*marked, *dashed, *find_statements(texts, known, taken, cues)]
+    stated = find_statements(texts, known, taken, cues)
+    taken |= {stretch.paragraph for spoken in stated for stretch in spoken.stretches}
+    spoken = [*marked, *dashed, *stated, *find_unmarked(texts, known, taken, cues)]
     spoken.sort(key=lambda found: (found.stretches[0].paragraph, found.stretches[0].start))
     people = People(paragraphs, cues)
     return [match for match in (_match(paragraphs, found, people) for found in spoken) if match]
