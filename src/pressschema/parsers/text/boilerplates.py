@@ -133,7 +133,7 @@ def _organisation(draft: Draft, heading: Item, pointer: str, text: str) -> str |
             end -= len(suffix)
             break
     name = piece.part(start, end).trimmed()
-    if is_blank(name.text):
+    if is_blank(name.text) or cues.about_headings.is_whole(name.text):
         draft.furniture(heading)
         return None
     draft.fill(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from pressschema.parsers.text.dated import read_dated_line
@@ -57,7 +58,8 @@ _DIGIT: Final = re.compile("[0-9٠-٩۰-۹０-９]")
 #: A heading that asks something is neither shorter nor longer.
 _LEAST_QUESTION, _QUESTION = 8, 80
 #: What stands between the first and the last day of something.
-_RANGE: Final = re.compile(r"\w\s?[-–—]\s?$")
+_RANGE: Final = re.compile(r"\d\.?\s?[-–—]\s?$")
+_TO: Final = re.compile(r"\s?[-–—]\s?")
 #: A line is a date if the date is more than this part of it, and has one if it is more than that.
 _IS_DATE, _HAS_DATE = 0.5, 0.2
 #: The time of day, and its zone in capitals or as "Eastern Daylight Time", at the end of a line.
@@ -243,6 +245,8 @@ def _dated(text: str, language: str) -> float:
     """What part of a text is dates, but for the time of day before the first or after the last one."""
     dates = find_dates(text, language)
     if not dates or _RANGE.search(text, 0, dates[-1].start):
+        return 0.0
+    if any(_TO.fullmatch(text, one.end, other.start) for one, other in pairwise(dates)):
         return 0.0
     if not dates[0].start and _STAMP.match(text, dates[0].end):
         return 1.0

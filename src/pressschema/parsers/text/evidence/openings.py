@@ -50,7 +50,7 @@ _WHOLE: Final = {
     "navigation": "navigation", "end_marks": "end mark", "legal_openings": "legal heading",
     "date_labels": "date label", "issuer_labels": "masthead label", "masthead_labels": "masthead label",
     "advisory_labels": "advisory label",
-    "caption_headings": "caption heading",
+    "caption_headings": "caption heading", "about_headings": "about heading",
 }  # fmt: skip
 #: Cues that a block opens with, by the name under which they are seen.
 _OPEN: Final = {
