@@ -24,7 +24,7 @@ _EMPHASIS: Final = re.compile(r"(?<!\w)\*{1,3}\w[^*]{0,200}\w[.,!?]?\*{1,3}")
 #: Where footnotes are though nothing shows what they belong to; a number right before a word, that of a month or a
 #: day in Chinese aside.
 _LATE: Final = frozenset({"late prose", "late definition", "after prose"})
-_NUMBERED: Final = re.compile(r"(\d{1,2})\s?[A-ZÀ-ÞА-Я“\"„«「《]")
+_NUMBERED: Final = re.compile(r"(\d{1,2})\s?[A-ZÀ-ÞА-Я“\"„«「《]|\[(\d{1,2})\]\s?\w")
 
 
 def look_for_footnotes(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
@@ -39,10 +39,10 @@ def look_for_footnotes(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
     count = 0
     for block, look, found, mark in zip(blocks, looks, opened, marks, strict=True):
         bare = _NUMBERED.match(block.piece.text) if found and _may_be_bare(block, look) else None
-        count = count + 1 if bare and int(bare[1]) == count + 1 else 0
+        count = count + 1 if bare and int(bare[1] or bare[2]) == count + 1 else 0
         follows = mark.isdigit() and last.isdigit() and int(mark) == int(last) + 1
         points = mark in met and _is_first(mark)
-        if count or follows or points:
+        if (count or follows or points) and "notes heading" not in look.seen:
             look.seen.append("footnote")
             last = mark
         else:

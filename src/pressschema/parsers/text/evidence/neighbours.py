@@ -54,6 +54,8 @@ def _neighbours(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
             seen.append("signature")
         if index + 1 < len(looks):
             _look_ahead(blocks[index + 1], looks[index + 1], usual, seen)
+            if index and _is_slogan(looks, index):
+                seen.append("slogan of the page")
             if "says nothing" in looks[index + 1].seen and _is_underlined(block, blocks[index + 1]):
                 seen.append("underlined")
 
@@ -252,8 +254,19 @@ def _look_ahead(block: Block, look: Look, usual: float, seen: list[str]) -> None
     if "defined term" in look.seen:
         seen.append("defined next")
     _look_below_heading(block, look, seen)
-    if "tiny" not in seen and _is_credit(block, look, usual):
+    if "tiny" not in seen and _is_credit(block, look, usual) and not ("sentence" in seen and "copyright" in look.seen):
         seen.append("credit next")
+
+
+def _is_slogan(looks: Sequence[Look], index: int) -> bool:
+    """Whether one sentence without a link stands between the last address of a release and the menus of the page."""
+    look = looks[index]
+    is_sentence = look.prose and "one sentence" in look.seen and _REACHES.isdisjoint(look.seen)
+    return is_sentence and "navigation" in looks[index + 1].seen and not _ADDRESSES.isdisjoint(looks[index - 1].seen)
+
+
+_REACHES: Final = frozenset({"link", "e-mail", "phone", "account"})
+_ADDRESSES: Final = frozenset({"only link", "page remark", "remark with link", "e-mail", "phone"})
 
 
 def _look_below_heading(block: Block, look: Look, seen: list[str]) -> None:

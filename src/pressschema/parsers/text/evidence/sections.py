@@ -87,9 +87,16 @@ def _before_quotations(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
         ),
         default=0,
     )
+    heading = next((index for index, look in enumerate(looks) if _is_about(look)), 0)
     for index in defined:
         if index < last:
             looks[index].seen.append("before quotation")
+        elif index < heading:
+            looks[index].seen.append("heading of about later")
+
+
+def _is_about(look: Look) -> bool:
+    return "about heading" in look.seen and not _LATE.isdisjoint(look.seen) and "menu" not in look.seen
 
 
 #: Words of somebody, as long as a sentence; names and titles in quotation marks are shorter.
