@@ -26,8 +26,10 @@ _NEAR: Final = 2
 _SENTENCE_END: Final = (".", ",", "!", "?", "…", ";", "。", "，", "！", "？", "؟", "،", "۔", "।")
 #: Words of a quotation that nothing else shows to be one; fewer are a title, a slogan, a word used with care.
 _FEWEST_WORDS: Final = 5
-#: The same where every letter is a word of its own.
+#: The same where every letter is a word of its own; as much again without a mark between them, as in the name of a
+#: campaign.
 _FEWEST_LETTERS: Final = 12
+_CLAUSES: Final = ("，", "、", "。", "！", "？", ",", "；")
 
 
 class Stretch(NamedTuple):
@@ -79,7 +81,9 @@ def _is_weak(text: str, marked: Marked) -> bool:
     unspaced = is_unspaced(said)
     if said.endswith(_SENTENCE_END) and (unspaced or said[:1].isupper()):
         return not has_words(said, 2)
-    return not has_words(said, _FEWEST_LETTERS if unspaced else _FEWEST_WORDS)
+    if unspaced:
+        return not has_words(said, _FEWEST_LETTERS if any(mark in said for mark in _CLAUSES) else 2 * _FEWEST_LETTERS)
+    return not has_words(said, _FEWEST_WORDS)
 
 
 def _unit(paragraph: int, text: str, marked: Marked) -> Unit:
