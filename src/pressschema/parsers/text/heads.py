@@ -40,11 +40,21 @@ def _by_columns(rows: Sequence[Item], cues: Cues, language: str) -> list[Item]:
     """Rows as the cells of their columns; as they are where all of them are of a kind."""
     cells = [[_labelled(cell, cues, language) for cell in _cells(row)] for row in rows]
     labels = {cell.label for row in cells for cell in row}
-    if Label.CONTACT not in labels or len(labels) == 1:
+    if (
+        Label.CONTACT not in labels
+        or len(labels) == 1
+        or not any(_reaches(cell, cues) for row in cells for cell in row)
+    ):
         return list(rows)
     columns = [[row[column] for row in cells if column < len(row)] for column in range(max(map(len, cells)))]
     columns.sort(key=lambda column: any(cell.label is Label.CONTACT for cell in column))
     return [cell for column in columns for cell in column]
+
+
+def _reaches(cell: Item, cues: Cues) -> bool:
+    """Whether a cell is of a contact for more than a name, which the issuer of a dated text has too."""
+    text = cell.block.piece.text
+    return cell.label is Label.CONTACT and (bool(cues.contact_headings.at(cut(text))) or has_ways(text, cues))
 
 
 def _cells(row: Item) -> Iterator[Item]:
@@ -60,6 +70,9 @@ def _labelled(cell: Item, cues: Cues, language: str) -> Item:
     words = cut(text)
     if any(phrases.find(words) for phrases in (cues.release_immediate, cues.release_embargo)):
         return cell._replace(label=Label.RELEASE)
+    dates = find_dates(text, language)
+    if dates and dates[0].start == 0 and dates[0].has_year:
+        return cell._replace(label=Label.DATE)
     if cues.contact_headings.at(words) or has_ways(text, cues) or is_name(text, cues):
         return cell._replace(label=Label.CONTACT)
-    return cell._replace(label=Label.DATE) if find_dates(text, language) else cell
+    return cell._replace(label=Label.DATE) if dates else cell

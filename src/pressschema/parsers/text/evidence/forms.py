@@ -36,7 +36,12 @@ _LETTER_FORMS: Final = (
     # What a widget of the weather shows: "Wind: 11 km/h".
     ("measure", re.compile(r"[^:]{2,20}:\s?[-–\d.,]+\s?(?:km/h|mph|m/s|°\s?[CF]?|%|hPa|mm)\.?$")),
     # The way to a page: "Home > News > Press releases".
-    ("path", re.compile(r"(?:[^\s»>›«‹][^»>›«‹]{0,40}\s[»>›]\s){1,6}[^»>›«‹]{1,100}$")),
+    (
+        "path",
+        re.compile(
+            r"(?:[^\s»>›«‹][^»>›«‹]{0,40}\s[»>›]\s){1,6}[^»>›«‹]{1,100}$|(?:[^\s/][^/]{0,30}\s/\s){2,6}[^/]{1,60}$"
+        ),
+    ),
     ("spaced out", SPACED_OUT),
 )
 #: What every line of one of these forms has, the spaces of a letterhead included.

@@ -58,7 +58,7 @@ _DIGIT: Final = re.compile("[0-9٠-٩۰-۹０-９]")
 #: A heading that asks something is neither shorter nor longer.
 _LEAST_QUESTION, _QUESTION = 8, 80
 #: What stands between the first and the last day of something.
-_RANGE: Final = re.compile(r"\d\.?\s?[-–—]\s?$")
+_RANGE: Final = re.compile(r"\d(?<!/\d{4})\.?\s?[-–—]\s?$")
 _TO: Final = re.compile(r"\s?[-–—]\s?")
 #: A line is a date if the date is more than this part of it, and has one if it is more than that.
 _IS_DATE, _HAS_DATE = 0.5, 0.2

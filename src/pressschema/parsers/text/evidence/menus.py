@@ -62,7 +62,7 @@ def _look_at_run(run: Sequence[Look], count: int) -> None:
     }
     is_long = len(run) >= _LONG_RUN and 8 * sum(addresses) < len(run)
     for index, look in enumerate(run[:count]):
-        if not _TOLD.isdisjoint(look.seen):
+        if not _TOLD.isdisjoint(look.seen) or _STAMP.issubset(look.seen):
             continue
         look.seen.append("menu" if menus[index >= below] else "run of short lines")
         if is_long:
@@ -70,6 +70,7 @@ def _look_at_run(run: Sequence[Look], count: int) -> None:
 
 
 #: What an article tells is of no menu.
+_STAMP: Final = frozenset({"date", "kind"})  # "3 June 2026 | Acme | Press release"
 _TOLD: Final = frozenset({"told below", "told best"})
 
 

@@ -114,8 +114,16 @@ def look_for_repeats(blocks: Sequence[Block], looks: Sequence[Look], first: int)
         elif index < first:
             met.update(part for part in parts_of_title(blocks[index].piece.text) if len(part) > TINY)
         if last.get(look.key, index) > index:
-            look.seen.append("said again" if last[look.key] < first else "said later")
+            look.seen.append("said again" if last[look.key] < first else _said_later(look))
             met.add(look.key)
+
+
+def _said_later(look: Look) -> str:
+    """A headline is said again in links below the text, the name of who issues it above an address."""
+    return "said later" if _NAMES.isdisjoint(look.seen) else "name said later"
+
+
+_NAMES: Final = frozenset({"names organisation", "organisation name"})
 
 
 def _titles_over_lines(blocks: Sequence[Block], looks: Sequence[Look], first: int) -> None:

@@ -90,6 +90,7 @@ _TOLERANCE, _BY_HAND = 3, 8
 _TAB: Final = 8
 _CENTRED: Final = 24
 _COLONS: Final = frozenset(":：")
+_SEMICOLONS: Final = frozenset(";；")
 _COMMAS: Final = frozenset(",，،")
 #: A greeting is shorter.
 _GREETING: Final = 40
@@ -285,6 +286,8 @@ def _is_left_open(text: str, open_words: frozenset[str]) -> bool:
         return len(text) > _SHORT and (last != "-" or text[-2:-1].isalpha())
     if last == "/" and _ADDRESS.search(text, text.rfind(" ") + 1):
         return False
+    if text[text.rfind(" ") - 1 : text.rfind(" ")] in _SEMICOLONS:
+        return False  # "...; and" before the last item
     return last in _OPEN_ENDING or _last_word(text) in open_words
 
 
