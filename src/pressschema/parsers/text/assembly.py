@@ -77,7 +77,7 @@ def assemble(items: Sequence[Item], setting: Setting) -> Draft:
     if not setting.printed:
         read_date_lines(draft, dates)
     _read_back(draft, items)
-    _read_quotes(draft, body)
+    _read_quotes(draft, body, _of(items, Label.HEADLINE, Label.SUBHEADLINE, Label.SUMMARY))
     _read_accounts(draft, items)
     _read_tickers(draft, items)
     read_issuers(draft, _of(items, Label.FURNITURE, Label.CAPTION_HEADING, Label.END_MARK))
@@ -160,13 +160,14 @@ def _read_back(draft: Draft, items: Sequence[Item]) -> None:
 _PARAGRAPH_KINDS: Final[dict[str, ParagraphKind]] = {"heading": "heading", "list": "item", "quote": "quoted"}
 
 
-def _read_quotes(draft: Draft, body: Body) -> None:
+def _read_quotes(draft: Draft, body: Body, front: Sequence[Item]) -> None:
     setting = draft.setting
     blocks = [block for _, block in body.paragraphs]
     kinds = [_PARAGRAPH_KINDS.get(body.blocks[block].kind, "paragraph") for block in blocks]
     texts = [condensed(piece) for piece, _ in body.paragraphs]
     starts = [text.piece.start for text in texts]
-    for match in find_quotes([text.piece for text in texts], setting.cues, kinds):
+    above = [item.block.piece.value for item in front]
+    for match in find_quotes([text.piece for text in texts], setting.cues, kinds, above):
         quotation = match.quotation
         if quotation.blocks is not None:
             first, last = quotation.blocks

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import Final, TypeAlias
 
 from pressschema.models import Speaker
@@ -46,8 +46,9 @@ _SENTENCE_STARTS: Final = (".", "!", "?", "”", "»", '"')
 class People:
     """Who has been named so far; asked in the order of the text."""
 
-    def __init__(self, paragraphs: Sequence[Piece], cues: Cues) -> None:
+    def __init__(self, paragraphs: Sequence[Piece], cues: Cues, context: Sequence[str] = ()) -> None:
         self._paragraphs = paragraphs
+        self._context = context
         self._cues = cues
         self._names: dict[str, str] = {}
         self._speakers: dict[str, Speaker] = {}
@@ -126,15 +127,19 @@ class People:
     def _named_before(self, surname: str, paragraph: int) -> str | None:
         """The first name of two words or more that ends with a surname, up to a paragraph."""
         places = 0
-        for piece in self._paragraphs[: paragraph + 1]:
-            at = piece.text.find(surname)
+        for text in self._texts(paragraph):
+            at = text.find(surname)
             while at >= 0 and places < _MOST_PLACES:
                 places += 1
-                name = trailing_name(piece.text, 0, at + len(surname), self._cues)
+                name = trailing_name(text, 0, at + len(surname), self._cues)
                 if name and name.words > 1 and name.start < at:
-                    return as_value(piece.text[name.start : name.end])
-                at = piece.text.find(surname, at + len(surname))
+                    return as_value(text[name.start : name.end])
+                at = text.find(surname, at + len(surname))
         return None
+
+    def _texts(self, paragraph: int) -> Iterator[str]:
+        """What stands above the paragraphs, and those up to one."""
+        return chain(self._context, (piece.text for piece in self._paragraphs[: paragraph + 1]))
 
     def _uncased_before(self, surname: str, paragraph: int) -> str | None:
         """The full name that begins with a surname in a script without capitals, by the word that marks it."""
@@ -202,7 +207,8 @@ class People:
             if name and text[at - 1 : at].strip() == "":
                 said = as_value(text[name.start : name.end])
                 found[self._known(said) or said] = None
-        return next(iter(found)) if len(found) == 1 else None
+        shortest = min(found, key=len, default="")
+        return shortest if shortest and all(name.startswith(shortest) for name in found) else None
 
     def _holder_after(self, text: str, end: int) -> Name | None:
         """The name right after a job, or after what the job is for and a comma."""
@@ -219,12 +225,12 @@ class People:
             return
         self._lookups += 1
         places = 0
-        for piece in self._paragraphs[: paragraph + 1]:
-            folded = lowered(piece.text)
+        for text in self._texts(paragraph):
+            folded = lowered(text)
             at = folded.find(word)
             while at >= 0 and places < _MOST_PLACES:
                 places += 1
-                yield at, at + len(word), piece.text
+                yield at, at + len(word), text
                 at = folded.find(word, at + len(word))
 
     def _found(

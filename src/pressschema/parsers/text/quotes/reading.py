@@ -74,7 +74,10 @@ def _with_foreign(texts: Sequence[str], units: Sequence[Unit], marked: list[Spok
 
 
 def find_quotes(
-    paragraphs: Sequence[Piece], cues: Cues, kinds: Sequence[ParagraphKind] | None = None
+    paragraphs: Sequence[Piece],
+    cues: Cues,
+    kinds: Sequence[ParagraphKind] | None = None,
+    context: Sequence[str] = (),
 ) -> list[QuoteMatch]:
     """Every quotation in paragraphs, in order; its `blocks` are indexes into them.
 
@@ -82,6 +85,7 @@ def find_quotes(
         paragraphs: the paragraphs, headings and list items of the body, in order.
         cues: the cues of their language.
         kinds: what each of them is; all paragraphs where nobody knows.
+        context: what stands above them and may name somebody: the headline, the standfirst.
     """
     known: Sequence[ParagraphKind] = kinds or ["paragraph"] * len(paragraphs)
     texts = [piece.text for piece in paragraphs]
@@ -95,5 +99,5 @@ def find_quotes(
     taken |= {stretch.paragraph for spoken in stated for stretch in spoken.stretches}
     spoken = [*marked, *dashed, *stated, *find_unmarked(texts, known, taken, cues)]
     spoken.sort(key=lambda found: (found.stretches[0].paragraph, found.stretches[0].start))
-    people = People(paragraphs, cues)
+    people = People(paragraphs, cues, context)
     return [match for match in (_match(paragraphs, found, people) for found in spoken) if match]
