@@ -58,6 +58,9 @@ def _after_sentence(text: str, start: int, words: Words, end: int, cues: Cues) -
         name = name_at(text, words.starts[place[1]], end, cues)
         if name and name.words > 1:
             return name.start
+        first = words.starts[place[1]]
+        if name_led_to(text, first, end, cues):  # "contact our director Jane Roe"
+            return first
         place = cues.contact_introducers.find(words, place[1])
     return start
 
