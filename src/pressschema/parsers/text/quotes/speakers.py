@@ -30,6 +30,8 @@ __all__ = ["read_speaker", "read_subject"]
 _REST = re.compile(r"\s*(?P<mark>[,،，、;]|[–—-]\s)?\s*(?P<word>[^\W_]+)?")
 #: What stands in brackets after a name: an age, a party, a constituency.
 _ASIDE = re.compile(r"\s*[(（][^()（）]{1,40}[)）]")
+#: A word with a capital behind a name, and nothing else before a mark or the end.
+_LAST_WORD = re.compile(r" ([^\W\d_a-z][^\W\d_A-Z]{2,})(?=\s*(?:$|[,;(]))")
 _SUFFIX_AFTER_COMMA = re.compile(",S$")
 _APOSTROPHES: Final = frozenset("'’")
 #: Words of the name of an organisation that nothing else shows to be one.
@@ -137,6 +139,8 @@ def read_speaker(text: str, start: int, end: int, cues: Cues, *, is_subject: boo
         return headed
     begin = after_small_words(text, start, end, cues)
     name = _surname(text, start, end, cues) or leading_name(text, begin, cues, end)
+    if name and begin == start:
+        name = _with_job_as_surname(text, name, end, cues)
     found = _with_job_after(text, name, end, cues, is_subject=is_subject) if name else None
     if found is None or (name and name.words < 2 and name.kinds[0] != "p" and not found.titles):
         found = job_and_name(text, begin, end, cues, is_subject=is_subject, has_article=begin > start) or found
@@ -176,6 +180,19 @@ def _surname(text: str, start: int, end: int, cues: Cues) -> Name | None:
         return None
     name = surname_alone(text, *comma_parts(text, start, end)[0], cues)
     return name if name and (name.kinds.startswith("pp") or first not in cues.function_words) else None
+
+
+def _with_job_as_surname(text: str, name: Name, end: int, cues: Cues) -> Name:
+    """A name with a surname that is a job as well, where nothing but a comma follows it: "Jane Baker, director"."""
+    last = _LAST_WORD.match(text, name.end, end)
+    if last is None or name.kinds[-1] != "N" or not is_job(last[1].lower(), cues):
+        return name
+    behind = comma_parts(text, last.end(1), end)[1:2]
+    others = [leading_name(text, after_small_words(text, *part, cues), cues, part[1]) for part in behind]
+    is_told = any(opens_with_job(text, *part, cues) for part in behind)
+    if any(other and other.words > 1 for other in others) or (last[1].lower() in cues.person_titles and not is_told):
+        return name  # "Business Minister, the Rt. Hon. Jane Roe"
+    return Name(name.start, last.end(1), f"{name.kinds}N")
 
 
 def _before_aside(
