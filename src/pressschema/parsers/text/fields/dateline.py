@@ -65,12 +65,16 @@ _UNKNOWN_WIRE = re.compile(r"(?=.*[^\W\d_]{3})\w[\w .&-]{1,30}")
 #: What stands beside a place in brackets or between slashes, and a dash before it.
 _ASIDE: Final = re.compile(r"[(\[（【]([^()\[\]（）【】\n]{2,60})[)\]）】]|(?:(?<=\s)|^)/([^/\n]{2,40})/(?=[\s.]|$)")
 _DASHED_ASIDE: Final = re.compile(rf"{_DASH}\s?[(\[（【/]")
+#: A wire with the number of its message, the date and the hour: "(pta043/14.12.2026/19:20)".
+_STAMPED_WIRE: Final = re.compile(r"[(\[](?P<wire>[^\W\d_]\w{1,11})/(?P<date>\d[\d./-]{5,9}\d)(?:/\d{1,2}:\d\d)?[)\]]")
 #: What services call themselves: "NewMediaWire", "Northern Press".
 _SERVICE: Final = re.compile(r"[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]|(?i:wire\b|\b(?:news|press|media))")
 _SPLIT = re.compile(rf"[\n()\[\]（）【】|]|(?:(?<=\s)|(?<=\n)){_DASH}(?=\s)|--+|[—―]|(?<=\s)/|/(?=\s|\n|$)")
 #: A word in small letters, such as every sentence soon has.
 _SMALL_WORD = re.compile(r"(?<![\w./@'’(\[-])[a-zß-öø-ÿа-яё]{5,}(?![\w.:)\]@])")
 _COLONS: Final = frozenset(":：")
+#: A colon behind a word: "4 May 2026, New York: ...".
+_COLON: Final = re.compile(r"(?<=[^\W\d_])[:：](?!\S*/)")
 _AFTER_NUMBERS: Final = _COLONS | {"，"}
 _BEFORE: Final = " \t\r\n\u00a0\u2060*_#"
 _AFTER: Final = " \t\r\n\u00a0\u2060*_.,;:"
@@ -107,6 +111,8 @@ def _ends(text: str, start: int, dates: Sequence[DateMatch], cues: Cues) -> Iter
     for pattern in (_BRACKETS, _SLASHES):
         for match in pattern.finditer(text, start):
             yield match.end(), match.end() + (text[match.end() : match.end() + 1] in _COLONS)
+    for colon in _COLON.finditer(text, dates[0].end if dates else len(text)):
+        yield colon.start(), colon.end()
     for date in dates:
         suffix = cut(text, date.end, date.end + _SUFFIX)
         length = cues.date_words.at(suffix)
@@ -157,7 +163,9 @@ def _place_text(segment: str, cues: Cues) -> str:
 
 def _read_head(head: str, cues: Cues, language: str) -> _Head | None:
     """What the words before the dash say; None where there is more in them than a dateline has."""
-    rest, mark = _ADDRESS.sub(_DIVIDER, head), None
+    rest, stamped = _ADDRESS.sub(_DIVIDER, head), _STAMPED_WIRE.search(head)
+    mark = stamped and stamped["wire"]
+    rest = _STAMPED_WIRE.sub(r"\g<date>", rest) if stamped else rest
     while wire := _find_wire(rest, cues):
         mark = mark or rest[wire[0] : wire[1]]
         rest = _without(rest, wire)
