@@ -11,7 +11,7 @@ from pressschema.models.text import is_blank
 from pressschema.parsers.reading import Remark, Span
 from pressschema.parsers.text.dated import read_dated_line
 from pressschema.parsers.text.draft import Draft, Item, Setting
-from pressschema.parsers.text.evidence.openings import closed_up
+from pressschema.parsers.text.evidence.openings import closed_up, load_openings
 from pressschema.parsers.text.fields.dateline import read_dateline
 from pressschema.parsers.text.fields.dates import find_dates, order_shown
 from pressschema.parsers.text.fields.matches import DatelineMatch, ReleaseLine
@@ -88,13 +88,19 @@ _RANK: Final = {Zone.FRONT: 0, Zone.TOP: 1}
 def read_date_lines(draft: Draft, items: Sequence[Item]) -> None:
     """The date line nearest to the headline that has a full date is the date of issue.
 
-    One that names a place before the date ("Paris, le 3 mars 2026") is the dateline, where the lead has none.
+    One that names a place before the date ("Paris, le 3 mars 2026") is the dateline, where the lead has none. When a
+    page was last changed comes after when it was published.
     """
-    for item in sorted(items, key=lambda item: _RANK.get(item.zone, len(_RANK))):
+    remarks = load_openings(draft.setting.language).has_remark if len(items) > 1 else None
+    for item in sorted(items, key=lambda item: (_rank(item), bool(remarks and remarks(item.block.piece.value)))):
         if item.zone not in _RANK:
             _date_below(draft, item)
         elif "dateline" in draft.fields or not _date_and_place(draft, item):
             _date_alone(draft, item)
+
+
+def _rank(item: Item) -> int:
+    return _RANK.get(item.zone, len(_RANK))
 
 
 def _date_below(draft: Draft, item: Item) -> None:

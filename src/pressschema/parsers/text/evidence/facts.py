@@ -30,7 +30,7 @@ def with_facts(blocks: Sequence[Block], looks: list[Look]) -> list[Look]:
     for look in _lists(blocks, looks):
         look.seen.append("opens advisory")
     facts = [index for index, look in enumerate(looks) if not _LABELLED.isdisjoint(look.seen)]
-    if len(facts) < _ADVISORY:
+    if len(facts) < _ADVISORY and not _is_pair(looks, facts):
         for index in facts:
             if "opens notes" in looks[index].seen:  # "Note: ..." without other facts is a note
                 looks[index].seen.remove("opens advisory")
@@ -39,6 +39,15 @@ def with_facts(blocks: Sequence[Block], looks: list[Look]) -> list[Look]:
     for index in facts:
         made[index] = looks[index]._replace(prose=True, short=False)
     return made
+
+
+def _is_pair(looks: Sequence[Look], facts: Sequence[int]) -> bool:
+    """Whether two facts, one of them a day, stand right below one another: when and where something is."""
+    together = len(facts) == _ADVISORY - 1 and facts[1] == facts[0] + 1
+    return together and any(not _DAY.isdisjoint(looks[index].seen) for index in facts)
+
+
+_DAY: Final = frozenset({"date", "has date"})
 
 
 def _lists(blocks: Sequence[Block], looks: Sequence[Look]) -> Iterator[Look]:

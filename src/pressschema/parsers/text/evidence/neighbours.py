@@ -178,6 +178,8 @@ def _lines_of_one(blocks: Sequence[Block], looks: Sequence[Look], openings: Open
             seen.append("last left open")
         elif "open end" in looks[index - 1].seen and _NO_TITLE.isdisjoint(seen) and _goes_on(block, seen, openings):
             seen.append("goes on small")
+        elif _is_last_word(blocks, looks, index):
+            seen.append("last word")
 
 
 def _goes_on(block: Block, seen: Sequence[str], openings: Openings) -> bool:
@@ -186,6 +188,16 @@ def _goes_on(block: Block, seen: Sequence[str], openings: Openings) -> bool:
     return "small letter" in seen or (not has_case(text[:1]) and text.partition(" ")[0] in openings.open_words)
 
 
+def _is_last_word(blocks: Sequence[Block], looks: Sequence[Look], index: int) -> bool:
+    """Whether a line above the prose is one word, right below a line that ends in a small one, and nothing is near."""
+    text, last = blocks[index].piece.text, blocks[index - 1].piece.text
+    is_word = " " not in text and len(text) > 1 and text.isalpha() and "before prose" in looks[index].seen
+    is_ended = index + 1 < len(blocks) and (blocks[index + 1].gap > 0 or bool(blocks[index + 1].mark))
+    ends_small = last.count(" ") > 1 and last[last.rfind(" ") + 1 :].isalpha() and last[last.rfind(" ") + 1 :].islower()
+    return is_word and is_ended and ends_small and _NO_WORD.isdisjoint(looks[index].seen)
+
+
+_NO_WORD: Final = frozenset({"navigation", "kind", "date", "opens contact", "contact heading", "advisory label"})
 #: What a person's name on a line of its own looks like.
 _NAME_LINE: Final = frozenset({"tiny", "title case"})
 #: What no line of a headline has.
@@ -278,7 +290,8 @@ def _look_below_heading(block: Block, look: Look, seen: list[str]) -> None:
     if "only link" in look.seen and "leads to contacts" in seen:
         seen.append("page next")
         look.seen.append("page of the last")
-    if block.mark and "before prose" not in seen and _is_list_heading(look, seen):
+    is_item = block.mark or ("time" in look.seen and "time" not in seen)
+    if is_item and "before prose" not in seen and _is_list_heading(look, seen):
         seen.append("heads a list")
         look.seen.append("first of a list")
 

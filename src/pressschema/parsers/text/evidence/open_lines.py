@@ -9,6 +9,7 @@ __all__ = ["breaks_off"]
 
 #: What opens and what closes a stretch of text.
 _PAIRS: Final = ("()", "（）", "「」", "『』", "【】", "“”", "«»", "《》", "〈〉")
+_OPENING: Final = frozenset(pair[0] for pair in _PAIRS)
 #: Kana that a line may end in. A headline ends in a noun, or in one of the forms that end in these; after a particle,
 #: or a verb before its noun, more is to come.
 _WAITING: Final = re.compile("[ぁ-ゖ](?<![たすんかへねよう])$")
@@ -18,4 +19,4 @@ def breaks_off(text: str) -> bool:
     """Whether a line leaves a bracket or a quotation open, or ends in what waits for a noun."""
     if text[-1] >= "ぁ" and _WAITING.search(text, len(text) - 1):
         return True
-    return any(text.count(pair[0]) > text.count(pair[1]) for pair in _PAIRS)
+    return not _OPENING.isdisjoint(text) and any(text.count(pair[0]) > text.count(pair[1]) for pair in _PAIRS)
