@@ -114,6 +114,7 @@ class Cues:
         advisory_labels: what a media advisory writes before or over its parts (who, what, when, where).
         fact_labels: what stands so before what visitors need to know, with a colon; menus have these words too.
         definitions: how the sentence that says what an organisation is goes on after its name ("is a leading").
+        about_this: what stands after those of a heading that is about the matter, and no boilerplate's.
         about_suffixes: what stands after it, where the language puts it there.
         notes_headings: headings of notes to editors.
         background_headings: headings of what was before, in the text; or of notes, where these are numbered or marked.
@@ -156,6 +157,7 @@ class Cues:
         nobility: honorifics after which a place may belong to the name ("Baroness Example of Anytown").
         person_titles: what stands before a name and is a job or an office.
         role_words: nouns that make a job title.
+        job_surnames: those of them that are surnames as well ("Baker").
         legal_forms: what stands after the name of a company.
         organisation_words: what makes a name an organisation's, the legal forms among them.
         name_markers: what follows the name of a speaker in scripts without capitals ("さん").
@@ -215,6 +217,7 @@ class Cues:
     address_labels: Phrases
     about_headings: Phrases
     about_prefixes: Phrases
+    about_this: Phrases
     about_suffixes: Phrases
     headline_labels: Phrases
     subheadline_labels: Phrases
@@ -264,6 +267,7 @@ class Cues:
     nobility: Phrases
     person_titles: Phrases
     role_words: Phrases
+    job_surnames: Phrases
     legal_forms: Phrases
     organisation_words: Phrases
     name_markers: Phrases

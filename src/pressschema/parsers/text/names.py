@@ -55,8 +55,9 @@ _APOSTROPHES: Final = frozenset("'’")
 _CORE: Final = "(?:(?:Pp{0,3})?I*N(?:[pP]{0,3}I*(?:qNq)?N){0,3}|U{1,2})"
 _LEADING = re.compile(f"(?:[HB]*B{_CORE}(?:[lp]N{{1,2}})?|(?:[HB]+p{{0,3}})?{_CORE})(?:,?S)*")
 _TRAILING = re.compile(f"(?:[HB]*B{_CORE}(?:[lp]N{{1,2}})?|[HB]*{_CORE})(?:,?S)*$")
-#: An honorific behind a name with nothing of a name behind it is a surname: "Emily Bishop", "Tobias Graf".
-_SURNAME_TITLE = re.compile("(?<=N)[HB](?![NIHBpPU])")
+#: An honorific, or a job that may be one (J), is a surname behind a name, with nothing of a name behind it: "Emily
+#: Bishop", "Nora Baker".
+_SURNAME_TITLE = re.compile("(?<=N)[HBJ](?![NIHBpPU])")
 #: No name goes on over one of these.
 _NEVER_WITHIN: Final = frozenset("foc")
 #: A surname with its small words and nothing else.
@@ -201,6 +202,8 @@ def _kinds(
             starts.append(match.start())
             ends.append(ends[-1])
         kind = _kind(word, vocabulary)
+        if kind == "o" and kinds and kinds[-1] == "N" and word.lower() in cues.job_surnames and word.istitle():
+            kind = "J"  # a surname where no name follows
         is_first = not kinds or kinds[-1] not in _BEFORE_LEGAL_FORM
         if kind == "o" and is_first and word.istitle() and word.lower() in cues.legal_forms:
             kind = "N"  # "Asa Roe", but "Acme ASA"
@@ -209,7 +212,7 @@ def _kinds(
         ends.append(match.start() + len(word))
         if kinds[-1] in last:
             break
-    return _SURNAME_TITLE.sub("N", "".join(kinds)), starts, ends
+    return _SURNAME_TITLE.sub("N", "".join(kinds)).replace("J", "o"), starts, ends
 
 
 def leading_name(text: str, start: int, cues: Cues, end: int | None = None) -> Name | None:
