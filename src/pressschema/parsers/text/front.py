@@ -14,7 +14,7 @@ from pressschema.parsers.text.draft import Draft, Item, Setting
 from pressschema.parsers.text.evidence.openings import closed_up, load_openings
 from pressschema.parsers.text.fields.dateline import read_dateline
 from pressschema.parsers.text.fields.dates import find_dates, order_shown
-from pressschema.parsers.text.fields.matches import DatelineMatch, ReleaseLine
+from pressschema.parsers.text.fields.matches import DatelineMatch, DateMatch, ReleaseLine
 from pressschema.parsers.text.fields.release_line import read_release_line
 from pressschema.parsers.text.joining.wrapping import JOINED_SCRIPTS
 from pressschema.parsers.text.kinds import set_type
@@ -104,12 +104,20 @@ def _rank(item: Item) -> int:
 
 
 def _date_below(draft: Draft, item: Item) -> None:
-    """A place and a date below the text, as under a letter, say when it was issued where nothing above it does."""
-    match = _alone(draft.setting, item.block.piece.text, len(item.block.piece.text))
-    if "issued" not in draft.fields and match and match.dateline.place and match.dateline.date:
+    """A date below the text, as under a letter, says when it was issued where nothing above it does."""
+    text = item.block.piece.text
+    match = _alone(draft.setting, text, len(text))
+    dates = find_dates(text, draft.setting.language)
+    is_letter = (match and match.dateline.place and match.dateline.date) or (dates and _is_whole(text, dates[0]))
+    if "issued" not in draft.fields and is_letter:
         _date_alone(draft, item)
     else:
         draft.furniture(item)
+
+
+def _is_whole(text: str, date: DateMatch) -> bool:
+    """Whether a text is nothing but a date."""
+    return is_blank(text[: date.start]) and is_blank(text[date.end :])
 
 
 def _date_and_place(draft: Draft, item: Item) -> bool:

@@ -17,7 +17,8 @@ _SPELLED: Final = re.compile(
     r"[a-z][\w.+-]{0,40} (?:at|AT) (?:[\w-]{2,40}(?:\.| (?:dot|DOT) )){1,5}[a-z]{2,6}\)?$"
 )
 _PHONE: Final = re.compile(
-    r"[+(\d](?<![^\W\u3040-\u9fff\uac00-\ud7a3].)(?<![/.,$€£-].)(?:(?<=\d)|\d)[\d ()./\-\u00a0\u2010-\u2013]{6,22}\d(?![\w/]|,\d)"
+    r"[+(\d](?<![^\W\u3040-\u9fff\uac00-\ud7a3].)(?<![/.,$€£-].)(?:(?<=\d)|\d)[\d ()./\-\u00a0\u2010-\u2013]{6,22}\d"
+    r"(?![\w/]|,\d)"
 )
 #: What is written like a telephone number and is none: dates, spans of years, numbers of files.
 _NO_PHONE: Final = re.compile(

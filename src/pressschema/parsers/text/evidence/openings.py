@@ -141,6 +141,7 @@ class Openings:
         self._abbreviations = frozenset((*cues.organisation_words, *cues.name_suffixes))
         self._about = tuple(sorted(cues.about_prefixes, key=len, reverse=True))
         self._legal_forms = frozenset(cues.legal_forms)
+        self._about_this = re.compile(rf"{any_of(cues.about_prefixes)} {any_of(cues.about_this)}(?!\w)")
         self._about_suffixes = cues.about_suffixes
         unspaced = (phrase for phrase in cues.page_remark_openings if phrase[0] > _SPACELESS)
         marked = (f"{phrase}{mark}" for phrase in cues.page_remark_openings for mark in " ,")
@@ -207,7 +208,9 @@ class Openings:
         """The cues that a text opens with, looked up by its first word, and what they say of it."""
         capitals = text.lstrip(_DECORATION)[:_CAPITALS].isupper()
         names = dict.fromkeys(self._matches(stripped, first, whole, capitals))
-        if "opens about" in names:
+        if "opens about" in names and self._about_this.match(stripped):
+            del names["opens about"]
+        elif "opens about" in names:
             names.update(dict.fromkeys(self._about_whom(text, key, whole)))
         for heading, other in _INSTEAD.items():
             if heading in names:

@@ -160,16 +160,20 @@ def _find(phrases: Phrases, text: Words) -> tuple[int, int] | None:
 
 def _read_immediate(text: str, span: tuple[int, int], language: str, order: str | None) -> ReleaseLine:
     start, end = span
-    dates = find_dates(text[: end + _REACH], language, order)
-    date = next((date for date in dates if date.date and date.start >= end), None)
-    if date and not any(character.isalpha() for character in text[end : date.start]):
-        end = date.end
-    else:
-        date = None
+    dates = [date for date in find_dates(text[: end + _REACH], language, order) if date.date]
+    date = next((date for date in dates if date.start >= end and _touch(text, end, date.start)), None)
+    end = date.end if date else end
+    if date is None:  # "3 September 2025 - Immediate Release"
+        date = next((date for date in dates if date.end <= start and _touch(text, date.end, start)), None)
     release_time = ReleaseTime(kind="immediate", text=as_value(text[start:end]))
     return ReleaseLine(
         start=start, end=end, release_time=release_time, date=date.date if date else None, confidence=0.97
     )
+
+
+def _touch(text: str, end: int, start: int) -> bool:
+    """Whether no word stands between two indexes."""
+    return not any(character.isalpha() for character in text[end:start])
 
 
 def _read_hold(text: str) -> ReleaseLine:
