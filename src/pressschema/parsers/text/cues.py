@@ -92,6 +92,7 @@ class Cues:
         alternatives: words for "or", between contacts.
         address_words: words that make a line a postal address.
         phone_regions: where a telephone number without a country code may be from (ISO 3166-1).
+        call_labels: what the number or the code of a call for many is called: nobody in particular answers there.
         phone_labels: what stands before a telephone number.
         number_labels: what stands before a number of another kind ("VAT", "Meeting ID").
         fax_labels: what stands before a fax number.
@@ -203,6 +204,7 @@ class Cues:
     alternatives: Phrases
     address_words: Phrases
     phone_regions: Phrases
+    call_labels: Phrases
     phone_labels: Phrases
     number_labels: Phrases
     fax_labels: Phrases
@@ -284,7 +286,7 @@ class Cues:
 _ALSO_ENGLISH: Final = frozenset(
     {
         "release_immediate", "release_embargo", "release_dates", "release_hold", "noon", "midnight", "contact_headings",
-        "phone_labels", "fax_labels", "email_labels", "web_labels",
+        "call_labels", "phone_labels", "fax_labels", "email_labels", "web_labels",
         "mailboxes", "name_labels", "job_labels", "organisation_labels", "address_labels", "about_prefixes",
         "notes_headings", "background_headings",
         "covering_phrases", "page_words", "caption_headings", "credit_words", "continuation_marks",

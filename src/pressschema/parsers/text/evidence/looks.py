@@ -146,11 +146,22 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
     opening = openings.seen(text, whole=size <= LINE)
     seen.extend(opening if "words of law" not in seen else (name for name in opening if name not in _NO_LAW))
     if size <= LINE:
+        _look_for_calls(text, seen, openings)
         _look_for_names(text, size, seen, openings)
         _look_for_offers(text, seen, openings)
     _look_for_contact(seen)
     prose = not block.cells and _NO_PROSE.isdisjoint(seen) and size > (_PROSE if end == "open end" else _SHORT)
     return Look(seen, _key(text, seen, language), size, size <= _SHORT and end != "sentence", prose)
+
+
+def _look_for_calls(text: str, seen: list[str], openings: Openings) -> None:
+    """The number or the code of a call for many, which is no contact's."""
+    if not _NUMBERS.isdisjoint(seen) and openings.has_call(text):
+        seen[:] = [*(name for name in seen if name not in _NUMBERS), "number of a call"]
+
+
+#: What a line with a number is seen as.
+_NUMBERS: Final = frozenset({"phone", "opens phone"})
 
 
 def _look_for_contact(seen: list[str]) -> None:

@@ -155,6 +155,7 @@ class Openings:
         self._today = re.compile(
             rf"(?<!\w){spaced}(?!\w)|{any_of(word for word in cues.today if word[0] > _SPACELESS)}"
         )
+        self._calls = re.compile(any_word_of(cues.call_labels))
         self._legal = re.compile(any_word_of(cues.legal_words))
         self._offers = frozenset(_WORD.findall(phrase)[0] for phrase in cues.navigation if _WORD.match(phrase))
         self._platforms = frozenset(name.lower() for name in cues.platforms)
@@ -313,6 +314,10 @@ class Openings:
         """Whether a line has what a page, a wire or a mailing list says about the text or to its readers."""
         lower = text.lower()
         return lower.startswith(self._remark_openings) or self._remarks.search(f" {lower}") is not None
+
+    def has_call(self, text: str) -> bool:
+        """Whether a line has the number or the code of a call for many."""
+        return self._calls.search(f" {text.lower()}") is not None
 
     def is_legal(self, text: str) -> bool:
         """Whether a text has words that give a legend away."""

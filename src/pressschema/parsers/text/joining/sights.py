@@ -27,6 +27,9 @@ _MARK: Final = re.compile(
 #: A cell after the first is short; between gaps as wide as columns have it may be longer.
 _SHORT_CELL, _LONG_CELL = 30, 60
 _COLUMN_GAP: Final = "    "
+#: What stands between two sentences; the first has no fewer characters.
+_SENTENCE_GAP: Final = re.compile(r"[.!?] {2,3}[^\W\d_]")
+_SENTENCE: Final = 40
 _GAP: Final = re.compile(r" {2,}|\t[ \t]*|\|")
 _BEFORE_FIGURES: Final = frozenset("$€£(")
 
@@ -85,6 +88,8 @@ def _cells(line: Line) -> Iterator[Piece]:
         after = text[found.end() : found.end() + 1]
         if found[0] == "  " and not after.isdigit() and after not in _BEFORE_FIGURES:
             continue
+        if found.start() - start >= _SENTENCE and _SENTENCE_GAP.match(text, found.start() - 1):
+            continue  # two or three spaces after a sentence
         yield Piece(text[start : found.start()], line.start + start).trimmed()
         start = found.end()
     yield Piece(text[start:], line.start + start).trimmed()
