@@ -30,6 +30,8 @@ _WORD = re.compile(
     r"[a-z]{1,5}['’](?=[A-ZÀ-ÖØ-Þ])|['’][a-z](?=\s[A-Z])|"
     rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’‐\u2060-]\u2060?(?=[^\W\d_])|\.-?(?=[^\W\d_]{{1,3}}\.)|\.(?=(?:ssa|ra)\b))*\.?"
 )
+#: An abbreviation without a dot: "dr".
+_NO_VOWEL = re.compile("[bcdfghjklmnpqrstvwxzłśżź]{2,4}")
 #: Japanese words that are not names begin with these.
 _HIRAGANA = re.compile(r"[\u3041-\u309f]")
 #: Wider gaps divide columns.
@@ -161,7 +163,8 @@ def _kind(word: str, vocabulary: _Vocabulary) -> str:
     lower = word.lower().rstrip(".")
     if not word[-1].isupper() and (word[0].islower() or word[0] in "'’"):
         small = vocabulary.small.get(lower.replace("’", "'"), "c")
-        return "H" if word[-1] == "." and vocabulary.titles.get(lower) == "H" else small
+        is_short = word[-1] == "." or (small == "c" and _NO_VOWEL.fullmatch(lower) is not None)
+        return "H" if is_short and vocabulary.titles.get(lower) == "H" else small
     kind = vocabulary.titles.get(lower)
     if kind:
         return kind

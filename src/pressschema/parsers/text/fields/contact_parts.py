@@ -24,6 +24,8 @@ _SURE: Final = frozenset("HBI")
 #: Words of a full name, and of what a sentence says of somebody.
 _FULL_NAME: Final = 2
 _SENTENCE: Final = 3
+#: A label is within so many characters.
+_LONGEST_LABEL: Final = 40
 #: How a link begins; nobody is reached there.
 _LINKS: Final = ("http", "www.")
 #: What joins two names.
@@ -211,6 +213,13 @@ def _read_form(text: str, start: int, end: int, cues: Cues) -> Iterator[Stretch]
         asked, start = field, stop
 
 
+def _is_fact(text: str, cues: Cues) -> bool:
+    """Whether a line says when or where something takes place: "Where: Village Hall"."""
+    words = cut(text, 0, _LONGEST_LABEL)
+    length = cues.advisory_labels.at(words) or cues.fact_labels.at(words)
+    return 0 < length < len(words) and words.words[length] in {":", "："} and not cues.contact_headings.at(words)
+
+
 def _tells_of(text: str, cues: Cues) -> bool:
     """Whether a line is a sentence about somebody that does not say how to reach them: "Jane Roe is available"."""
     name = name_at(text, 0, len(text), cues)
@@ -227,7 +236,7 @@ def read_line(text: str, cues: Cues) -> Iterator[Stretch]:
     """The stretches of a line, in order."""
     at = 0
     ways = read_ways(text, cues, is_contact=True)
-    if not ways and _tells_of(text, cues):
+    if not ways and (_tells_of(text, cues) or _is_fact(text, cues)):
         yield Stretch("label", 0, len(text), text)
         return
     for label, way in ways:

@@ -37,6 +37,10 @@ _ASIDE = re.compile(r"\s*\([^()]{1,40}\)")
 _OF_WHAT = re.compile(r"\s[^\n,;:.!?“”«»\"()]{1,48},\s(?=[^\W\d_])")
 #: Longer than any small word before a name, in characters.
 _WORD: Final = 8
+#: Characters of a surname in scripts without capitals.
+_LONGEST_SURNAME: Final = 2
+#: A given name after a gap: "竹谷 修".
+_GIVEN = re.compile("[ \u3000][\u4e00-\u9fff々]{1,3}(?![\u4e00-\u9fff々])")
 #: How a sentence goes on after its subject, and what comes after anybody whom it tells something of.
 _GOES_ON = re.compile(r"\s+[^\W\d_A-Z]")
 _TELLS_OF = re.compile(r"(?:\s*\([^()]{1,40}\))?,\s[^\W\d_A-Z]")
@@ -119,7 +123,8 @@ class People:
             full = self._named_before(name.split()[-1], paragraph)
             if full is None and found.words == 1 and len(name.split()) == 1:
                 full = self._first_named(name, paragraph)
-        if full is None and self._cues.name_markers and is_unspaced(name):
+        is_surname = len(name) <= _LONGEST_SURNAME or "々" in name
+        if full is None and is_surname and self._cues.name_markers and is_unspaced(name):
             full = self._uncased_before(name, paragraph)
         self._learn(full or name)
         return full or name
@@ -147,6 +152,9 @@ class People:
             marker = marker_after(text, end, self._cues)
             if marker and marker > end:
                 return text[at:marker]
+            given = _GIVEN.match(text, end)
+            if given and given[0].strip() not in (*self._cues.name_markers, *self._cues.role_words):
+                return text[at : given.end()]
         return None
 
     def _first_named(self, first: str, paragraph: int) -> str | None:

@@ -122,6 +122,7 @@ def read_speaker(text: str, start: int, end: int, cues: Cues, *, is_subject: boo
     if aside >= 0 and not any(mark in text[aside:end] for mark in ")）"):
         return _before_aside(text, start, aside, end, cues, is_subject=is_subject)
     start = _after_circumstances(text, start, end, cues)
+    end = _before_circumstances(text, start, end, cues)
     words = words_of(text, start, end)
     if not words.words:
         return None
@@ -157,6 +158,15 @@ def _after_circumstances(text: str, start: int, end: int, cues: Cues) -> int:
         start = trim(text, words.ends[length - 1], end)[0]
         words = words_of(text, start, end)
     return start
+
+
+def _before_circumstances(text: str, start: int, end: int, cues: Cues) -> int:
+    """Index before what tells when and where somebody said it, where no capital shows what a name is."""
+    if text[start:end].isascii() or text[start:end].lower() != text[start:end].upper():
+        return end
+    words = words_of(text, start, end)
+    length = next((index for index in range(1, len(words)) if cues.title_ends.at(words, index)), len(words))
+    return trim(text, start, words.ends[length - 1])[1]
 
 
 def _job_alone(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:

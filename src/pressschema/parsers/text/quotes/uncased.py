@@ -22,6 +22,8 @@ _UNCASED_NAME: Final = (
 _NAME_AT_END = re.compile(f"(?:{_UNCASED_NAME})$")
 #: A verb of Japanese before a noun that it tells something of: "参加した"; and what tells kana from the rest.
 _CLAUSE = re.compile(r"[\u3041-\u3096](?:た|(?<!であ)る)(?=[^\u3041-\u3096]|$)|[来來]自|，(?=[来來]自)")
+#: An office to which somebody belongs: "商品企画部の山田花子".
+_OF_OFFICE = re.compile("(?:部|課|室|局|係|社|研究所|センター|大学|病院|協会)の?$")
 #: What joins a job to the name after it: "担当者であるJane Roe".
 _COPULA: Final = "である"
 #: Particles of Japanese that no subject has: "笑顔で".
@@ -152,7 +154,9 @@ def _person(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None
     at = end - len(marker)
     if not marker or at <= start:
         found = uncased_name(text, start, end, cues)
-        if found and any(cues.role_words.find(cut(text, *title)) for title in found.titles):
+        if found and any(
+            cues.role_words.find(cut(text, *title)) or _OF_OFFICE.search(text, *title) for title in found.titles
+        ):
             return found
         is_alone = _SURNAME.fullmatch(text, start, end) is not None and text[start - 1 : start] in _SENTENCE_ENDS
         return SpeakerPhrase("word", start, end) if is_alone else None
