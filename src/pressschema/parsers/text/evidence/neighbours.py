@@ -285,7 +285,7 @@ def _look_below_heading(block: Block, look: Look, seen: list[str]) -> None:
     """What a line heads, by what is below it: prose, the page that it leads to, the items of a list."""
     if "background heading" in seen and (block.mark in ITEMS or "after end mark" in seen):
         seen.append("notes heading")
-    if look.prose and "related heading" in seen:
+    if "related heading" in seen and (look.prose or (look.size > LINE and not block.mark)):
         seen.append("heads prose")
     if "only link" in look.seen and "leads to contacts" in seen:
         seen.append("page next")

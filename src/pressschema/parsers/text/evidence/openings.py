@@ -40,6 +40,8 @@ _RUN_IN: Final = re.compile(r"\W{0,3}(\w[^.!?:–—]{2,80})(?:[:：.]|\s[–—
 _BEFORE_COLON: Final = 70
 _WORD: Final = re.compile(r"[\w'.-]+")
 _IN_BRACKETS: Final = re.compile(r"\s\([^()]*\)$")
+#: From here on scripts have no capitals.
+_UNCASED: Final = "\u05d0"
 #: A name has at most so many words; those no longer than this may be written small ("of", "und").
 _NAME_WORDS, _PARTICLE = 4, 3
 
@@ -347,6 +349,8 @@ class Openings:
         if len(words) < 2 or self._organisations.isdisjoint(heads):
             return False
         names = [word.rpartition("'")[2] for word in words if len(word) > _PARTICLE]
+        if text[0] >= _UNCASED:  # in Hebrew or Arabic, no more than the word and what it is of
+            return len(words) < _NAME_WORDS
         return len(names) <= _NAME_WORDS and all(name[:1].isupper() for name in names)
 
     def _matches(self, key: str, first: str, whole: bool, capitals: bool) -> Iterator[str]:
