@@ -129,15 +129,19 @@ def _compare_titles(lines: Sequence[_Line]) -> None:
 
 
 def _mark_issuers(lines: Sequence[_Line]) -> None:
-    """The kind of text and who issues it, beside a title: "Press release: Acme Widgets"."""
+    """The kind of text and who issues it, beside a title: "Press release: Acme Widgets", with or without a colon."""
     best = max((line.told for line in lines if _is_title(line) and "opens kind" not in line.look.seen), default=0)
     for line in lines:
         if "opens kind" in line.look.seen and best >= max(_TELLING, line.told):
             name = line.block.said.text.replace("：", ":").partition(":")[2].split()
             if 0 < len(name) <= _NAME and name[-1][0].isupper():
                 line.look.seen.append("kind of issuer")
+        elif _KIND_AND_NAME.issubset(line.look.seen) and line.look.size <= _SUBHEADLINE and best > line.told:
+            line.look.seen.append("kind of issuer")
 
 
+#: A line that may be the kind of text and a name.
+_KIND_AND_NAME: Final = frozenset({"opens kind, bare", "title case"})
 #: The name of who issues a text has at most so many words.
 _NAME: Final = 4
 
