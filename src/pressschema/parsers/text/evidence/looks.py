@@ -145,10 +145,7 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
     _look_at_opening(text, seen)
     opening = openings.seen(text, whole=size <= LINE)
     seen.extend(opening if "words of law" not in seen else (name for name in opening if name not in _NO_LAW))
-    if size <= LINE:
-        _look_for_calls(text, seen, openings)
-        _look_for_names(text, size, seen, openings)
-        _look_for_offers(text, seen, openings)
+    _look_for_others(text, size, seen, openings)
     _look_for_contact(seen)
     prose = not block.cells and _NO_PROSE.isdisjoint(seen) and size > (_PROSE if end == "open end" else _SHORT)
     return Look(seen, _key(text, seen, language), size, size <= _SHORT and end != "sentence", prose)
@@ -162,6 +159,16 @@ def _look_for_calls(text: str, seen: list[str], openings: Openings) -> None:
 
 #: What a line with a number is seen as.
 _NUMBERS: Final = frozenset({"phone", "opens phone"})
+
+
+def _look_for_others(text: str, size: float, seen: list[str], openings: Openings) -> None:
+    """What else a line says: whom to call, who issues it, what there is; of longer text only what a page remarks."""
+    if size <= LINE:
+        _look_for_calls(text, seen, openings)
+        _look_for_names(text, size, seen, openings)
+        _look_for_offers(text, seen, openings)
+    elif "link" in seen:
+        _look_for_remark(text, seen, openings)
 
 
 def _look_for_contact(seen: list[str]) -> None:
@@ -364,6 +371,13 @@ def _look_for_offers(text: str, seen: list[str], openings: Openings) -> None:
             seen.append("points elsewhere")
     if "opens with person" in seen and "ends as contact heading" in seen:
         seen.append("press officer")
+
+
+def _look_for_remark(text: str, seen: list[str], openings: Openings) -> None:
+    """Whether a remark of a page is long only for the address at its end."""
+    address = text.find("://")
+    if 0 < address <= LINE and " " not in text[address:] and openings.has_remark(text[:address]):
+        seen.append("remark with link")
 
 
 _OPENS_CAPTION: Final = frozenset({"opens caption", "opens caption, bare"})
