@@ -37,6 +37,7 @@ class PhoneMatch:
 _LETTER: Final = r"[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
 _DASH: Final = r".\-‐‑–－/"
 _EXTENSION: Final = (
+    r"\s?\((?:ext\.?|доб\.?|int\.?|ramal|poste|dw|wew\.?)\s?\d{1,6}\)|"
     r"[\s,]{0,3}(?:x|ext\.?|extension|durchwahl|poste|int\.?|anexo|ramal|anknytning|toestel|wew\.?|доб\.?|分机|分機|内线|内線|內線|転|轉|转)"
     r"[\s.:：]{0,2}\d{1,6}(?:[、/]\d{1,6}){0,3}"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.phrases import cut
+from pressschema.parsers.text.phrases import Words, cut
 from pressschema.parsers.text.quotes.attribution import LONGEST, Attribution, first_verb, is_far
 from pressschema.parsers.text.quotes.introductions import according_to
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
@@ -22,6 +22,8 @@ _WORDS_AFTER: Final = 12
 #: Letters from the words to their verb in scripts without spaces: "と笑顔で話した", and characters to look through.
 _WORDS_TO_VERB: Final = 16
 _FARTHEST: Final = 80
+#: How many words may have the organisation that opens a sentence.
+_FIRST_WORDS: Final = 4
 #: What opens other words of the same speaker.
 _OPENING: Final = ("“", "「", '"', "‘")
 _STOPS: Final = (".", "!", "?", "…", "。")
@@ -50,10 +52,8 @@ def attribution_around(text: str, start: int, opening: int, close: int, end: int
             return Attribution(begin, opening, speaker, opening)
     if verb:
         speaker = read_subject(text, begin, words.starts[verb[0]], cues)
-        is_clause = words.words[verb[1] : verb[1] + 1] and words.words[verb[1]] in cues.open_words  # "said that"
-        is_named = speaker is not None and (
-            speaker.kind != "job" or (is_clause and opens_with_job(text, begin, opening, cues))
-        )
+        is_clause = verb[1] < len(words) and words.words[-1] in cues.open_words  # "said that"
+        is_named = speaker is not None and (speaker.kind != "job" or (is_clause and _opens(text, begin, words, cues)))
         if speaker and is_named and not is_far(speaker, begin):
             return Attribution(begin, opening, speaker, words.ends[verb[1] - 1])
     after = cut(text, close, min(end, close + _WORDS_AFTER))
@@ -62,6 +62,12 @@ def attribution_around(text: str, start: int, opening: int, close: int, end: int
         return None
     speaker = read_subject(text, begin, opening, cues)
     return Attribution(begin, opening, speaker, opening) if speaker else None
+
+
+def _opens(text: str, begin: int, words: Words, cues: Cues) -> bool:
+    """Whether a job or an organisation opens a sentence."""
+    is_organisation = cues.organisation_words.find(words, 0, _FIRST_WORDS) is not None
+    return is_organisation or opens_with_job(text, begin, words.ends[-1], cues)
 
 
 def attribution_by_topic(text: str, opening: int, close: int, cues: Cues) -> Attribution | None:

@@ -163,8 +163,19 @@ def _labelled(text: str, begin: int, words: Words, cues: Cues) -> Attribution | 
     end = words.ends[-1]
     speaker = read_speaker(text, begin, end, cues, is_subject=True)
     if speaker is None or speaker.is_nobody or speaker.start > begin + _FARTHEST:
+        speaker = _before_relative(text, begin, words, cues)
+    if speaker is None:
         return None
     return Attribution(begin, end, speaker, end)
+
+
+def _before_relative(text: str, begin: int, words: Words, cues: Cues) -> SpeakerPhrase | None:
+    """The person of whom a clause tells something: "The project was led by Jane Roe, who runs the lab:"."""
+    pairs = range(1, len(words) - 1)
+    relative = next((at for at in pairs if words.words[at - 1] == "," and words.words[at] in cues.relatives), None)
+    found = read_subject(text, begin, words.ends[relative], cues) if relative else None
+    is_full = found is not None and found.kind == "name" and " " in text[found.start : found.end]
+    return found if is_full else None
 
 
 def introduction(text: str, cues: Cues, *, needs_verb: bool = False, needs_colon: bool = True) -> Attribution | None:

@@ -198,6 +198,8 @@ class People:
 
     def _by_job(self, job: str, phrase: SpeakerPhrase, paragraph: int) -> Speaker:
         """Whoever has a job, by what the text says of the speakers so far or of a name near; else the job alone."""
+        if any(map(str.isdigit, job)):  # "der 24-Jährige"
+            return self._by_pronoun(phrase, paragraph) or Speaker(title=job)
         jobs = {word for word in cut(job).words if is_job(word, self._cues)}
         for speaker in islice(reversed(self._speakers.values()), _MOST_SPEAKERS):
             if speaker.title and not jobs.isdisjoint(cut(speaker.title).words):
