@@ -21,7 +21,7 @@ __all__ = ["read_boilerplates"]
 
 #: From here on scripts have no spaces between words.
 _SPACELESS: Final = "\u3000"
-_HEADING_ENDS: Final = " \t:：-–—*_=~】〕］〉＞>]"
+_HEADING_ENDS: Final = " \t®™:：-–—*_=~】〕］〉＞>]"
 _HEADING_STARTS: Final = " \t*_=~【〔［〈＜<["
 
 

@@ -57,6 +57,27 @@ def look_for_retelling(
     elif len(texts) > 1 and openings.says_today(texts[1]):
         seen.append("next says today")
     _own_names(blocks, looks, prose, openings)
+    _in_passing(looks, prose)
+
+
+def _in_passing(looks: Sequence[Look], prose: Sequence[int]) -> None:
+    """Definitions one after another, and then more of the text: it says who the parties are."""
+    start = 0
+    for place in range(len(prose) + 1):
+        if place < len(prose) and not _DEFINITIONS.isdisjoint(looks[prose[place]].seen):
+            continue
+        run = prose[start:place]
+        if len(run) > 1 and place < len(prose) and _NO_TEXT.isdisjoint(looks[prose[place]].seen):
+            for index in run:
+                looks[index].seen.append("defined in passing")
+        start = place + 1
+
+
+_DEFINITIONS: Final = frozenset({"defines own name", "defines other name"})
+#: What follows boilerplates as well.
+_NO_TEXT: Final = frozenset(
+    {"words of law", "opens legal", "definition", "contact sentence", "e-mail", "phone", "link"}
+)
 
 
 def _own_names(blocks: Sequence[Block], looks: Sequence[Look], prose: Sequence[int], openings: Openings) -> None:
