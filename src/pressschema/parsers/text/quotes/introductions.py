@@ -33,6 +33,7 @@ _ANNOUNCEMENT: Final = 120
 _FARTHEST: Final = 80
 #: What leads on to the words.
 _LEADS: Final = frozenset({",", ":", "，", "：", "،"})
+_GAPS: Final = " \u00a0,，،–—"
 _STOPS: Final = (".", "!", "?", "…", "。")
 _NAME_FIRST = re.compile(r"\s*([^\W\d_a-z][^\W\d_]+)\s(?=[^\W\d_A-Z])")
 
@@ -45,6 +46,7 @@ def attribution_before(
     A colon does without a verb of saying, unless one is needed.
     """
     begin = sentence_start(text, max(start, end - longest), end, cues)
+    begin += len(text[begin:end]) - len(text[begin:end].lstrip(_GAPS))
     tail = text[begin:end].rstrip()
     stop = begin + len(tail)
     words = cut(text, begin, stop)

@@ -74,7 +74,7 @@ def _before_verb(text: str, words: Words, begin: int, cues: Cues) -> SpeakerPhra
             continue
         if speaker.kind != "name":
             return None
-        is_beside = words.ends[verb - 1] == speaker.end or words.words[verb - 1] == ","
+        is_beside = words.ends[verb - 1] == speaker.end or (words.words[verb - 1] == "," and bool(speaker.titles))
         if is_beside and _is_all(text, speaker, begin, words.starts[verb]):
             return speaker
     return None
