@@ -21,7 +21,22 @@ _BUTTONS: Final = 2
 
 def find_article(looks: Sequence[Look]) -> list[int]:
     """The paragraphs of prose of the article, without a headline that is a sentence, or a legend above it."""
-    return _without_headline(looks, _without_legend(looks, _article(looks)))
+    return _without_menu(looks, _without_headline(looks, _without_legend(looks, _article(looks))))
+
+
+def _without_menu(looks: Sequence[Look], prose: list[int]) -> list[int]:
+    """The paragraphs without last ones that are labels with a colon among the short lines of a menu."""
+    while len(prose) > 1 and "colon" in looks[prose[-1]].seen:
+        between = looks[prose[-2] + 1 : prose[-1]]
+        if sum(look.short for look in between) < _LABELS and "colon" not in looks[prose[-2]].seen:
+            break
+        looks[prose[-1]].seen.append("label of a menu")
+        prose = prose[:-1]
+    return prose
+
+
+#: So many short lines before a long label with a colon make it one of a menu.
+_LABELS: Final = 3
 
 
 def _article(looks: Sequence[Look]) -> list[int]:
