@@ -231,7 +231,11 @@ def job_and_name(
         found = _named_after_job(text, parts, cues)
         found = found or job_before(text, parts[0][0], parts[1][1], cues, is_subject=is_subject)
         after = 2
-    if found is None or after >= len(parts):
+    if found is None:
+        return None
+    while after < len(parts) and cues.name_suffixes.is_whole(text[slice(*parts[after])]):  # "Jane Roe, MD"
+        found, after = found._replace(end=trim(text, *parts[after])[1]), after + 1
+    if after >= len(parts):
         return found
     more = title_spans(text, parts[after][0], end, cues, goes_on=bool(found.titles))
     if more and not names_a_job(words_of(text, *more[0]), cues):
