@@ -61,6 +61,8 @@ class Signs:
 
 _LABEL: Final = re.compile(r"[^\W\d_][\w ./-]{0,24}:(?:\s|$)")
 _ADDRESS: Final = re.compile(r"https?://|www\.|<?\w[\w.+-]{0,60}(?:@|\s?[\[(]\s?at\s?[\])]\s?)\w")
+#: The identifier of a publication, which stands behind "DOI:".
+_DOI: Final = re.compile(r"10\.\d{4,9}/")
 _TAG: Final = re.compile(r"</?[a-z][a-z\d]{0,10}(?: [^<>]{0,200})?>")
 _OPENING: Final = frozenset("“„«‹‘([{\"'¿¡")
 _OPENING_QUOTES: Final = frozenset('“„«"「')
@@ -238,7 +240,7 @@ def _is_next_note(first: str, text: str) -> bool:
 
 def _weigh_sentence_end(before: str, text: str) -> float:
     if before[-1] == ":":
-        return Signs.COLON_ENDS
+        return Signs.LEFT_OPEN if _DOI.match(text) else Signs.COLON_ENDS
     if before[-1] in _CLOSING_QUOTES and text[0] in _OPENING_QUOTES:
         return Signs.SENTENCE_ENDS + Signs.QUOTE_AGAIN
     if text[0] in _NOTE_MARKS:

@@ -53,11 +53,23 @@ def find_wrapping(lines: Sequence[Line]) -> Wrapping | None:
         loose = sum(right + word + _ROOM < width or right > width for right, word in broken)
         if loose >= _ENOUGH_LINES and _OF_BROKEN * loose >= len(broken):
             return Wrapping(median_low(right for right, _ in broken), by_hand=True)
-    enough = _ENOUGH_LINES if broken else _MANY_LINES
+    enough = _ENOUGH_LINES if broken or _without_case(lines) else _MANY_LINES
     found = explained >= enough and 2 * explained >= considered
     return Wrapping(width, by_hand=False) if found else None
 
 
+def _without_case(lines: Sequence[Line]) -> bool:
+    """Whether sentences go on over lines in a script that has no small letters to show it, such as Arabic."""
+    going = (
+        line.text[-1] not in _ENDING and _UNCASED.match(following.text) is not None
+        for line, following in pairwise(lines)
+        if not following.gap and line.right >= _NARROWEST
+    )
+    return sum(going) >= _ENOUGH_LINES
+
+
+#: A letter from Hebrew to Thai, or of Korean.
+_UNCASED: Final = re.compile("[\u05d0-\u0e3a\uac00-\ud7a3]")
 #: Of the lines with another right below, one in so many at least breaks off within a sentence.
 _OF_ALL: Final = 3
 #: Of these, one in so many at least had room for the next word, and so many columns more, or is wider than the rest.
