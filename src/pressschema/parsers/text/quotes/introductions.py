@@ -114,7 +114,7 @@ def _by_verb(text: str, words: Words, verb: tuple[int, int], cues: Cues) -> Attr
     if speaker is None or speaker.is_nobody or is_doubtful(text, speaker, cues):
         after = read_speaker(text, words.ends[last - 1], stop, cues)
         is_better = after is not None and after.kind == "name" and not is_doubtful(text, after, cues)
-        if speaker and not is_better and speaker.kind == "name" and _heads_list(words, last, cues):
+        if speaker and not is_better and speaker.kind != "pronoun" and _heads_list(text, words, last, cues):
             return None
         speaker = after if is_better else speaker or after
     if speaker is None and last == len(words):
@@ -122,9 +122,9 @@ def _by_verb(text: str, words: Words, verb: tuple[int, int], cues: Cues) -> Attr
     return Attribution(begin, stop, speaker, stop)
 
 
-def _heads_list(words: Words, verb_end: int, cues: Cues) -> bool:
+def _heads_list(text: str, words: Words, verb_end: int, cues: Cues) -> bool:
     """Whether another word than a small one follows what may be a verb of saying: "Conference highlights include:"."""
-    if verb_end >= len(words) or not words.words[verb_end].isalpha():
+    if verb_end >= len(words) or not words.words[verb_end].isalpha() or text[words.starts[verb_end]].isupper():
         return False
     is_small = words.words[verb_end] in cues.function_words or cues.title_ends.at(words, verb_end)
     return not is_small and cues.quote_introducers.find(words) is None
