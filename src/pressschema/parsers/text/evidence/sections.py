@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final
 
 from pressschema.parsers.text.evidence.looks import Look
@@ -21,12 +22,18 @@ _ENDS_NOTES: Final = _ENDS | {"about heading", "legal heading", "opens contact",
 
 def look_at_sections(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
     """What there is to see of a block from the heading that it stands below, however far above."""
-    _lists_of_about(blocks, looks)
-    _notes(looks)
-    _about(looks)
-    _before_quotations(blocks, looks)
-    _links(blocks, looks)
-    _facts(blocks, looks)
+    met = frozenset(chain.from_iterable(look.seen for look in looks))
+    if not _ABOUT.isdisjoint(met):
+        _lists_of_about(blocks, looks)
+        _about(looks)
+    if "notes heading" in met:
+        _notes(looks)
+    if "definition" in met:
+        _before_quotations(blocks, looks)
+    if "related heading" in met or any(block.mark for block in blocks):
+        _links(blocks, looks)
+    if "label" in met:
+        _facts(blocks, looks)
 
 
 def _lists_of_about(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
