@@ -55,7 +55,7 @@ def _lists(blocks: Sequence[Block], looks: Sequence[Look]) -> Iterator[Look]:
     last = max((index for index, look in enumerate(looks) if look.prose), default=0)
     start = 0
     for index in range(1, last + 1):
-        if blocks[index].gap or not _has_label(looks[index]):
+        if blocks[index].gap or blocks[index].mark or not _has_label(looks[index]):
             run = looks[start:index]
             if start and len(run) >= _ADVISORY and all(map(_has_label, run)):
                 yield from run

@@ -61,5 +61,5 @@ class Credits:
     def end(self, text: str) -> bool:
         """Whether a text ends in a credit without brackets: "Photo: X", "© X", "Photo courtesy of X"."""
         tail = text[-_REACH:]
-        may_be = any([mark in tail for mark in self._marks])  # a list is built faster than a generator runs
+        may_be = any(map(tail.__contains__, self._marks))
         return may_be and self._behind.search(text, max(0, len(text) - _REACH)) is not None

@@ -142,7 +142,8 @@ def _is_told(block: Block, look: Look, *, is_item: bool) -> bool:
 def _facts(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
     """Lines amid the prose that have a figure behind a label that nothing else is known by."""
     for block, look in zip(blocks, looks, strict=True):
-        if "label" in look.seen and "amid prose" in look.seen and not any(map(_IS_KNOWN, look.seen)):
+        is_line = "label" in look.seen and "amid prose" in look.seen and not block.mark
+        if is_line and not any(map(_IS_KNOWN, look.seen)):
             _, _, value = block.said.text.replace("：", ":").partition(":")
             if _NO_FACT.isdisjoint(look.seen) and _FIGURE.search(value):
                 look.seen.append("labelled figure")

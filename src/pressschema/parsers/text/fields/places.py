@@ -118,7 +118,7 @@ _SHORTEST: Final = 2
 
 
 def _after_country(name: str, language: str) -> tuple[str, list[str]]:
-    """The city and the country that stands before it without a space: "ドイツフランクフルト"."""
+    """The city and the country that stands before it without a space: "フランスマルセイユ"."""
     countries = _countries(language.split("-")[0].lower())
     for length in range(len(name) - _SHORTEST, _SHORTEST - 1, -1):
         if name[:length] in countries:
