@@ -22,6 +22,10 @@ _WIDE_GAP: Final = re.compile(r"[ \t]{4,}")
 _PARAGRAPH_END: Final = re.compile(r"(?<=[.!?:”\"…]) {2,3}(?=\S)")
 _SENTENCE_END: Final = re.compile(r"[.!?][”\"]? (?=[^\W\d_a-zß-öø-ÿ])")
 _FEWEST_BREAKS: Final = 4
+#: Bullets within a line, and what stands around the items that they begin.
+_BULLET: Final = re.compile(r"\s[•▪●◦]\s")
+_ITEMS: Final = re.compile(r"\s+(?=[•▪●◦]\s)|(?<=\S) {2,3}(?=\S)")
+_FEWEST_BULLETS: Final = 2
 
 _SPACES: Final = re.compile(r"[ \u00a0]{2,}")
 _TAB_STOP: Final = 8
@@ -92,12 +96,14 @@ def _columns(raw: str, count: int) -> int:
 
 
 def _lost_breaks(said: str, whole: int) -> re.Pattern[str] | None:
-    """What stands where a page on one line once had line breaks: wide gaps, or two spaces where sentences have one.
+    """What stands where a page on one line once had line breaks: wide gaps, bullets, two spaces between sentences.
 
-    Only where most of the text is on the line: some writers put two spaces after some sentences.
+    The last only where most of the text is on the line: some writers put two spaces after some sentences.
     """
     if _WIDE_GAP.search(said):
         return _WIDE_GAP
+    if len(_BULLET.findall(said)) >= _FEWEST_BULLETS:
+        return _ITEMS
     if 2 * len(said) < whole:
         return None
     breaks, sentences = len(_PARAGRAPH_END.findall(said)), len(_SENTENCE_END.findall(said))
