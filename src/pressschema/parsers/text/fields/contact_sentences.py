@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.contact_drafts import Draft
-from pressschema.parsers.text.fields.contact_ways import has_ways, read_ways
+from pressschema.parsers.text.fields.contact_ways import Stretch, has_ways, read_ways
 from pressschema.parsers.text.fields.contacts import read_contacts
 from pressschema.parsers.text.fields.matches import ContactMatch
 from pressschema.parsers.text.names import is_name, names_in
@@ -45,10 +47,22 @@ def read_contact_sentence(paragraph: Piece, cues: Cues) -> list[ContactMatch]:
     start = _first_name(text, words.ends[place[1] - 1], ways[0].start, cues)
     if start is not None:
         return read_contacts([paragraph.part(start, ways[-1].end)], cues)
+    named: list[ContactMatch] = []
+    for index, (last, way) in enumerate(pairwise(ways), 1):
+        start = _first_name(text, last.end, way.start, cues)
+        if start is not None:  # "the press office on 555-0100, or Jane Roe on 555-0101"
+            named = read_contacts([paragraph.part(start, ways[-1].end)], cues)
+            ways = ways[:index]
+            break
     ways = [way for way in ways if way.kind == "email" or sum(map(str.isdigit, way.value)) >= _FEWEST]
+    return [*_unnamed(ways, paragraph.start), *named]
+
+
+def _unnamed(ways: Sequence[Stretch], start: int) -> list[ContactMatch]:
+    """The contact that has all of some numbers and addresses, and no name."""
     draft = Draft(confidence=0.8)
     for way in ways:
-        draft.add("phone" if way.kind == "phone" else "email", way, paragraph.start)
+        draft.add("phone" if way.kind == "phone" else "email", way, start)
     match = draft.match()
     return [match] if match else []
 

@@ -109,7 +109,14 @@ def name_led_to(text: str, start: int, end: int, cues: Cues) -> Named | None:
     if _leads_to_somebody(text, before, cues):
         return Named(name, _job_before(before, name, cues))
     is_desk = cues.contact_headings.end(before) or (len(before) <= _LONGEST_JOB and is_job(before.words[-1], cues))
-    return Named(name, start) if stop == end and is_desk else None
+    return Named(name, start) if is_desk and _leads_on(cut(text, stop, end), cues) else None
+
+
+def _leads_on(words: Words, cues: Cues) -> bool:
+    """Whether words lead from somebody to an address: "at", "by e-mail at"."""
+    first = next((index for index, word in enumerate(words.words) if word not in cues.function_words), len(words))
+    labels = (cues.email_labels, cues.phone_labels)
+    return first == len(words) or any(phrases.at(words, first) == len(words) - first for phrases in labels)
 
 
 def _without_small_words(text: str, start: int, end: int) -> int:
