@@ -267,12 +267,13 @@ class People:
         return as_value(self._paragraphs[paragraph].text[name.start : name.end])
 
     def _persons(self, paragraph: int, end: int) -> Iterator[str]:
-        """Who is named before an index: somebody known, or somebody with a job or title."""
+        """Who is named before an index: somebody known, with a job or title, or by whom something was done."""
         for name in self._near(paragraph, end):
             said = self._said(paragraph, name)
             full = self._known(said)
             beside = self._beside(paragraph, name, end)
-            if full is None and name.words > 1 and (name.kinds[0] in "HB" or self._jobs(beside)):
+            is_person = name.kinds[0] in "HB" or self._jobs(beside) or self._is_agent(paragraph, name)
+            if full is None and name.words > 1 and is_person:
                 full = said
             if full:
                 self._note_sex(full, [*cut(said).words, *beside])
@@ -303,6 +304,14 @@ class People:
         after = cut(text, aside.end() if aside else name.end, min(end, name.end + _JOB)).words
         before = cut(text, max(0, name.start - _JOB), name.start).words
         return [*(before if before[-1:] == (",",) else before[-1:]), *(after if after[:1] == (",",) else ())]
+
+    def _is_agent(self, paragraph: int, name: Name) -> bool:
+        """Whether something was done by somebody: "found by Jane Roe", "found by fisherwoman Jane Roe"."""
+        before = cut(self._paragraphs[paragraph].text, max(0, name.start - _JOB), name.start).words
+        if before and before[-1] not in self._cues.function_words:
+            before = before[:-1]  # the job
+        is_organisation = self._cues.organisation_words.find(cut(self._said(paragraph, name)))
+        return bool(before) and before[-1] in self._cues.agents and not is_organisation
 
     def _jobs(self, words: Iterable[str]) -> bool:
         return any(is_job(word, self._cues) for word in words)
