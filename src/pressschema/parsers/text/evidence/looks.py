@@ -211,7 +211,7 @@ def _end(text: str, openings: Openings) -> str:
     if text[-1] in ":：":
         return "colon"
     last = text.rstrip(_CLOSERS)[-1:]
-    abbreviated = last == "." and len(text) <= LINE and (_is_name(text) or openings.is_abbreviation(text))
+    abbreviated = last == "." and len(text) <= LINE and (_is_name(text) or openings.names.is_abbreviation(text))
     ends = last in _SENTENCE_END and not abbreviated
     return "sentence" if ends or leads_to_page(text) else "open end"
 
@@ -338,15 +338,15 @@ def _names_numbered_kind(text: str, seen: Sequence[str], openings: Openings) -> 
 
 def _look_for_names(text: str, size: float, seen: list[str], openings: Openings) -> None:
     """Whether a line is a name, as in a letterhead, begins with a person's, or is a kind of text and a number."""
-    if openings.opens_with_person(text):
+    if openings.names.opens_with_person(text):
         seen.append("opens with person")
     if size <= _SHORT and _names_numbered_kind(text, seen, openings):
         seen.append("kind")
         if "date" in seen:  # its number, its date and its name in any order
             seen[:] = [name for name in seen if name not in _OF_LETTERHEAD]
-    if size <= _SHORT and openings.ends_in_legal_form(text):
+    if size <= _SHORT and openings.names.ends_in_legal_form(text):
         seen.append("organisation name")
-    elif size <= _SHORT and openings.names_organisation(text):
+    elif size <= _SHORT and openings.names.names_organisation(text):
         seen.append("names organisation")
 
 

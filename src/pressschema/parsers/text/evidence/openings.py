@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Iterator
 from functools import cache
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from pressschema.parsers.text.alternatives import any_of, any_word_of
 from pressschema.parsers.text.cues import Cues, load_cues
 from pressschema.parsers.text.evidence.definitions import Definitions
 from pressschema.parsers.text.evidence.forms import SPACED_OUT
+from pressschema.parsers.text.evidence.naming import Naming
 from pressschema.parsers.text.evidence.open_lines import breaks_off
 from pressschema.parsers.text.evidence.page_marks import Credits, page_mark
 from pressschema.parsers.text.phrases import fold, spellings
@@ -40,10 +40,8 @@ _RUN_IN: Final = re.compile(r"\W{0,3}(\w[^.!?:–—]{2,80})(?:[:：.]|\s[–—
 _BEFORE_COLON: Final = 70
 _WORD: Final = re.compile(r"[\w'.-]+")
 _IN_BRACKETS: Final = re.compile(r"\s\([^()]*\)$")
-#: From here on scripts have no capitals.
-_UNCASED: Final = "\u05d0"
-#: A name has at most so many words; those no longer than this may be written small ("of", "und").
-_NAME_WORDS, _PARTICLE = 4, 3
+#: Words of a name that are no longer than this may be written small ("of", "und").
+_PARTICLE: Final = 3
 
 #: Cues that are a whole block, by the name under which they are seen.
 _WHOLE: Final = {
@@ -135,14 +133,10 @@ class Openings:
             self._add(words, "kind", whole=True)
             self._add(words, "opens kind", whole=False)
         self.open_words = frozenset(cues.open_words)
+        self.names = Naming(cues)
         self.credits = Credits(cues)
         self.definitions = Definitions(cues)
-        self._organisations = frozenset(cues.organisation_words) - frozenset(cues.legal_forms)
-        self._spaceless = tuple(word for word in cues.organisation_words if word[0] > _SPACELESS)
-        self._spaceless_first = tuple(word for word in self._spaceless if len(word) > 1)
-        self._abbreviations = frozenset((*cues.organisation_words, *cues.name_suffixes))
         self._about = tuple(sorted(cues.about_prefixes, key=len, reverse=True))
-        self._legal_forms = frozenset(cues.legal_forms)
         self._about_this = re.compile(rf"{any_of(cues.about_prefixes)} {any_of(cues.about_this)}(?!\w)")
         self._about_suffixes = cues.about_suffixes
         unspaced = (phrase for phrase in cues.page_remark_openings if phrase[0] > _SPACELESS)
@@ -168,7 +162,6 @@ class Openings:
         self._kind_endings = tuple(f"{mark} {kind}" for kind in kinds for mark in ("-", ":", "|", "/", ","))
         self._kind_endings += tuple(f" {kind}" for kind in kinds if " " in kind)
         self._last_kinds = tuple(f" {kind}" for kind in kinds)
-        self._honorifics = frozenset(cues.honorifics)
         self._contact_endings = tuple(f" {phrase}" for phrase in cues.contact_headings)
         self._legal_endings = tuple(f" {phrase}" for phrase in cues.legal_openings if phrase.count(" ") <= 1)
         self._legal_words = frozenset(phrase.rpartition(" ")[2] for phrase in self._legal_endings)
@@ -285,23 +278,7 @@ class Openings:
 
     def _ends_name(self, key: str) -> bool:
         """Whether a text can end in a name: an abbreviation for a company may bring a full stop."""
-        return not key.endswith((".", ",", "?", "!")) or self.is_abbreviation(key)
-
-    def is_abbreviation(self, text: str) -> bool:
-        """Whether a text ends in a word for a company, which may bring a full stop ("Inc."), or has one beside it."""
-        if text[0] > _SPACELESS:
-            return text.startswith(self._spaceless_first) or text.endswith(self._spaceless)
-        return text[text.rfind(" ") + 1 :].lower() in self._abbreviations
-
-    def opens_with_person(self, text: str) -> bool:
-        """Whether a line begins as the name of a person does: "Dr. Jane Roe"."""
-        return text.partition(" ")[0].lower() in self._honorifics
-
-    def ends_in_legal_form(self, text: str) -> bool:
-        """Whether a text ends as the name of a company does: "Inc.", "GmbH"."""
-        if text[0] > _SPACELESS:
-            return self.is_abbreviation(text)
-        return text[text.rfind(" ") + 1 :].lower() in self._legal_forms
+        return not key.endswith((".", ",", "?", "!")) or self.names.is_abbreviation(key)
 
     def names_kind(self, text: str) -> bool:
         """Whether a line has a word for a kind of text: "Acme press release of 3 March 2026"."""
@@ -338,20 +315,6 @@ class Openings:
     def says_today(self, text: str) -> bool:
         """Whether a text speaks of the day of issue."""
         return self._today.search(fold(text[:_DEPTH])) is not None
-
-    def names_organisation(self, text: str) -> bool:
-        """Whether a line is no more than the name of an organisation, as in a letterhead: "Ministry of Trade"."""
-        if " " not in text:
-            return False
-        words = _WORD.findall(text)
-        lower = [word.lower() for word in words]
-        heads = {*lower[:1], *lower[-1:], *(word for word, after in pairwise(lower) if after in self.open_words)}
-        if len(words) < 2 or self._organisations.isdisjoint(heads):
-            return False
-        names = [word.rpartition("'")[2] for word in words if len(word) > _PARTICLE]
-        if text[0] >= _UNCASED:  # in Hebrew or Arabic, no more than the word and what it is of
-            return len(words) < _NAME_WORDS
-        return len(names) <= _NAME_WORDS and all(name[:1].isupper() for name in names)
 
     def _matches(self, key: str, first: str, whole: bool, capitals: bool) -> Iterator[str]:
         cues = self._table[first]

@@ -1,0 +1,61 @@
+"""Lines that are names: of organisations by their words and legal forms, of persons by what they are called."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from pressschema.parsers.text.cues import Cues
+
+__all__ = ["Naming"]
+
+_WORD: Final = re.compile(r"[\w'.-]+")
+#: A name has at most so many words; those no longer than this may be written small ("of", "und").
+_NAME_WORDS, _PARTICLE = 4, 3
+#: From here on scripts have no capitals, and from there on no spaces between words.
+_UNCASED: Final = "\u05d0"
+_SPACELESS: Final = "\u3000"
+
+
+class Naming:
+    """The words of one language by which names are known."""
+
+    def __init__(self, cues: Cues) -> None:
+        self._open_words = frozenset(cues.open_words)
+        self._organisations = frozenset(cues.organisation_words) - frozenset(cues.legal_forms)
+        self._spaceless = tuple(word for word in cues.organisation_words if word[0] > _SPACELESS)
+        self._spaceless_first = tuple(word for word in self._spaceless if len(word) > 1)
+        self._abbreviations = frozenset((*cues.organisation_words, *cues.name_suffixes))
+        self._legal_forms = frozenset(cues.legal_forms)
+        self._honorifics = frozenset(cues.honorifics)
+
+    def is_abbreviation(self, text: str) -> bool:
+        """Whether a text ends in a word for a company, which may bring a full stop ("Inc."), or has one beside it."""
+        if text[0] > _SPACELESS:
+            return text.startswith(self._spaceless_first) or text.endswith(self._spaceless)
+        return text[text.rfind(" ") + 1 :].lower() in self._abbreviations
+
+    def opens_with_person(self, text: str) -> bool:
+        """Whether a line begins as the name of a person does: "Dr. Jane Roe"."""
+        return text.partition(" ")[0].lower() in self._honorifics
+
+    def ends_in_legal_form(self, text: str) -> bool:
+        """Whether a text ends as the name of a company does: "Inc.", "GmbH"."""
+        if text[0] > _SPACELESS:
+            return self.is_abbreviation(text)
+        return text[text.rfind(" ") + 1 :].lower() in self._legal_forms
+
+    def names_organisation(self, text: str) -> bool:
+        """Whether a line is no more than the name of an organisation, as in a letterhead: "Ministry of Trade"."""
+        if " " not in text:
+            return False
+        words = _WORD.findall(text)
+        lower = [word.lower() for word in words]
+        heads = {*lower[:1], *lower[-1:], *(word for word, after in pairwise(lower) if after in self._open_words)}
+        if len(words) < 2 or self._organisations.isdisjoint(heads):
+            return False
+        names = [word.rpartition("'")[2] for word in words if len(word) > _PARTICLE]
+        if text[0] >= _UNCASED:  # in Hebrew or Arabic, no more than the word and what it is of
+            return len(words) < _NAME_WORDS
+        return len(names) <= _NAME_WORDS and all(name[:1].isupper() for name in names)
