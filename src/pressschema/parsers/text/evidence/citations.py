@@ -12,7 +12,7 @@ from pressschema.parsers.text.joining.blocks import Block
 
 __all__ = ["is_citation", "look_for_citations"]
 
-#: A citation is not longer; with its label it begins within so many characters.
+#: A citation is not longer, in characters.
 _LONGEST: Final = 700
 #: What every citation has one of.
 _SIGN: Final = re.compile(r"[12](?<!\d.)(?:0\.\d{4}|[09]\d\d(?!\d))", re.ASCII)

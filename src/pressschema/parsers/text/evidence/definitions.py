@@ -7,6 +7,7 @@ from typing import Final
 
 from pressschema.parsers.text.alternatives import any_of
 from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.evidence.naming import WORD
 
 __all__ = ["Definitions", "named_below"]
 
@@ -14,7 +15,6 @@ __all__ = ["Definitions", "named_below"]
 _REACH: Final = 90
 #: From here on scripts have no spaces between words.
 _SPACELESS: Final = "\u3000"
-_WORD: Final = re.compile(r"[\w'.-]+")
 #: Small words of a name are no longer than this ("of", "und").
 _PARTICLE: Final = 3
 #: What a name has beside it: a ticker, a short form.
@@ -48,7 +48,7 @@ class Definitions:
         """Whether what a text begins with is a name, and what follows says what it is: "X (Y) is a leading ..."."""
         if self._find(text) is None:
             return False
-        words = [word for word in _WORD.findall(self.subject(text)) if len(word) > _PARTICLE]
+        words = [word for word in WORD.findall(self.subject(text)) if len(word) > _PARTICLE]
         named = [word for word in words if word not in self._kinds]  # "la société Acme"
         return all(word[0].isupper() or not word[0].isalpha() for word in named) and len(named) >= (1 if words else 0)
 

@@ -1,7 +1,7 @@
 """Blocks to evidence: what speaks for what a block is, as names that the grammar gives weights to.
 
-Each block is looked at by itself (size, end, case, marks, cues), then among its neighbours (gaps, runs
-of short lines, where the prose begins and ends). Everything here is cheap: one pass, no reading of fields.
+Each block is looked at by itself (size, end, case, marks, cues), then as part of the text: where the article is and
+what tells it, what is beside a block, what it stands below. Of fields only datelines are read here.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ from typing import Final, TypeAlias
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.evidence.article import find_article, place_blocks
+from pressschema.parsers.text.evidence.citations import look_for_citations
 from pressschema.parsers.text.evidence.datelines import look_for_datelines
 from pressschema.parsers.text.evidence.facts import with_facts
+from pressschema.parsers.text.evidence.footnotes import look_for_footnotes
 from pressschema.parsers.text.evidence.headlines import look_for_titles
 from pressschema.parsers.text.evidence.looks import LINE, Look, look_at
 from pressschema.parsers.text.evidence.menus import look_at_runs
@@ -20,6 +22,7 @@ from pressschema.parsers.text.evidence.neighbours import look_around
 from pressschema.parsers.text.evidence.openings import Openings
 from pressschema.parsers.text.evidence.pictures import look_for_pictures
 from pressschema.parsers.text.evidence.retelling import look_for_repeats, look_for_retelling
+from pressschema.parsers.text.evidence.sections import look_at_sections
 from pressschema.parsers.text.joining.blocks import Block
 
 __all__ = ["Evidence", "observe"]
@@ -65,6 +68,9 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
     look_at_runs(looks, first)
     look_for_repeats(blocks, looks, first)
     look_around(blocks, looks, openings)
+    look_for_footnotes(blocks, looks)
+    look_for_citations(blocks, looks)
+    look_at_sections(blocks, looks)
     return [tuple(look.seen) for look in looks]
 
 

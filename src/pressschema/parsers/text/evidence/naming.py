@@ -8,9 +8,11 @@ from typing import Final
 
 from pressschema.parsers.text.cues import Cues
 
-__all__ = ["Naming"]
+__all__ = ["WORD", "Naming"]
 
-_WORD: Final = re.compile(r"[\w'.-]+")
+#: A word as names have them: "Inc.", "O'Roe", "Ferry-Lines".
+#: A word as names have it, with its apostrophes, hyphens and dots.
+WORD: Final = re.compile(r"[\w'.-]+")
 #: A name has at most so many words; those no longer than this may be written small ("of", "und").
 _NAME_WORDS, _PARTICLE = 4, 3
 #: From here on scripts have no capitals, and from there on no spaces between words.
@@ -50,7 +52,7 @@ class Naming:
         """Whether a line is no more than the name of an organisation, as in a letterhead: "Ministry of Trade"."""
         if " " not in text:
             return False
-        words = _WORD.findall(text)
+        words = WORD.findall(text)
         lower = [word.lower() for word in words]
         heads = {*lower[:1], *lower[-1:], *(word for word, after in pairwise(lower) if after in self._open_words)}
         if len(words) < 2 or self._organisations.isdisjoint(heads):

@@ -8,11 +8,9 @@ from collections.abc import Sequence
 from statistics import median
 from typing import Final
 
-from pressschema.parsers.text.evidence.citations import look_for_citations
-from pressschema.parsers.text.evidence.footnotes import look_for_footnotes
 from pressschema.parsers.text.evidence.looks import LINE, TINY, Look
 from pressschema.parsers.text.evidence.openings import Openings
-from pressschema.parsers.text.evidence.sections import ITEMS, look_at_sections
+from pressschema.parsers.text.evidence.sections import ITEMS
 from pressschema.parsers.text.joining.blocks import Block
 from pressschema.parsers.text.joining.sights import has_case
 
@@ -33,9 +31,6 @@ def look_around(blocks: Sequence[Block], looks: Sequence[Look], openings: Openin
     _neighbours(blocks, looks)
     _lines_of_one(blocks, looks, openings)
     _near(blocks, looks)
-    look_for_footnotes(blocks, looks)
-    look_for_citations(blocks, looks)
-    look_at_sections(blocks, looks)
 
 
 def _neighbours(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
@@ -89,13 +84,14 @@ def _look_below(before: Sequence[str], block: Block, seen: list[str]) -> None:
     if "press officer" in before and not block.gap:
         seen.append("below press officer")
     if "label" in seen and not block.gap and _REACHED.isdisjoint(seen):
-        about = "fact of issuer" if "about heading" in before else "fact below heading"
-        if "heading mark" in before or about in before:
-            seen.append(about)
-        elif "fact of issuer" in before:
-            seen.append("fact of issuer")
+        seen += next(([fact] for above, fact in _FACTS.items() if above in before), [])
 
 
+#: What a fact behind its label is of, by the heading or the fact right above it.
+_FACTS: Final = {
+    "about heading": "fact of issuer", "fact of issuer": "fact of issuer",
+    "heading mark": "fact below heading", "fact below heading": "fact below heading",
+}  # fmt: skip
 #: With an address a line says whom to turn to, and no fact.
 _REACHED: Final = frozenset({"phone", "e-mail"})
 #: What is seen of a block by what is above it.

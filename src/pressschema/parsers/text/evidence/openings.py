@@ -11,7 +11,7 @@ from pressschema.parsers.text.alternatives import any_of, any_word_of
 from pressschema.parsers.text.cues import Cues, load_cues
 from pressschema.parsers.text.evidence.definitions import Definitions
 from pressschema.parsers.text.evidence.forms import SPACED_OUT
-from pressschema.parsers.text.evidence.naming import Naming
+from pressschema.parsers.text.evidence.naming import WORD, Naming
 from pressschema.parsers.text.evidence.open_lines import breaks_off
 from pressschema.parsers.text.evidence.page_marks import Credits, page_mark
 from pressschema.parsers.text.phrases import fold, spellings
@@ -38,7 +38,6 @@ _DENSE_SENTENCE: Final = frozenset("。，")
 _RUN_IN: Final = re.compile(r"\W{0,3}(\w[^.!?:–—]{2,80})(?:[:：.]|\s[–—-])\s+(?=[\w“\"(])")
 #: Words of saying are looked for so near the colon.
 _BEFORE_COLON: Final = 70
-_WORD: Final = re.compile(r"[\w'.-]+")
 _IN_BRACKETS: Final = re.compile(r"\s\([^()]*\)$")
 #: Words of a name that are no longer than this may be written small ("of", "und").
 _PARTICLE: Final = 3
@@ -153,7 +152,7 @@ class Openings:
         )
         self._calls = re.compile(any_word_of(cues.call_labels))
         self._legal = re.compile(any_word_of(cues.legal_words))
-        self._offers = frozenset(_WORD.findall(phrase)[0] for phrase in cues.navigation if _WORD.match(phrase))
+        self._offers = frozenset(WORD.findall(phrase)[0] for phrase in cues.navigation if WORD.match(phrase))
         self._platforms = frozenset(name.lower() for name in cues.platforms)
         kinds = [word for words in cues.type_words.values() for word in words]
         #: The words that name kinds of text, one after another.
@@ -244,7 +243,7 @@ class Openings:
         prefix = found and next((prefix for prefix in self._about if fold(found[1]).startswith(f"{prefix} ")), None)
         if not found or not prefix:
             return 0
-        words = [word for word in _WORD.findall(found[1][len(prefix) :]) if len(word) > _PARTICLE or word[0].isdigit()]
+        words = [word for word in WORD.findall(found[1][len(prefix) :]) if len(word) > _PARTICLE or word[0].isdigit()]
         return found.end() if words and not any(word[0].islower() or word[0].isdigit() for word in words) else 0
 
     def _endings(self, said: str, *, opens_kind: bool) -> Iterator[str]:
@@ -264,10 +263,10 @@ class Openings:
 
     def _is_button(self, key: str) -> bool:
         """Whether a short line offers to share or to follow: "Share on Facebook"."""
-        first = _WORD.search(key)
+        first = WORD.search(key)
         if first is None or first[0] not in self._offers:
             return False
-        return not self._platforms.isdisjoint(_WORD.findall(key, first.end()))
+        return not self._platforms.isdisjoint(WORD.findall(key, first.end()))
 
     def _is_path(self, key: str) -> bool:
         """Whether a line is the way to a page: "Home > News > Harbour opens"."""
@@ -282,7 +281,7 @@ class Openings:
 
     def names_kind(self, text: str) -> bool:
         """Whether a line has a word for a kind of text: "Acme press release of 3 March 2026"."""
-        return not self._kind_words.isdisjoint(_WORD.findall(text.lower()))
+        return not self._kind_words.isdisjoint(WORD.findall(text.lower()))
 
     def is_left_open(self, text: str) -> bool:
         """Whether a line ends as no headline does."""
@@ -345,7 +344,7 @@ class Openings:
 
     def _is_speech(self, text: str) -> bool:
         end = fold(text[-_BEFORE_COLON:])
-        if not self._saying.isdisjoint(_WORD.findall(end)):
+        if not self._saying.isdisjoint(WORD.findall(end)):
             return True
         whole = fold(text[-3 * _BEFORE_COLON :])
         return any(phrase in whole for phrase in self._introducers)

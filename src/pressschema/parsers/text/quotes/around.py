@@ -6,7 +6,7 @@ from typing import Final
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import Words, cut
-from pressschema.parsers.text.quotes.attribution import LONGEST, Attribution, first_verb, is_far
+from pressschema.parsers.text.quotes.attribution import LONGEST, STOPS, Attribution, first_verb, is_far
 from pressschema.parsers.text.quotes.introductions import according_to
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.quotes.speakers import read_speaker, read_subject
@@ -26,7 +26,6 @@ _FARTHEST: Final = 80
 _FIRST_WORDS: Final = 4
 #: What opens other words of the same speaker.
 _OPENING: Final = ("“", "「", '"', "‘")
-_STOPS: Final = (".", "!", "?", "…", "。")
 
 
 def attribution_around(text: str, start: int, opening: int, close: int, end: int, cues: Cues) -> Attribution | None:
@@ -58,7 +57,7 @@ def attribution_around(text: str, start: int, opening: int, close: int, end: int
             return Attribution(begin, opening, speaker, words.ends[verb[1] - 1])
     after = cut(text, close, min(end, close + _WORDS_AFTER))
     first = next((index for index in range(_VERB_AFTER) if cues.verbs_of_saying.at(after, index)), None)
-    if first is None or text[begin:opening].rstrip().endswith(_STOPS):
+    if first is None or text[begin:opening].rstrip().endswith(STOPS):
         return None
     speaker = read_subject(text, begin, opening, cues)
     return Attribution(begin, opening, speaker, opening) if speaker else None

@@ -13,6 +13,7 @@ from pressschema.parsers.text.sentences import sentence_end
 
 __all__ = [
     "LONGEST",
+    "STOPS",
     "SUBJECT_WORDS",
     "Attribution",
     "attribution_after",
@@ -35,7 +36,7 @@ _ADVERBS: Final = 5
 #: A quotation that ended in a full stop: within the last characters before an attribution.
 _MARKS: Final = 4
 _STOP_INSIDE = re.compile(r"[.!?。！？][\"'”’»“」』]?$")
-_STOPS: Final = (".", "!", "?", "…", "。")
+STOPS: Final = (".", "!", "?", "…", "。")
 _SAID = re.compile(r"[^\W_]")
 _LEAD = re.compile(r"[\s\u2060,،，.;:!?…–—―-]*")
 #: A pronoun hung on its verb: "souligne-t-elle".
@@ -102,7 +103,7 @@ def attribution_after(text: str, start: int, end: int, cues: Cues) -> Attributio
     """
     lead = _LEAD.match(text, start, end)
     begin = lead.end() if lead else start
-    if any(mark in text[start:begin] for mark in _STOPS):
+    if any(mark in text[start:begin] for mark in STOPS):
         return _as_sentence(text, begin, end, cues)
     stop = sentence_end(text, begin, min(end, begin + LONGEST), cues)
     words = cut(text, begin, stop)
@@ -177,7 +178,7 @@ def signature(text: str, start: int, cues: Cues) -> Attribution | None:
     """A name that signs what is before it: "-- Jane Roe, Director of X", or that without a dash as all of a text."""
     dash = _SIGNATURE.match(text, start) or _BRACKETS.match(text, start, start + LONGEST)
     begin = dash.end() if dash else _skip_blanks(text, start)
-    if len(text) - begin > LONGEST or (dash is None and start and text.endswith(_STOPS)):
+    if len(text) - begin > LONGEST or (dash is None and start and text.endswith(STOPS)):
         return None
     end = text.find("</cite>", begin)
     end = len(text) if end < 0 else end

@@ -9,6 +9,7 @@ from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import Words, cut
 from pressschema.parsers.text.quotes.attribution import (
     LONGEST,
+    STOPS,
     Attribution,
     first_verb,
     is_doubtful,
@@ -34,7 +35,6 @@ _FARTHEST: Final = 80
 #: What leads on to the words.
 _LEADS: Final = frozenset({",", ":", "，", "：", "،"})
 _GAPS: Final = " \u00a0,，،–—"
-_STOPS: Final = (".", "!", "?", "…", "。")
 _NAME_FIRST = re.compile(r"\s*([^\W\d_a-z][^\W\d_]+)\s(?=[^\W\d_A-Z])")
 
 
@@ -50,7 +50,7 @@ def attribution_before(
     tail = text[begin:end].rstrip()
     stop = begin + len(tail)
     words = cut(text, begin, stop)
-    if not words.words or (tail.endswith(_STOPS) and not cues.quote_introducers.find(words)):
+    if not words.words or (tail.endswith(STOPS) and not cues.quote_introducers.find(words)):
         return None
     compared = cues.comparisons.at(words)
     if 0 < compared < len(words):  # "As Jane Roe, director, wrote,"

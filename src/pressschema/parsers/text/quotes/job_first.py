@@ -11,8 +11,11 @@ from pressschema.parsers.text.names import Name, is_job, leading_name, trailing_
 from pressschema.parsers.text.phrases import Words
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.quotes.titles import (
+    APOSTROPHES,
+    ASIDE,
+    FEWEST_PROPER,
     Span,
-    after_introduction,
+    after_agent,
     after_small_words,
     comma_parts,
     is_affiliation,
@@ -26,13 +29,8 @@ from pressschema.parsers.text.quotes.titles import (
 
 __all__ = ["job_and_name", "job_before", "named_after_job"]
 
-#: What stands in brackets after a name: an age, a party, a constituency.
-_ASIDE = re.compile(r"\s*[(（][^()（）]{1,40}[)）]")
-_APOSTROPHES: Final = frozenset("'’")
 #: The kinds of a full name, small words, and a name of several words.
 _AFFILIATED = re.compile("N{2,}p{1,3}N{2,}$")
-#: Words of the name of an organisation that nothing else shows to be one.
-_FEWEST_PROPER: Final = 2
 #: Words of a full name, and of a phrase that a job ends.
 _FULL: Final = 2
 _FEWEST_BEFORE_JOB: Final = 2
@@ -49,7 +47,7 @@ def _speaker_name(text: str, start: int, end: int, cues: Cues, *, is_subject: bo
     if name is None or name.words > 1 or name.kinds[0] in "HB":
         return name
     before = words_of(text, start, name.start)
-    if not before.words or before.words[-1] in cues.function_words or text[name.start - 1] in _APOSTROPHES:
+    if not before.words or before.words[-1] in cues.function_words or text[name.start - 1] in APOSTROPHES:
         return None
     return name if names_a_job(before, cues) or (not is_subject and _is_small(text, before)) else None
 
@@ -103,7 +101,7 @@ def job_before(text: str, start: int, end: int, cues: Cues, *, is_subject: bool)
         return None
     if not names_a_job(before, cues) and not _is_small(text, before):
         return SpeakerPhrase("name", name.start, name.end) if _may_be_a_job(text, before, cues) else None
-    job = after_introduction(text, start, name.start, cues)
+    job = after_agent(text, start, name.start, cues)
     return SpeakerPhrase("name", name.start, name.end, title_spans(text, job, name.start, cues))
 
 
@@ -133,10 +131,10 @@ def _name_within(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase |
             continue
         name = _without_affiliation(text, leading_name(text, begin, cues, end), cues)
         if name and name.words > 1:
-            aside = _ASIDE.match(text, name.end, end)
+            aside = ASIDE.match(text, name.end, end)
             after = aside.end() if aside else name.end
             if text[after:end].lstrip()[:1].islower():
-                job = after_introduction(text, start, name.start, cues)
+                job = after_agent(text, start, name.start, cues)
                 titles = title_spans(text, job, name.start, cues)
                 if is_affiliation(text, after, end, cues):
                     titles += title_spans(text, after, end, cues, goes_on=bool(titles))
@@ -168,7 +166,7 @@ def _tells_whose(text: str, start: int, end: int, cues: Cues, *, is_subject: boo
             return False  # "Constable Jane Roe, investigating, said"
         return words.words[0] not in cues.function_words or is_affiliation(text, start, end, cues)
     pairs = zip(words.starts, words.words, strict=True)
-    return len(words) >= _FEWEST_PROPER and all(text[at].isupper() or word in cues.function_words for at, word in pairs)
+    return len(words) >= FEWEST_PROPER and all(text[at].isupper() or word in cues.function_words for at, word in pairs)
 
 
 def _named_after_job(
@@ -206,7 +204,7 @@ def named_after_job(text: str, start: int, end: int, cues: Cues) -> SpeakerPhras
     name = leading_name(text, parts[1][0], cues, parts[1][1])
     if name is None or name.words < _FULL or name.end < trim(text, *parts[1])[1]:
         return None
-    begin = after_introduction(text, start, parts[0][1], cues)
+    begin = after_agent(text, start, parts[0][1], cues)
     return SpeakerPhrase("name", name.start, name.end, title_spans(text, begin, parts[0][1], cues))
 
 

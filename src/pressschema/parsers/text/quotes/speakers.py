@@ -11,6 +11,9 @@ from pressschema.parsers.text.phrases import Words
 from pressschema.parsers.text.quotes.job_first import job_and_name, job_before, named_after_job
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.quotes.titles import (
+    APOSTROPHES,
+    ASIDE,
+    FEWEST_PROPER,
     Span,
     after_small_words,
     comma_parts,
@@ -28,14 +31,9 @@ __all__ = ["read_speaker", "read_subject"]
 
 #: What follows a name: a comma, a semicolon or a dash before the job, or just the next word.
 _REST = re.compile(r"\s*(?P<mark>[,،，、;]|[–—-]\s)?\s*(?P<word>[^\W_]+)?")
-#: What stands in brackets after a name: an age, a party, a constituency.
-_ASIDE = re.compile(r"\s*[(（][^()（）]{1,40}[)）]")
 #: A word with a capital behind a name, and nothing else before a mark or the end.
 _LAST_WORD = re.compile(r" ([^\W\d_a-z][^\W\d_A-Z]{2,})(?=\s*(?:$|[,;(]))")
 _SUFFIX_AFTER_COMMA = re.compile(",S$")
-_APOSTROPHES: Final = frozenset("'’")
-#: Words of the name of an organisation that nothing else shows to be one.
-_FEWEST_PROPER: Final = 2
 #: How many parts before a relative pronoun may have whom it stands for.
 _PARTS_BEFORE: Final = 3
 
@@ -50,9 +48,9 @@ def _with_job_after(text: str, name: Name, end: int, cues: Cues, *, is_subject: 
     """
     if _SUFFIX_AFTER_COMMA.search(name.kinds) and is_affiliation(text, name.end, end, cues):  # "Jane Roe, MP for X"
         name = Name(name.start, text.rindex(",", name.start, name.end), name.kinds[:-2])
-    aside = _ASIDE.match(text, name.end, end)
+    aside = ASIDE.match(text, name.end, end)
     after = aside.end() if aside else name.end
-    if text[after : after + 1] in _APOSTROPHES:  # "Acme Widgets’ director"
+    if text[after : after + 1] in APOSTROPHES:  # "Acme Widgets’ director"
         return None
     rest = _REST.match(text, after, end)
     if rest is None or rest["word"] is None:
@@ -177,7 +175,7 @@ def _job_alone(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | N
             return SpeakerPhrase("job", *first)
         if cues.organisation_words.find(words):
             article = int(words.words[0] in cues.place_articles and text[first[0]].isupper())
-            is_proper = sum(text[at].isupper() for at in words.starts[article:]) >= _FEWEST_PROPER
+            is_proper = sum(text[at].isupper() for at in words.starts[article:]) >= FEWEST_PROPER
             start = words.starts[article] if is_proper else first[0]
             return SpeakerPhrase("organisation" if is_proper else "job", start, first[1])
     return None

@@ -11,8 +11,11 @@ from pressschema.parsers.text.names import is_job
 from pressschema.parsers.text.phrases import Words, cut
 
 __all__ = [
+    "APOSTROPHES",
+    "ASIDE",
+    "FEWEST_PROPER",
     "Span",
-    "after_introduction",
+    "after_agent",
     "after_small_words",
     "before_small_words",
     "comma_parts",
@@ -25,6 +28,11 @@ __all__ = [
     "words_of",
 ]
 
+#: What stands in brackets after a name: an age, a party, a constituency.
+ASIDE: Final = re.compile(r"\s*[(（][^()（）]{1,40}[)）]")
+APOSTROPHES: Final = frozenset("'’")
+#: Words of the name of an organisation that nothing else shows to be one.
+FEWEST_PROPER: Final = 2
 Span: TypeAlias = tuple[int, int]
 
 _EDGES: Final = ' \t\n\u00a0\u2060,،，、;:–—-()（）"“”«»'
@@ -185,7 +193,7 @@ def title_spans(text: str, start: int, end: int, cues: Cues, *, goes_on: bool = 
     return ((start, _with_last_mark(text, start, end, cues)),) if start < end else ()
 
 
-def after_introduction(text: str, start: int, end: int, cues: Cues) -> int:
+def after_agent(text: str, start: int, end: int, cues: Cues) -> int:
     """Index after "Speaking today", "was praised by" and the like, before a job."""
     words = words_of(text, start, end)
     for index in range(len(words) - 1, -1, -1):

@@ -9,7 +9,7 @@ from typing import Final
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import cut
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
-from pressschema.parsers.text.quotes.titles import Span, after_introduction, before_small_words, title_spans, trim
+from pressschema.parsers.text.quotes.titles import Span, after_agent, before_small_words, title_spans, trim
 
 __all__ = ["is_circumstance", "marker_after", "topic_before", "uncased_name"]
 
@@ -107,7 +107,7 @@ def _uncased_title(text: str, start: int, end: int, cues: Cues) -> tuple[Span, .
     """The job before a name, without the clause that tells something of whoever has it."""
     end -= len(_COPULA) if text.endswith(_COPULA, start, end) else 0
     clauses = [clause.end() for clause in _CLAUSE.finditer(text, start, end)]
-    return title_spans(text, max([after_introduction(text, start, end, cues), *clauses]), end, cues)
+    return title_spans(text, max([after_agent(text, start, end, cues), *clauses]), end, cues)
 
 
 def _name_that_ends(text: str, start: int, end: int, cues: Cues) -> Span | None:
