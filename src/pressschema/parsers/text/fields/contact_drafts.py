@@ -21,6 +21,8 @@ __all__ = ["WAYS", "Collector", "Draft"]
 
 #: Words from which on a line is a sentence, which speaks of somebody else than the lines before it.
 _SENTENCE: Final = 8
+#: How many people who are named together have what stands below them in common; more are a list of names.
+_MOST_TOGETHER: Final = 12
 #: Letters of a word in scripts that put no spaces between words.
 _LETTERS: Final = 3
 WAYS: Final = ("phone", "fax", "email", "url")
@@ -154,8 +156,9 @@ class Collector:
         if part not in WAYS:
             return self._open[-1:]
         mailbox = stretch.value.lower().partition("@")[0] if part == "email" else ""
-        named = [draft for draft in self._open if any(word in mailbox for word in draft.words())]
-        return named if len(named) == 1 else self._open
+        together = self._open[-_MOST_TOGETHER:]
+        named = [draft for draft in together if any(word in mailbox for word in draft.words())]
+        return named if len(named) == 1 else together
 
     def _kind_here(self, stretch: Stretch, line: int) -> StretchKind:
         """What a stretch is after those before it."""

@@ -159,8 +159,8 @@ class People:
 
     def _first_named(self, first: str, paragraph: int) -> str | None:
         """The full name of whoever has a first name, up to a paragraph."""
-        for at, _, text in self._mentions(first.lower(), paragraph):
-            name = leading_name(text, at, self._cues)
+        for at, end, text in self._mentions(first.lower(), paragraph):
+            name = None if text[end : end + 1].isalnum() else leading_name(text, at, self._cues)
             if name and name.words > 1 and name.start == at:
                 return as_value(text[name.start : name.end])
         return None
@@ -200,9 +200,9 @@ class People:
         """Whoever has a job, by what the text says of the speakers so far or of a name near; else the job alone."""
         if any(map(str.isdigit, job)):  # "der 24-Jährige"
             return self._by_pronoun(phrase, paragraph) or Speaker(title=job)
-        jobs = {word for word in cut(job).words if is_job(word, self._cues)}
+        jobs = dict.fromkeys(word for word in cut(job).words if is_job(word, self._cues))
         for speaker in islice(reversed(self._speakers.values()), _MOST_SPEAKERS):
-            if speaker.title and not jobs.isdisjoint(cut(speaker.title).words):
+            if speaker.title and not jobs.keys().isdisjoint(cut(speaker.title).words):
                 return speaker
         name = next((full for full in (self._named_with(word, paragraph) for word in jobs) if full), None)
         if name is None and jobs:
@@ -242,6 +242,8 @@ class People:
                 places += 1
                 yield at, at + len(word), text
                 at = folded.find(word, at + len(word))
+            if places >= _MOST_PLACES:
+                return
 
     def _found(
         self, phrase: SpeakerPhrase | None, paragraph: int, names: Callable[[int, int], Iterable[str]], fits: _Test
