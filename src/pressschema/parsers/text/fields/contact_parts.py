@@ -104,7 +104,7 @@ def _read_fragment(
 def _is_reached(text: str, name: Name, end: int, limit: int, cues: Cues) -> bool:
     """Whether a full name has a number or an address behind its colon, and is not that of a city: "New York: 555"."""
     words = cut(text, name.start, name.end)
-    is_city = cues.lone_cities.at(words) or cues.regions.at(words) or words.words[0] in cues.place_articles
+    is_city = cues.lone_cities.covers(words) or cues.regions.covers(words) or words.words[0] in cues.place_articles
     is_page = text.startswith(_LINKS, limit) or cues.web_labels.at(words)
     return name.words > 1 and not is_city and not is_page and not text[end:limit].strip(EDGES)
 

@@ -309,17 +309,19 @@ def _after_blanks(text: str, start: int) -> int:
     return len(text) - len(text[start:].lstrip())
 
 
-@lru_cache(maxsize=16)
 def read_dateline(text: str, cues: Cues, language: str) -> DatelineMatch | None:
     """The dateline that a lead opens with, or that is the whole text; None without one.
-
-    The few texts that may have one are asked for it more than once.
 
     Args:
         text: the lead, or a line that may be a dateline.
         cues: the cues of its language.
         language: BCP 47 tag of it.
     """
+    return _read_opening(text[: 2 * _WINDOW], cues, language)
+
+
+@lru_cache(maxsize=16)  # the few texts that may have one are asked for it more than once
+def _read_opening(text: str, cues: Cues, language: str) -> DatelineMatch | None:
     window = text[:_WINDOW]
     start = len(window) - len(window.lstrip(_BEFORE))
     dates = find_dates(window, language)

@@ -35,6 +35,8 @@ _ORDERS: Final = {"dmy": (2, 1, 0), "mdy": (2, 0, 1), "ymd": (0, 1, 2)}
 #: Arabic-Indic, Persian and full-width digits, one for one.
 _OTHER_DIGIT: Final = re.compile("[٠-٩۰-۹０-９]")
 _DIGIT: Final = re.compile("[0-9٠-٩۰-۹０-９]")
+#: Texts not longer than this, in characters, are kept with the dates in them.
+_ASKED_AGAIN: Final = 400
 _DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９", "0123456789" * 3)
 #: The years that a release can be about to the day.
 _YEARS: Final = range(1600, 3000)
@@ -260,10 +262,12 @@ def find_dates(text: str, language: str, order: str | None = None) -> Sequence[D
         language: BCP 47 tag of it.
         order: in what order the document writes numeric dates, where it shows that ("dmy"; see `order_shown`).
     """
-    return _find_dates(text, _language(language), order) if _DIGIT.search(text) else ()
+    if not _DIGIT.search(text):
+        return ()
+    find = _find_again if len(text) <= _ASKED_AGAIN else _find_dates
+    return find(text, _language(language), order)
 
 
-@lru_cache(maxsize=32)  # the readers of lines, of datelines and of the front ask for the same ones
 def _find_dates(text: str, code: str, order: str | None) -> tuple[DateMatch, ...]:
     names = _names(code)
     plain = lowered(text.translate(_DIGITS) if _OTHER_DIGIT.search(text) else text)
@@ -274,6 +278,10 @@ def _find_dates(text: str, code: str, order: str | None) -> tuple[DateMatch, ...
     order = order or (orders[0] if len(orders) == 1 else None)
     found = (_find_numeric(match, order) if match["mark"] else _find_named(match, names.months) for match in matches)
     return tuple([date for date in found if date])
+
+
+#: The readers of lines, of datelines and of the front ask for the same ones.
+_find_again = lru_cache(maxsize=32)(_find_dates)
 
 
 def order_shown(text: str, language: str) -> str | None:

@@ -16,9 +16,9 @@ from pressschema.parsers.text.sentences import sentence_end, sentence_start
 
 __all__ = ["attribution_around", "attribution_by_topic"]
 
-#: Words between the marks and a verb after them.
+#: Words between the marks and a verb after them, and characters that these are looked for in.
 _VERB_AFTER: Final = 3
-_WORDS_AFTER: Final = 12
+_TO_VERB: Final = 12
 #: Letters from the words to their verb in scripts without spaces: "と笑顔で話した", and characters to look through.
 _WORDS_TO_VERB: Final = 16
 _FARTHEST: Final = 80
@@ -55,7 +55,7 @@ def attribution_around(text: str, start: int, opening: int, close: int, end: int
         is_named = speaker is not None and (speaker.kind != "job" or (is_clause and _opens(text, begin, words, cues)))
         if speaker and is_named and not is_far(speaker, begin):
             return Attribution(begin, opening, speaker, words.ends[verb[1] - 1])
-    after = cut(text, close, min(end, close + _WORDS_AFTER))
+    after = cut(text, close, min(end, close + _TO_VERB))
     first = next((index for index in range(_VERB_AFTER) if cues.verbs_of_saying.at(after, index)), None)
     if first is None or text[begin:opening].rstrip().endswith(STOPS):
         return None

@@ -281,12 +281,12 @@ class People:
                 self._note_sex(full, [*cut(said).words, *beside])
                 yield full
 
-    def _holders(self, paragraph: int, end: int, jobs: set[str]) -> Iterator[str]:
+    def _holders(self, paragraph: int, end: int, jobs: dict[str, None]) -> Iterator[str]:
         """Full names in a sentence of which one of some jobs stands."""
         text = self._paragraphs[paragraph].text
         for name in self._near(paragraph, end):
             stop = sentence_end(text, name.end, min(end, name.end + _JOB), self._cues)
-            if name.words > 1 and not jobs.isdisjoint(cut(text, name.end, stop).words):
+            if name.words > 1 and not jobs.keys().isdisjoint(cut(text, name.end, stop).words):
                 yield self._said(paragraph, name)
 
     def _subjects(self, paragraph: int, end: int) -> Iterator[str]:
