@@ -55,6 +55,13 @@ def test_what_is_no_number_to_call(text: str) -> None:
     assert find_phones(text, load_cues("en")) == []
 
 
+@pytest.mark.parametrize("text", ["Order 4612345678", "Account no. 4612345678", "Ref: 4612345678"])
+def test_a_number_of_another_kind_is_none_though_one_is_expected(text: str) -> None:
+    assert find_phones(text, load_cues("sv"), is_contact=True) == []
+    number = text.rpartition(" ")[2]
+    assert find_phones(number, load_cues("sv"), is_contact=True)
+
+
 @pytest.mark.parametrize(
     ("language", "text", "numbers"),
     [

@@ -161,6 +161,7 @@ class Cues:
         job_surnames: those of them that are surnames as well ("Baker").
         legal_forms: what stands after the name of a company.
         organisation_words: what makes a name an organisation's, the legal forms among them.
+        surnames: those that tell a name in scripts without capitals ("김").
         name_markers: what follows the name of a speaker in scripts without capitals ("さん").
         name_suffixes: what stands after a name and is part of it: generations, degrees, orders.
         name_particles: lower-case words within a person's name.
@@ -272,6 +273,7 @@ class Cues:
     job_surnames: Phrases
     legal_forms: Phrases
     organisation_words: Phrases
+    surnames: Phrases
     name_markers: Phrases
     name_suffixes: Phrases
     name_particles: Phrases

@@ -15,6 +15,7 @@ from pressschema.parsers.text.phrases import MARKS, Phrases
 
 __all__ = [
     "Name",
+    "hangul_name",
     "is_job",
     "is_name",
     "leading_name",
@@ -32,6 +33,8 @@ _WORD = re.compile(
 )
 #: An abbreviation without a dot: "dr".
 _NO_VOWEL = re.compile("[bcdfghjklmnpqrstvwxzłśżź]{2,4}")
+#: Syllables of a given name in Korean.
+_GIVEN: Final = "[\uac00-\ud7a3]{1,2}"
 #: Japanese words that are not names begin with these.
 _HIRAGANA = re.compile(r"[\u3041-\u309f]")
 #: Wider gaps divide columns.
@@ -135,6 +138,13 @@ def _all_words(phrases: Phrases) -> frozenset[str]:
 @lru_cache(maxsize=64)
 def _vocabulary(cues: Cues) -> _Vocabulary:
     return _Vocabulary(cues)
+
+
+@lru_cache(maxsize=64)
+def hangul_name(cues: Cues) -> re.Pattern[str]:
+    """What a name in Hangul looks like, by its surname; nothing does where the cues have no surnames."""
+    surnames = "|".join(sorted(cues.surnames, key=len, reverse=True))
+    return re.compile(f"(?:{surnames}){_GIVEN}" if surnames else "(?!)")
 
 
 @lru_cache(maxsize=8192)

@@ -126,9 +126,14 @@ def is_unspaced(text: str) -> bool:
     return not text.isascii() and _ANY_UNSPACED.search(text) is not None
 
 
-def has_words(text: str, fewest: int, start: int = 0, end: int | None = None) -> bool:
-    """Whether a text, or the part of it from one index to another, has so many words; marks are none."""
+def has_words(text: str, fewest: int, start: int = 0, end: int | None = None, *, letters: int = 1) -> bool:
+    """Whether a text, or the part of it from one index to another, has so many words; marks are none.
+
+    In scripts that put no spaces between words every letter is found alone; so many of them are taken for a word.
+    """
     part = text[start:end]
+    if letters > 1 and is_unspaced(part):
+        fewest *= letters
     words = (word for word in _pattern(part).finditer(part) if word[0][0].isalnum())
     return next(islice(words, fewest - 1, None), None) is not None
 

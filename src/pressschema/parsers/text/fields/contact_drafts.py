@@ -5,6 +5,7 @@ They are taken in order: what cannot belong to the contact at hand, such as a se
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -12,10 +13,11 @@ from typing import Final
 
 from pressschema.models import Contact
 from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.fields.contact_kinds import LETTERS
 from pressschema.parsers.text.fields.contact_ways import Stretch, StretchKind
 from pressschema.parsers.text.fields.matches import ContactMatch, ContactPart, Part
 from pressschema.parsers.text.fields.values import as_value
-from pressschema.parsers.text.phrases import cut, has_words, is_unspaced
+from pressschema.parsers.text.phrases import cut, has_words
 
 __all__ = ["WAYS", "Collector", "Draft"]
 
@@ -23,8 +25,6 @@ __all__ = ["WAYS", "Collector", "Draft"]
 _SENTENCE: Final = 8
 #: How many people who are named together have what stands below them in common; more are a list of names.
 _MOST_TOGETHER: Final = 12
-#: Letters of a word in scripts that put no spaces between words.
-_LETTERS: Final = 3
 WAYS: Final = ("phone", "fax", "email", "url")
 #: What those who work at a desk have in common.
 _OF_DESK: Final[tuple[ContactPart, ...]] = ("organisation", "phone", "email")
@@ -119,8 +119,7 @@ class Collector:
         """Take the next stretch; `offset` is where in the source its line begins, `line` its number."""
         kind = self._kind_here(stretch, line)
         if kind == "label":
-            sentence = _SENTENCE * _LETTERS if is_unspaced(stretch.value) else _SENTENCE
-            if line != self._line and has_words(stretch.value, sentence):
+            if line != self._line and has_words(stretch.value, _SENTENCE, letters=LETTERS):
                 self._open, self._heading = [], None
             return
         if kind == "heading":
@@ -223,15 +222,13 @@ class Collector:
         last = self._open[-1] if self._open else None
         if last is None or not last.has("name") or last.has(*WAYS):
             return []
-        others: list[Draft] = []
-        for draft in reversed(self._drafts):
-            if draft in self._open:
-                continue
+        others: deque[Draft] = deque()
+        for draft in islice(reversed(self._drafts), len(self._open), _MOST_TOGETHER):
             is_alike = draft.stanza == last.stanza and draft.has("role") == last.has("role")
             if not draft.has("name") or draft.has(*WAYS) or not is_alike:
                 break
-            others.insert(0, draft)
-        return others
+            others.appendleft(draft)
+        return [*others]
 
     def _is_house(self, line: int) -> bool:
         """Whether the name at hand, a desk below it and somebody below that, is that of an organisation."""

@@ -11,7 +11,7 @@ from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.contact_ways import Stretch, StretchKind
 from pressschema.parsers.text.phrases import Phrases, Words, cut, is_unspaced
 
-__all__ = ["COLON", "EDGES", "OFFICE", "field_of", "labels_of", "stretch_of"]
+__all__ = ["COLON", "EDGES", "LETTERS", "OFFICE", "field_of", "labels_of", "stretch_of"]
 
 COLON = re.compile(r"[ )]{0,3}[:：]")
 EDGES: Final = " \t\r\n\u00a0\u2060\u3000.,;：:،؛|•·-–—*/#=_\"'“”"
@@ -19,7 +19,7 @@ EDGES: Final = " \t\r\n\u00a0\u2060\u3000.,;：:،؛|•·-–—*/#=_\"'“”"
 _LONGEST: Final = 12
 _LONGEST_STRETCH: Final = 200
 #: Letters of a word in scripts that put no spaces between words.
-_LETTERS: Final = 3
+LETTERS: Final = 3
 #: "London: 020 7946 0331" says where, in so many characters.
 _LONGEST_SEAT: Final = 24
 #: Words from which on a sentence is one.
@@ -87,7 +87,7 @@ def _kind(text: str, cues: Cues) -> StretchKind:
         return "label"
     words = cut(text)
     said = sum(word[0].isalnum() for word in words.words)
-    longest = _LONGEST * _LETTERS if is_unspaced(text) else _LONGEST
+    longest = _LONGEST * LETTERS if is_unspaced(text) else _LONGEST
     if not said or said > longest or labels_of(cues).covers(words):
         return "label"
     if cues.contact_headings.covers(words) or (cues.contact_headings.end(words) and not cues.role_words.at(words)):

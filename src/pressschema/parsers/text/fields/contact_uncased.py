@@ -10,16 +10,13 @@ from typing import Final, NamedTuple
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.contact_kinds import OFFICE, labels_of
 from pressschema.parsers.text.fields.contact_ways import Stretch, StretchKind
+from pressschema.parsers.text.names import hangul_name
 from pressschema.parsers.text.phrases import cut, is_unspaced
 
 __all__ = ["read_uncased"]
 
-#: What may be a name: a few Han characters, perhaps with a gap after the surname; a Korean surname and syllables.
+#: What may be a name: a few Han characters, perhaps with a gap after the surname.
 _HAN = re.compile(r"[\u4e00-\u9fff々]{2,4}|[\u4e00-\u9fff々]{1,3}[ \u3000][\u4e00-\u9fff々]{1,3}")
-_HANGUL = re.compile(
-    "[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류진지엄채원천방공현함변염]"
-    "[\uac00-\ud7a3]{1,3}"
-)
 #: Syllables of a Korean name that nothing marks as one: with less it may be any word.
 _UNMARKED: Final = 3
 #: What a place ends in.
@@ -80,7 +77,7 @@ def _after_label(text: str, token: _Token, cues: Cues) -> int:
     labels = [label for label in (*cues.name_labels, *cues.contact_headings) if said.startswith(label)]
     longest = max(labels, key=len, default="")
     rest = said[len(longest) :]
-    is_label = not rest or _HAN.fullmatch(rest) or _HANGUL.fullmatch(rest) or _title(rest, cues)
+    is_label = not rest or _HAN.fullmatch(rest) or hangul_name(cues).fullmatch(rest) or _title(rest, cues)
     return token.start + len(longest) if is_label else token.start
 
 
@@ -143,7 +140,7 @@ def _is_desk(text: str, token: _Token, cues: Cues) -> bool:
 
 def _is_name(said: str, cues: Cues, *, is_marked: bool) -> bool:
     """Whether a word is a name by its form, and no office, title or label."""
-    han, hangul = _HAN.fullmatch(said), _HANGUL.fullmatch(said)
+    han, hangul = _HAN.fullmatch(said), hangul_name(cues).fullmatch(said)
     if is_marked and said[1:] in cues.courtesies:
         return True
     if not (han or hangul) or said in cues.contact_headings or said in _titles(cues) or said in labels_of(cues):

@@ -176,7 +176,8 @@ class People:
             return 0
         for at, end, text in self._mentions(first.lower(), paragraph):
             before = cut(text, max(0, at - _WORD), at).words[-1:]
-            is_by_itself = not text.startswith(rest.partition(" ")[0], end + 1) and text[at].isupper()
+            is_whole = text[at].isupper() and not text[end : end + 1].isalnum()
+            is_by_itself = is_whole and not text.startswith(rest.partition(" ")[0], end + 1)
             if before and before[0] in self._cues.place_words and is_by_itself:
                 return len(first) + 1
         return 0

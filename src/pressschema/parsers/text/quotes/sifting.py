@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.phrases import cut, has_words, is_unspaced
+from pressschema.parsers.text.phrases import cut, has_words
 from pressschema.parsers.text.quotes.around import attribution_around, attribution_by_topic
 from pressschema.parsers.text.quotes.attribution import Attribution, attribution_after, says_nothing
 from pressschema.parsers.text.quotes.introductions import attribution_before, leads_straight
@@ -35,8 +35,7 @@ _SHORT: Final = 200
 
 def has_said(text: str, stretch: Stretch, fewest: int) -> bool:
     """Whether a stretch has so many words; in scripts without spaces letters count."""
-    said = text[stretch.start : stretch.end]
-    return has_words(said, fewest * _LETTERS if is_unspaced(said) else fewest)
+    return has_words(text, fewest, stretch.start, stretch.end, letters=_LETTERS)
 
 
 def _looks_said(text: str, unit: Unit, stretch: Stretch) -> bool:

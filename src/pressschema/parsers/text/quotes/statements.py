@@ -14,7 +14,7 @@ from pressschema.parsers.text.quotes.speakers import read_speaker
 from pressschema.parsers.text.quotes.spoken import Place, Spoken
 from pressschema.parsers.text.quotes.units import Stretch
 
-__all__ = ["ParagraphKind", "find_statements"]
+__all__ = ["ParagraphKind", "find_statements", "is_personal"]
 
 #: What a paragraph is known to be: one that is set apart as a quotation says so.
 ParagraphKind: TypeAlias = Literal["paragraph", "heading", "item", "quoted"]
@@ -31,6 +31,11 @@ _ARTICLE: Final = 6
 #: How far into a paragraph the first person is looked for, in characters.
 _FIRST_WORDS: Final = 1000
 _VERB: Final = 3
+
+
+def is_personal(text: str, cues: Cues) -> bool:
+    """Whether a paragraph speaks in the first person."""
+    return cues.first_person.find(cut(text, 0, _FIRST_WORDS)) is not None
 
 
 class _Finder:
@@ -68,7 +73,7 @@ class _Finder:
             return False
         if whose and whose not in text:
             return True
-        return self._is_personal(paragraph)
+        return is_personal(self._texts[paragraph], self._cues)
 
     def _whose(self, paragraph: int, leads: Attribution) -> str | None:
         """The surname of the speaker whose statement a paragraph announces as one."""
@@ -100,7 +105,11 @@ class _Finder:
         """Nothing but a speaker, or what announces one, above words in the first person: "Mayor Jane Roe:"."""
         text = self._texts[paragraph].rstrip()
         following = paragraph + 1
-        if len(text) > _LONGEST_LABEL or not self._is_free(following) or not self._is_personal(following):
+        if (
+            len(text) > _LONGEST_LABEL
+            or not self._is_free(following)
+            or not is_personal(self._texts[following], self._cues)
+        ):
             return None
         words = cut(text)
         opens = self._cues.quote_introducers.at(words)
@@ -114,10 +123,6 @@ class _Finder:
         starts = min(first for first, _ in (*speaker.titles, (speaker.start, 0)))
         is_all = says_nothing(text, ends, len(text)) and starts - begin <= _ARTICLE
         return Attribution(begin, len(text), speaker, len(text)) if is_all else None
-
-    def _is_personal(self, paragraph: int) -> bool:
-        """Whether a paragraph speaks in the first person."""
-        return self._cues.first_person.find(cut(self._texts[paragraph], 0, _FIRST_WORDS)) is not None
 
     def _within(self, paragraph: int) -> Spoken | None:
         """What follows speaker, verb and colon in their own paragraph: "Jane Roe says: We are glad of it."."""

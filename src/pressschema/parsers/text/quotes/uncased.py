@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.names import hangul_name
 from pressschema.parsers.text.phrases import cut
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.quotes.titles import Span, after_agent, before_small_words, title_spans, trim
@@ -41,11 +42,6 @@ _MARKS: Final = (("「", "」"), ("“", "”"))
 _FARTHEST_TOPIC: Final = 400
 #: A name after a job, in Han characters: "总裁张伟".
 _HAN_NAME = re.compile(r"\s?[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])")
-#: A Korean name before an organisation and a job, told by its surname: "홍길동 한국은행 총재".
-_HANGUL_FIRST = re.compile(
-    "[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류진지엄채원천방공현함변염]"
-    r"[\uac00-\ud7a3]{1,2}(?=\s)"
-)
 #: Characters, or words in Latin, of a name in a script without capitals.
 _LONGEST_UNCASED: Final = 6
 #: Letters of one.
@@ -76,10 +72,10 @@ def uncased_name(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase |
     end = _before_adverbs(text, start, end, cues)
     found = ((text.rfind(marker, start, end), marker) for marker in cues.name_markers)
     markers = sorted(((at + len(marker), len(marker), at, marker) for at, marker in found if at >= 0), reverse=True)
-    first = _HANGUL_FIRST.match(text, start, end)
+    first = _name_first(text, start, end, cues)
     for _, _, at, marker in markers:
-        if first and first.end() < at and marker in cues.role_words:
-            return SpeakerPhrase("name", start, first.end(), (trim(text, first.end(), at + len(marker)),))
+        if first and first < at and marker in cues.role_words:
+            return SpeakerPhrase("name", start, first, (trim(text, first, at + len(marker)),))
         is_before = marker in cues.role_words and _HAN_NAME.match(text, at + len(marker), end) is not None
         name = _name_that_ends(text, start, at, cues) if at > start and not is_before else None
         if name:
@@ -91,6 +87,12 @@ def uncased_name(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase |
     if text[name[0]].isascii() and (" " not in text[slice(*name)].strip() or name[0] == start):
         return None
     return SpeakerPhrase("name", *name, _uncased_title(text, start, name[0], cues))
+
+
+def _name_first(text: str, start: int, end: int, cues: Cues) -> int | None:
+    """Index after a Korean name that stands before an organisation and a job: "홍길동 한국은행 총재"."""
+    found = hangul_name(cues).match(text, start, end)
+    return found.end() if found and text[found.end() : end][:1].isspace() else None
 
 
 def _before_adverbs(text: str, start: int, end: int, cues: Cues) -> int:
@@ -160,9 +162,10 @@ def _person(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None
             return found
         is_alone = _SURNAME.fullmatch(text, start, end) is not None and text[start - 1 : start] in _SENTENCE_ENDS
         return SpeakerPhrase("word", start, end) if is_alone else None
-    first = _HANGUL_FIRST.match(text, *trim(text, start, at))
+    begin, stop = trim(text, start, at)
+    first = _name_first(text, begin, stop, cues)
     if first and marker in cues.role_words:
-        return SpeakerPhrase("name", first.start(), first.end(), (trim(text, first.end(), end),))
+        return SpeakerPhrase("name", begin, first, (trim(text, first, end),))
     words = cut(text, start, at)
     ends = [words.ends[index] for index in range(len(words)) if cues.organisation_words.at(words, index)]
     name = _name_that_ends(text, max([start, *(last for last in ends if last < at)]), at, cues)

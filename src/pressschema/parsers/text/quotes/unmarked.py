@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from typing import Final
 
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.phrases import cut
 from pressschema.parsers.text.quotes.interruptions import interruptions
 from pressschema.parsers.text.quotes.spoken import Place, Spoken
-from pressschema.parsers.text.quotes.statements import ParagraphKind
+from pressschema.parsers.text.quotes.statements import ParagraphKind, is_personal
 from pressschema.parsers.text.quotes.units import Stretch
 
 __all__ = ["find_unmarked"]
 
 #: What stands around words in a text that has kept its marks.
 _MARKS = re.compile(r"[\"“”„«»「『]|''|``")
-#: How far into a paragraph somebody speaks of themselves, in characters.
-_FIRST_WORDS: Final = 1000
 
 
 def find_unmarked(
@@ -41,7 +37,7 @@ def find_unmarked(
 
 
 def _read(text: str, paragraph: int, cues: Cues) -> Spoken | None:
-    if not cues.first_person.find(cut(text, 0, _FIRST_WORDS)):
+    if not is_personal(text, cues):
         return None
     for stop, resume, found in interruptions(text, 0, len(text), cues):
         speaker = found.speaker
