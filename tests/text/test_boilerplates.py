@@ -134,3 +134,5 @@ def test_the_mark_of_a_registered_name_is_none_of_it() -> None:
     about = "Pier Analysts is the leading source of research on piers and their use."
     release = read(*_FRONT, _SAID, _MORE, "About Pier Analysts®", about)
     assert boilerplates(release) == [("Pier Analysts", [about])]
+    about = "Harbour Trust® is a charity that looks after piers. It was founded in 1911 and has 200 members."
+    assert boilerplates(read(*_FRONT, _SAID, _MORE, about, _CONTACT)) == [("Harbour Trust", [about])]

@@ -98,10 +98,12 @@ def _subject(draft: Draft, text: str) -> str | None:
     verb = draft.setting.cues.definitions.find(words)
     if verb is None:
         return None
-    name = _BRACKETED.sub("", text[: words.starts[verb[0]]]).strip(" ,")
+    name = _BRACKETED.sub("", text[: words.starts[verb[0]]]).strip(_SUBJECT_ENDS)
     return name if name and len(name.split()) <= _NAME_WORDS else None
 
 
+#: What stands around the name in a sentence, signs of trademarks among it.
+_SUBJECT_ENDS: Final = " ,®™"
 #: A name that a boilerplate begins with, brackets aside, is within so many characters and has so many words.
 _NAME, _NAME_WORDS = 90, 5
 _BRACKETED: Final = re.compile(r"\s?\([^()]{0,80}\)")

@@ -90,7 +90,7 @@ class _Finder:
         """The statement that begins after a paragraph or in it, and where to go on."""
         if self._kinds[paragraph] == "quoted":
             return self._spoken(paragraph, self._quoted(paragraph), None)
-        leads = introduction(self._texts[paragraph], self._cues, needs_verb=True)
+        leads = self._introduced(paragraph)
         if leads is None or leads.speaker is None:
             leads = self._label(paragraph)
         if leads is None or leads.speaker is None:
@@ -100,6 +100,11 @@ class _Finder:
         if last == paragraph + 1 and not leads.speaker.is_nobody:
             last = self._announced(paragraph + 1, self._whose(paragraph, leads))
         return self._spoken(paragraph + 1, last, Place(paragraph, leads))
+
+    def _introduced(self, paragraph: int) -> Attribution | None:
+        """What leads to the next paragraph; without a colon only to words in the first person."""
+        is_led_to = self._is_free(paragraph + 1) and is_personal(self._texts[paragraph + 1], self._cues)
+        return introduction(self._texts[paragraph], self._cues, needs_verb=True, needs_colon=not is_led_to)
 
     def _label(self, paragraph: int) -> Attribution | None:
         """Nothing but a speaker, or what announces one, above words in the first person: "Mayor Jane Roe:"."""

@@ -82,7 +82,7 @@ def uncased_name(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase |
             job = ((at, at + len(marker)),) if marker in cues.role_words else ()
             return SpeakerPhrase("name", *name, _uncased_title(text, start, name[0], cues) + job)
     name = _name_that_ends(text, start, before_small_words(text, start, end, cues), cues)
-    if name is None:
+    if name is None or any(mark in text[start : name[0]] for pair in _MARKS for mark in pair):
         return None
     if text[name[0]].isascii() and (" " not in text[slice(*name)].strip() or name[0] == start):
         return None
