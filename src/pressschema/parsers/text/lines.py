@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from pressschema.models.text import XML_ILLEGAL, trim
+from pressschema.parsers.text.spans import JOINT
 
 __all__ = ["Line", "readable", "split_lines"]
 
@@ -27,6 +28,8 @@ _BULLET: Final = re.compile(r"\s[•▪●◦]\s")
 _ITEMS: Final = re.compile(r"\s+(?=[•▪●◦]\s)|(?<=\S) {2,3}(?=\S)")
 _FEWEST_BULLETS: Final = 2
 
+_SOFT_HYPHEN: Final = "\u00ad"
+_WITHIN_LINE: Final = re.compile(rf"(?<=\w){_SOFT_HYPHEN}+(?=\w)")
 _SPACES: Final = re.compile(r"[ \u00a0]{2,}")
 _TAB_STOP: Final = 8
 _WIDE: Final = re.compile(r"[\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]")
@@ -62,12 +65,15 @@ class Line(NamedTuple):
 def readable(source: str) -> str:
     """The source, character by character, without what a release cannot hold: a space or a line break instead.
 
-    A no-break space beside another space keeps nothing together: it is a space as well.
+    A no-break space beside another space keeps nothing together: it is a space as well. A soft hyphen within a line
+    is only where a word might be divided.
     """
     if _ILLEGAL.search(source) is not None:
         source = _ILLEGAL.sub(lambda found: "\n" if found[0] in _BREAKS else " ", source)
     if "\u00a0" in source:
         source = _SPACES.sub(lambda found: " " * len(found[0]), source)
+    if _SOFT_HYPHEN in source:
+        source = _WITHIN_LINE.sub(lambda found: JOINT * len(found[0]), source)
     return source
 
 

@@ -12,6 +12,8 @@ from functools import cached_property
 from itertools import islice
 from typing import Final
 
+from pressschema.parsers.text.spans import JOINT
+
 __all__ = ["MARKS", "Phrases", "Words", "cut", "fold", "has_words", "is_unspaced", "lowered"]
 
 #: Han, kana, Hangul: scripts in which a phrase may begin or end anywhere in a run of letters.
@@ -36,7 +38,7 @@ _ACCENTED: Final = 4
 
 
 class Words:
-    """A text cut into words and marks, each with its place in the text.
+    """A text cut into words and marks, each with its place in the text; what joins the parts of a word is left out.
 
     Attributes:
         words: the words in lower case; a mark of punctuation is a word too.
@@ -45,7 +47,7 @@ class Words:
     __slots__ = ("_ends", "_folded", "_start", "_starts", "words")
 
     def __init__(self, folded: str, pattern: re.Pattern[str], start: int) -> None:
-        self.words: tuple[str, ...] = tuple(pattern.findall(folded))
+        self.words: tuple[str, ...] = tuple(pattern.findall(folded.replace(JOINT, "")))
         self._folded, self._start = folded, start
         self._starts: tuple[int, ...] | None = None
         self._ends: tuple[int, ...] = ()
@@ -69,14 +71,20 @@ class Words:
 
     def _find(self) -> None:
         """Find the places of the words: there is only white space between one and the next."""
+        plain = self._folded.replace(JOINT, "")
         starts: list[int] = []
         at = 0
         for word in self.words:
-            at = self._folded.index(word, at)
-            starts.append(self._start + at)
+            at = plain.index(word, at)
+            starts.append(at)
             at += len(word)
-        self._starts = tuple(starts)
-        self._ends = tuple([start + len(word) for start, word in zip(starts, self.words, strict=True)])
+        ends = [start + len(word) for start, word in zip(starts, self.words, strict=True)]
+        if len(plain) < len(self._folded):
+            places = [index for index, letter in enumerate(self._folded) if letter != JOINT]
+            starts = [places[start] for start in starts]
+            ends = [places[end - 1] + 1 for end in ends]
+        self._starts = tuple([self._start + start for start in starts])
+        self._ends = tuple([self._start + end for end in ends])
 
 
 def lowered(text: str) -> str:

@@ -116,6 +116,7 @@ def place_blocks(looks: Sequence[Look], prose: Sequence[int]) -> int:
                 look.seen.append("early, ends in date")
             if look.prose and index >= late:
                 look.seen.append("late definition" if "definition" in look.seen else "late prose")
+    _subjects_above(looks[:first])
     _sentences_below(looks, prose)
     _set_rules_aside(looks)
     _after_end(looks, late, prose[len(prose) // 2] if prose else len(looks))
@@ -126,6 +127,19 @@ def place_blocks(looks: Sequence[Look], prose: Sequence[int]) -> int:
     if len(looks) > 1:
         looks[1].seen.append("second")
     return first
+
+
+def _subjects_above(looks: Sequence[Look]) -> None:
+    """A few words in title case with a bullet above a text: they name its subject, unless they say something else."""
+    for look in looks:
+        if _SUBJECT.issubset(look.seen) and _NO_SUBJECT.isdisjoint(look.seen):
+            look.seen.append("subject above")
+
+
+_SUBJECT: Final = frozenset({"bullet", "tiny", "title case"})
+_NO_SUBJECT: Final = frozenset(
+    {"phone", "e-mail", "link", "date", "has date", "opens date", "time", "label", "advisory label", "capitals"}
+)
 
 
 def _sentences_below(looks: Sequence[Look], prose: Sequence[int]) -> None:

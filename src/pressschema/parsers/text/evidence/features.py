@@ -24,6 +24,7 @@ from pressschema.parsers.text.evidence.pictures import look_for_pictures
 from pressschema.parsers.text.evidence.retelling import look_for_repeats, look_for_retelling
 from pressschema.parsers.text.evidence.sections import look_at_sections
 from pressschema.parsers.text.joining.blocks import Block
+from pressschema.parsers.text.spans import JOINT
 
 __all__ = ["Evidence", "observe"]
 
@@ -50,6 +51,7 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
         cues: all of them.
         language: BCP 47 tag of it.
     """
+    blocks = [_as_read(block) for block in blocks]
     density = _DENSITY if language.split("-")[0] in _DENSE_SCRIPTS else 1.0
     looks = [look_at(block, openings, density, language) for block in blocks]
     if not any("sentence" in look.seen for look in looks):
@@ -72,6 +74,13 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
     look_for_citations(blocks, looks)
     look_at_sections(blocks, looks)
     return [tuple(look.seen) for look in looks]
+
+
+def _as_read(block: Block) -> Block:
+    """A block with its words as they are read: whole, whatever divided them in the source."""
+    if JOINT not in block.piece.text:
+        return block
+    return block._replace(piece=block.piece._replace(text=block.piece.text.replace(JOINT, "")))
 
 
 def _release_lines(blocks: Sequence[Block], looks: Sequence[Look], first: int, openings: Openings) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import Final
 
 from pressschema.parsers.text.evidence.looks import Look
@@ -37,7 +37,8 @@ def look_at_runs(looks: Sequence[Look], first: int) -> None:
             for look in run:
                 look.seen.append("of an event")
         elif len(run) >= _RUN:
-            _look_at_run(run, max(_after_menu(run), first - _FRONT - start) if start < first else len(run))
+            count = max(_after_menu(run), first - _FRONT - start) if start < first else len(run)
+            _look_at_run(run, range(min(count, len(run))), _around_date(run) if start < first else frozenset())
         start = index if heads else index + 1
 
 
@@ -50,9 +51,20 @@ def _after_menu(run: Sequence[Look]) -> int:
     return max((index for index, look in enumerate(run, 1) if "navigation" in look.seen), default=0)
 
 
-def _look_at_run(run: Sequence[Look], count: int) -> None:
-    """What a run of short lines is likely to be; the who, what and when of an advisory are none of these."""
-    if any("advisory label" in look.seen for look in run):
+def _around_date(run: Sequence[Look]) -> frozenset[int]:
+    """The lines of a run around its last date: what stands on the menus of a page has none, but its headline has."""
+    dates = [index for index, look in enumerate(run) if not _DATES.isdisjoint(look.seen)]
+    return frozenset(range(dates[-1] - _ABOVE_DATE, dates[-1] + _BELOW_DATE + 1)) if dates else frozenset()
+
+
+#: A line that is a date; so many lines above and below it may be the headline.
+_DATES: Final = frozenset({"date", "opens date"})
+_ABOVE_DATE, _BELOW_DATE = 2, 1
+
+
+def _look_at_run(run: Sequence[Look], indexes: Iterable[int], dated: Container[int]) -> None:
+    """What lines of a run of short ones are likely to be; the who, what and when of an advisory are none of these."""
+    if sum("advisory label" in look.seen for look in run) >= (_LABELS if _after_menu(run) else 1):
         return
     addresses = ["phone" in look.seen or "e-mail" in look.seen for look in run]
     below = max((index for index, address in enumerate(addresses, 1) if address), default=0)
@@ -61,14 +73,19 @@ def _look_at_run(run: Sequence[Look], count: int) -> None:
         True: _is_menu(run[below:]),
     }
     is_long = len(run) >= _LONG_RUN and 8 * sum(addresses) < len(run)
-    for index, look in enumerate(run[:count]):
+    for index in indexes:
+        look = run[index]
         if not _TOLD.isdisjoint(look.seen) or _STAMP.issubset(look.seen):
+            continue
+        if index in dated and "navigation" not in look.seen:
             continue
         look.seen.append("menu" if menus[index >= below] else "run of short lines")
         if is_long:
             look.seen.append("long run")
 
 
+#: So many labels of an advisory are of one even where a menu is beside it.
+_LABELS: Final = 2
 #: What an article tells is of no menu.
 _STAMP: Final = frozenset({"date", "kind"})  # "3 June 2026 | Acme | Press release"
 _TOLD: Final = frozenset({"told below", "told best"})

@@ -130,13 +130,17 @@ def look_for_repeats(blocks: Sequence[Block], looks: Sequence[Look], first: int)
     _titles_over_lines(blocks, looks, first)
     _titles_over_release_line(blocks, looks, first)
     for index, look in enumerate(looks):
-        if look.key in met:
+        if look.key in met and (_MENU.isdisjoint(look.seen) or looks[index - 1].key == look.key):
             look.seen.append("said before")
         elif index < first:
             met.update(part for part in parts_of_title(blocks[index].piece.text) if len(part) > TINY)
         if last.get(look.key, index) > index:
             look.seen.append("said again" if last[look.key] < first else _said_later(look))
             met.add(look.key)
+
+
+#: Menus have many entries twice; only the last step of the way to a page is right above its title.
+_MENU: Final = frozenset({"menu", "run of short lines"})
 
 
 def _said_later(look: Look) -> str:

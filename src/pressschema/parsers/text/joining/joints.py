@@ -56,6 +56,7 @@ class Signs:
     ADDRESS_AGAIN = -8.0  # below another one
     TAG = -8.0  # it opens with a tag of HTML
     ADDRESS_ENDS = -2.75  # the last line is a web address, and a sentence may begin
+    SAID_AGAIN = -12.0  # both say the same: the last step of the way to a page, and its title
     RULE = -12.0  # one of them is a rule of dashes or the like
 
 
@@ -135,6 +136,8 @@ def weigh(
     weight += _weigh_indent(first, last, line)
     if _is_rule(before) or _is_rule(text):
         weight += Signs.RULE
+    if before.endswith(text) and len(before) == last.mark_length + len(text):
+        weight += Signs.SAID_AGAIN
     if last.cells or following.cells:
         weight += Signs.ROW
     if last.capitals != following.capitals and not line.gap and any(map(str.isalpha, text[:_SHORT])):
