@@ -220,6 +220,8 @@ def _kinds(
         is_first = not kinds or kinds[-1] not in _BEFORE_LEGAL_FORM
         if kind == "o" and is_first and word.istitle() and word.lower() in cues.legal_forms:
             kind = "N"  # "Asa Roe", but "Acme ASA"
+        if kind == "S" and not kinds and word.istitle():
+            kind = "N"  # "Edd Roe", but "Jane Roe, EdD"
         kinds.append(kind)
         starts.append(match.start())
         ends.append(match.start() + len(word))

@@ -16,6 +16,8 @@ __all__ = ["interruptions"]
 
 #: How long an attribution within a quotation may be, in characters.
 _LONGEST: Final = 200
+#: What opens the words again.
+_AGAIN: Final = frozenset('"“„«')
 #: A dash with which the words go on after a sentence that attributed them.
 _DASH_AFTER = re.compile(r"\s*[–—―]\s+")
 #: A colon with which they go on after a second verb: "says Jane Roe and goes on: ...".
@@ -106,6 +108,7 @@ def _clause_after(text: str, speaker: SpeakerPhrase, cues: Cues) -> int | None:
 
 
 def _skip_blanks(text: str, start: int, end: int) -> int:
+    """Index after blanks, and after a mark that opens again what the attribution closed without one."""
     while start < end and text[start].isspace():
         start += 1
-    return start
+    return start + (start < end and text[start] in _AGAIN)

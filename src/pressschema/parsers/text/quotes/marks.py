@@ -15,7 +15,16 @@ from typing import Final, NamedTuple
 
 from pressschema.parsers.text.alternatives import any_of
 
-__all__ = ["Marked", "Style", "find_closing", "find_marked", "load_style", "opening_single", "stray_closing"]
+__all__ = [
+    "Marked",
+    "Style",
+    "closes_all",
+    "find_closing",
+    "find_marked",
+    "load_style",
+    "opening_single",
+    "stray_closing",
+]
 
 #: Marks that are apostrophes as well.
 _APOSTROPHES: Final = frozenset("'’‘")
@@ -23,6 +32,8 @@ _STRAIGHT: Final = '"'
 #: Marks that are a letter as well: what is left of a curly mark in text cut down to ASCII.
 _LETTERS: Final = frozenset("â")
 _SENTENCE_END: Final = frozenset(".,!?…;。，！？؟،۔।")
+_STOPS: Final = tuple(sorted(_SENTENCE_END))
+_COMMAS: Final = (",", "，", "،")
 #: What follows a closing mark, the end of the text included.
 _AFTER_CLOSING: Final = frozenset({"", ".", ",", "!", "?", ";", ":", ")"})
 #: From here on scripts have no spaces between words.
@@ -60,12 +71,14 @@ class Style:
         pattern: finds every mark, longer ones first.
         directed: opening marks that are nothing else; of the others the characters around them decide.
         only_close: closing marks that are nothing else and no apostrophes.
+        turned: the closing mark of each opening mark that is nothing else, and the other way round.
     """
 
     closing: dict[str, frozenset[str]]
     pattern: re.Pattern[str]
     directed: frozenset[str]
     only_close: frozenset[str]
+    turned: dict[str, str]
 
 
 @lru_cache(maxsize=64)
@@ -79,11 +92,14 @@ def load_style(pairs: tuple[str, ...]) -> Style:
     pattern = any_of({*closing, *closers})
     directed = frozenset(closing).difference(closers, _APOSTROPHES, _LETTERS)
     theirs = {mark for opening, marks in closing.items() if _is_plain(opening, directed) for mark in marks}
+    only_close = frozenset(theirs).difference(closing, _APOSTROPHES)
+    both = [(opening, min(closing[opening])) for opening in sorted(directed) if not closing[opening] - only_close]
     return Style(
         {opening: frozenset(marks) for opening, marks in closing.items()},
         re.compile(pattern),
         directed,
-        frozenset(theirs).difference(closing, _APOSTROPHES),
+        only_close,
+        dict(both) | {close: opening for opening, close in both},
     )
 
 
@@ -231,7 +247,32 @@ def _after(indexes: Sequence[int], index: int) -> int | None:
 
 
 def _marks(text: str, style: Style, start: int = 0) -> list[_Mark]:
-    return [_Mark(match.start(), match.end(), match[0]) for match in style.pattern.finditer(text, start)]
+    marks: list[_Mark] = []
+    depth = 0  # how many of those are open that show by themselves that they open
+    for match in style.pattern.finditer(text, start):
+        mark = _Mark(match.start(), match.end(), match[0])
+        if mark.text in style.turned and _is_turned(text, mark, style, is_open=depth > 0):
+            mark = mark._replace(text=style.turned[mark.text])
+        if mark.text in style.turned:
+            depth = depth + 1 if mark.text in style.directed else max(0, depth - 1)
+        marks.append(mark)
+    return marks
+
+
+def _is_turned(text: str, mark: _Mark, style: Style, *, is_open: bool) -> bool:
+    """Whether a mark stands the wrong way round.
+
+    One that opens is at the end of words that are open, or one that closes before the first word of some.
+    """
+    before, after = text[mark.start - 1 : mark.start], text[mark.end : mark.end + 1]
+    if mark.text in style.directed:
+        is_behind = before < _SPACELESS and (before.isalnum() or before in _SENTENCE_END)
+        return is_open and is_behind and (after in _AFTER_CLOSING or after.isspace())
+    return not is_open and after.isalnum() and (not before or text.endswith(_LEADS, 0, mark.start))
+
+
+#: What leads to words between marks.
+_LEADS: Final = (": ", ", ", ". ")
 
 
 def _inside(text: str, start: int, end: int) -> tuple[int, int]:
@@ -272,6 +313,17 @@ def stray_closing(text: str, style: Style, last: Marked) -> tuple[int, int] | No
             ends_sentence = text[mark.start - 1] in _SENTENCE_END
             return (mark.start, mark.end) if ends_sentence and _can_close(text, mark) else None
     return None
+
+
+def closes_all(text: str, style: Style) -> tuple[int, int] | None:
+    """Where the mark stands that closes words from the beginning of a text, which nothing opens; None without one."""
+    match = next((match for match in style.pattern.finditer(text) if match[0] not in _APOSTROPHES), None)
+    if match is None or match.start() == 0:
+        return None
+    mark = _Mark(match.start(), match.end(), match[0])
+    ends_clause = text[: mark.start].rstrip().endswith(_STOPS) or text.startswith(_COMMAS, mark.end)
+    is_close = ends_clause and _can_close(text, mark) and not _can_open(text, mark, style)
+    return (mark.start, mark.end) if is_close else None
 
 
 def _opens_straight(text: str, mark: _Mark) -> bool:

@@ -1,4 +1,4 @@
-"""Attributions by their shape alone: a person, one small word for a verb that nobody listed, and nothing else."""
+"""Attributions by their shape alone: a person, at most one small word for a verb that nobody listed, nothing else."""
 
 from __future__ import annotations
 
@@ -15,8 +15,6 @@ __all__ = ["attribution_by_shape"]
 
 #: Words of a verb with its auxiliary and its pronoun: "ha constatado", "freut sich", "legt uit".
 _VERB: Final = 3
-#: Words of a clause: a verb and a name.
-_SHORTEST: Final = 2
 #: What ends words that a clause with their speaker follows; some languages have it inside of the marks, some outside.
 _LEADS: Final = (",", "!", "?", "…")
 #: What stands between the words and the clause, the closing marks among them.
@@ -44,10 +42,19 @@ def attribution_by_shape(text: str, start: int, end: int, cues: Cues) -> Attribu
         return None
     stop = sentence_end(text, begin, min(end, begin + LONGEST), cues)
     words = cut(text, begin, stop)
-    if len(words) < _SHORTEST or cues.name_markers:
+    if not len(words) or cues.name_markers:
         return None
     speaker = _after_verb(text, words, stop, cues) or _before_verb(text, words, begin, cues)
+    speaker = speaker or _alone(text, words, begin, stop, cues)
     return Attribution(begin, stop, speaker, stop) if speaker else None
+
+
+def _alone(text: str, words: Words, begin: int, stop: int, cues: Cues) -> SpeakerPhrase | None:
+    """A person where the verb was left out: "Jane Roe, director of the trust", "Roe"."""
+    if len(words) == 1 and text[words.starts[0]].isupper() and words.words[0] not in cues.function_words:
+        return SpeakerPhrase("name", words.starts[0], words.ends[0])
+    speaker = read_speaker(text, begin, stop, cues)
+    return speaker if speaker and speaker.start == begin and _is_all(text, speaker, begin, stop) else None
 
 
 def _after_verb(text: str, words: Words, stop: int, cues: Cues) -> SpeakerPhrase | None:

@@ -122,8 +122,15 @@ class _Sieve:
         return attribution_around(text, begin, unit.open, unit.close, end, self._cues)
 
     def _is_followed(self, text: str, unit: Unit, stretch: Stretch, end: int) -> bool:
-        """Whether words begin and end as speech does, and a verb of saying is next to them."""
-        return _looks_said(text, unit, stretch) and attribution_after(text, unit.close, end, self._cues) is not None
+        """Whether words begin and end as speech does, and a verb of saying is next to them.
+
+        A talk is "offered by" somebody.
+        """
+        if not _looks_said(text, unit, stretch):
+            return False
+        found = attribution_after(text, unit.close, end, self._cues)
+        verb = cut(text, unit.close, found.speaker.start).words if found and found.speaker else ()
+        return found is not None and not (verb and verb[-1] in self._cues.agents)
 
     def _is_led_to(self, text: str, begin: int, unit: Unit, stretch: Stretch) -> bool:
         """Whether a comma or a colon after the speaker leads to words that are a sentence: "According to Roe, ...".

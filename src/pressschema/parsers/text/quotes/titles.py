@@ -40,7 +40,7 @@ _COMMA = re.compile(r"[,،，、]\s*")
 #: An age between a name and a job, or instead of one: "now 97", "54 years old"; or the year since when somebody has
 #: the job.
 _AGE = re.compile(
-    r"(?:[^\W\d_]{1,6}\s){0,2}\d{1,3}(?:\s[^\W\d_A-Z]{2,8}){0,2}(?=,|$)\s*,?|[^\W\d_]{2,8}\s(?:19|20)\d\d\s(?=\w)"
+    r"(?:[^\W\d_]{1,6}\s){0,2}\d{1,3}(?:\s[^\W\d_A-Z]{2,8}){0,2}(?=,|$)\s*,?|[^\W\d_A-Z]{2,8}\s(?:19|20)\d\d\s(?=\w)"
 )
 #: Marks that belong to a job when their other half does.
 _PAIRS: Final = (("(", ")"), ("«", "»"), ("“", "”"), ("„", "“"))

@@ -7,9 +7,11 @@ from typing import Final, NamedTuple
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import has_words, is_unspaced
+from pressschema.parsers.text.quotes.attribution import attribution_after
 from pressschema.parsers.text.quotes.marks import (
     Marked,
     Style,
+    closes_all,
     find_closing,
     find_marked,
     opening_single,
@@ -29,6 +31,8 @@ _FEWEST_WORDS: Final = 5
 #: The same where every letter is a word of its own; as much again without a mark between them, as in the name of a
 #: campaign.
 _FEWEST_LETTERS: Final = 12
+#: Letters of a word that a title gives a capital.
+_LONG_WORD: Final = 4
 _CLAUSES: Final = ("，", "、", "。", "！", "？", ",", "；")
 
 
@@ -76,7 +80,7 @@ class Unit(NamedTuple):
 def _is_weak(text: str, marked: Marked) -> bool:
     """Whether words between marks may be something else than speech, as far as they show it themselves."""
     said = text[marked.start : marked.end]
-    if said[:1].islower():
+    if said[:1].islower() or (said.endswith(",") and _is_title(said)):
         return True
     unspaced = is_unspaced(said)
     if said.endswith(_SENTENCE_END) and (unspaced or said[:1].isupper()):
@@ -84,6 +88,12 @@ def _is_weak(text: str, marked: Marked) -> bool:
     if unspaced:
         return not has_words(said, _FEWEST_LETTERS if any(mark in said for mark in _CLAUSES) else 2 * _FEWEST_LETTERS)
     return not has_words(said, _FEWEST_WORDS)
+
+
+def _is_title(said: str) -> bool:
+    """Whether all longer words have a capital, as in the title of a talk: "Rust Beneath the Paint,"."""
+    words = [word for word in said.split() if len(word) >= _LONG_WORD]
+    return len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 def _unit(paragraph: int, text: str, marked: Marked) -> Unit:
@@ -109,6 +119,7 @@ class _Reader:
     def _read_paragraph(self, paragraph: int, begin: int) -> tuple[int, int]:
         """Take the units that begin in a paragraph after an index; gives where to go on."""
         text = self._texts[paragraph]
+        begin = begin or self._take_unopened(paragraph, text)
         found = find_marked(text, self._style, begin)
         single = None if begin else opening_single(text, self._style, found)
         for marked in [single, *found] if single else found:
@@ -125,6 +136,22 @@ class _Reader:
         elif found and found[-1].is_closed:
             self._take_stray(paragraph, text, found[-1])
         return paragraph + 1, 0
+
+    def _take_unopened(self, paragraph: int, text: str) -> int:
+        """A paragraph that begins with words that a mark closes and none opens, and that are attributed behind it.
+
+        Gives the index after that mark; 0 without one.
+        """
+        mark = closes_all(text, self._style)
+        if mark is None or not has_words(text, _FEWEST_WORDS, 0, mark[0]):
+            return 0
+        said = attribution_after(text, mark[1], len(text), self._cues)
+        if said is None or said.speaker is None or said.speaker.is_nobody:
+            return 0
+        start = len(text) - len(text.lstrip())
+        end = len(text[: mark[0]].rstrip())
+        self._units.append(Unit((Stretch(paragraph, start, end),), start, mark[1], True, False))
+        return mark[1]
 
     def _take_rest(self, paragraph: int, text: str) -> None:
         """A paragraph that nothing opens but a mark closes, soon after other words between marks."""
