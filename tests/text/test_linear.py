@@ -40,3 +40,20 @@ def calls(text: str) -> int:
 def test_eight_times_the_text_is_eight_times_the_work(atom: str) -> None:
     calls(repeated(atom, SMALL))  # fills the caches
     assert calls(repeated(atom, SMALL * TIMES)) <= ALLOWED * calls(repeated(atom, SMALL))
+
+
+ARTICLE = """
+Northmouth, 3 May 2026 - The harbour at Northmouth reopens on Wednesday, the Harbour Trust said on Monday. Two hundred
+boats will come in on the first day, as many as before the winter, and more are on their way.
+
+"We have waited for this day since the winter," said Jane Roe, director of the trust. The harbour was closed in November
+after a storm, and its wall had to be built again.
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("line", ["Winter Harbour Opens Again", "+44 1632 960123", "press@example.org"])
+def test_so_it_is_with_lines_around_an_article(line: str) -> None:
+    small, large = (f"{lines}{ARTICLE}\n{lines}" for lines in (f"{line}\n\n" * count for count in (120, 120 * TIMES)))
+    calls(small)
+    assert calls(large) <= ALLOWED * calls(small)

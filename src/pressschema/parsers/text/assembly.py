@@ -164,7 +164,7 @@ def _read_quotes(draft: Draft, body: Body, front: Sequence[Item]) -> None:
     setting = draft.setting
     blocks = [block for _, block in body.paragraphs]
     kinds = [_PARAGRAPH_KINDS.get(body.blocks[block].kind, "paragraph") for block in blocks]
-    texts = [condensed(piece) for piece, _ in body.paragraphs]
+    texts = [text for text, _ in body.paragraphs]
     starts = [text.piece.start for text in texts]
     above = [item.block.piece.value for item in front]
     for match in find_quotes([text.piece for text in texts], setting.cues, kinds, above):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -156,8 +157,9 @@ def read_contact_block(draft: Draft, items: Sequence[Item]) -> None:
         else:
             parts.extend(_contact_spans(match, draft.append("contacts", match.contact)))
     parts.sort()
+    starts = [part.start for part in parts]
     for item in items:
-        inside = [part for part in parts if item.block.start <= part.start < item.block.end]
+        inside = parts[bisect_left(starts, item.block.start) : bisect_left(starts, item.block.end)]
         draft.fill(item, inside, item.label.value if item.label is Label.CONTACT_HEADING else "contact label")
 
 
@@ -235,7 +237,7 @@ def read_contact_in_body(draft: Draft, items: Sequence[Item]) -> None:
     matches = [
         match
         for item in items
-        if cues.invitations.at(cut(item.block.said.text, 0, _OPENING))
+        if cues.invitations.opens(item.block.said.text, _OPENING)
         for match in read_contact_sentence(item.block.said, cues)
     ]
     if not contacts:

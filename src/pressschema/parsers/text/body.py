@@ -13,6 +13,7 @@ from pressschema.models import (
     ListItem,
     Paragraph,
     QuoteBlock,
+    Run,
     Table,
     TableCell,
     TableRow,
@@ -20,7 +21,7 @@ from pressschema.models import (
 from pressschema.parsers.text.draft import Draft, Item
 from pressschema.parsers.text.labels import Label
 from pressschema.parsers.text.runs import runs
-from pressschema.parsers.text.spans import Piece
+from pressschema.parsers.text.spans import Condensed, Piece, condensed
 
 __all__ = ["Body", "build"]
 
@@ -29,7 +30,7 @@ class Body(NamedTuple):
     """The blocks of a body, and its paragraphs and headings with the index of the block that each is in."""
 
     blocks: list[Block]
-    paragraphs: list[tuple[Piece, int]]
+    paragraphs: list[tuple[Condensed, int]]
 
 
 def build(draft: Draft, items: Sequence[Item], pointer: str) -> Body:
@@ -72,10 +73,16 @@ def _parts(kind: str, group: list[Item]) -> Iterator[list[Item]]:
         yield group
 
 
+def _content(draft: Draft, piece: Piece, body: Body) -> tuple[Run, ...]:
+    """The content of a paragraph or a heading, which is noted with the index of the block that it will be in."""
+    said = condensed(piece)
+    body.paragraphs.append((said, len(body.blocks)))
+    return tuple(runs(said.piece, draft.setting.cues))
+
+
 def _paragraph(draft: Draft, group: list[Item], body: Body, pointer: str) -> None:
     piece = _cover(draft, group[0], pointer)
-    body.paragraphs.append((piece, len(body.blocks)))
-    body.blocks.append(Paragraph(content=tuple(runs(piece, draft.setting.cues))))
+    body.blocks.append(Paragraph(content=_content(draft, piece, body)))
 
 
 def _heading(draft: Draft, group: list[Item], body: Body, pointer: str) -> None:
@@ -83,16 +90,14 @@ def _heading(draft: Draft, group: list[Item], body: Body, pointer: str) -> None:
     text = item.block.piece.text
     hashes = len(text) - len(text.lstrip("#")) if item.block.mark == "heading" else 0
     piece = draft.whole(item, pointer, "heading mark")
-    body.paragraphs.append((piece, len(body.blocks)))
-    body.blocks.append(Heading(level=min(hashes, 6) or 2, content=tuple(runs(piece, draft.setting.cues))))
+    body.blocks.append(Heading(level=min(hashes, 6) or 2, content=_content(draft, piece, body)))
 
 
 def _list(draft: Draft, group: list[Item], body: Body, pointer: str, *, ordered: bool = False) -> None:
     made = []
     for index, item in enumerate(group):
         piece = draft.whole(item, f"{pointer}/items/{index}/blocks/0", "bullet")
-        body.paragraphs.append((piece, len(body.blocks)))
-        made.append(ListItem(blocks=(Paragraph(content=tuple(runs(piece, draft.setting.cues))),)))
+        made.append(ListItem(blocks=(Paragraph(content=_content(draft, piece, body)),)))
     body.blocks.append(ListBlock(ordered=ordered, items=tuple(made)))
 
 
@@ -104,8 +109,7 @@ def _quote(draft: Draft, group: list[Item], body: Body, pointer: str) -> None:
     made = []
     for index, item in enumerate(group):
         piece = draft.whole(item, f"{pointer}/blocks/{index}", "quote mark")
-        body.paragraphs.append((piece, len(body.blocks)))
-        made.append(Paragraph(content=tuple(runs(piece, draft.setting.cues))))
+        made.append(Paragraph(content=_content(draft, piece, body)))
     body.blocks.append(QuoteBlock(blocks=tuple(made)))
 
 
@@ -113,7 +117,7 @@ def _table(draft: Draft, group: list[Item], body: Body, pointer: str) -> None:
     rows = []
     for index, item in enumerate(group):
         draft.put(item.block.start, item.block.end, item.label.value, f"{pointer}/rows/{index}", item.confidence)
-        cells = [TableCell(content=tuple(runs(cell, draft.setting.cues))) for cell in _cells(item)]
+        cells = [TableCell(content=tuple(runs(condensed(cell).piece, draft.setting.cues))) for cell in _cells(item)]
         rows.append(TableRow(cells=tuple(cells)))
     body.blocks.append(Table(rows=tuple(rows)))
 

@@ -54,7 +54,7 @@ def _by_columns(rows: Sequence[Item], cues: Cues, language: str) -> list[Item]:
 def _reaches(cell: Item, cues: Cues) -> bool:
     """Whether a cell is of a contact for more than a name, which the issuer of a dated text has too."""
     text = cell.block.piece.text
-    return cell.label is Label.CONTACT and (bool(cues.contact_headings.at(cut(text))) or has_ways(text, cues))
+    return cell.label is Label.CONTACT and (cues.contact_headings.opens(text) or has_ways(text, cues))
 
 
 def _cells(row: Item) -> Iterator[Item]:

@@ -111,12 +111,15 @@ def _is_name(text: str) -> bool:
 
 def _agreed_on(draft: Draft, heads: Sequence[Item]) -> None:
     """The organisations that boilerplates are about and that a letterhead or a contact names as well."""
+    boilerplates = draft.fields.get("boilerplates", ())
+    if not any(about.organisation for about in boilerplates):
+        return
     named = {_core(item.block.piece.value, draft.setting.cues) for item in heads}
     named |= {
         _core(each.organisation, draft.setting.cues) for each in draft.fields.get("contacts", ()) if each.organisation
     }
     abouts = {span.pointer: span for span in draft.spans if span.label == "organisation"}
-    for index, about in enumerate(draft.fields.get("boilerplates", ())):
+    for index, about in enumerate(boilerplates):
         span = abouts.get(f"/boilerplates/{index}/organisation")
         if span and about.organisation and _core(about.organisation, draft.setting.cues) in named:
             pointer = _add(draft, about.organisation)

@@ -213,6 +213,10 @@ class Phrases(tuple[str, ...]):
         """`covers`, for a text that is not yet cut."""
         return self.may_open(text) and self.covers(cut(text))
 
+    def opens(self, text: str, reach: int | None = None) -> bool:
+        """Whether a text that is not yet cut begins with one of the phrases, within so many characters."""
+        return self.may_open(text) and self.at(cut(text, 0, reach)) > 0
+
     def may_open(self, text: str) -> bool:
         """Whether a text begins with the first word of a phrase; a cheap look."""
         first = _FIRST_WORD.match(text)

@@ -36,7 +36,7 @@ from pressschema.parsers.text.issuers import is_issuer_line
 from pressschema.parsers.text.joining.blocks import Block, MarkKind
 from pressschema.parsers.text.labels import Label, Zone
 from pressschema.parsers.text.lines import Line
-from pressschema.parsers.text.phrases import cut, fold, spellings
+from pressschema.parsers.text.phrases import fold, spellings
 from pressschema.parsers.text.spans import Piece
 
 __all__ = ["named_language", "read_printed"]
@@ -262,7 +262,7 @@ def _back_label(chunk: _Chunk, cues: Cues) -> Label:
         return Label.FURNITURE
     if _is_caption(chunk, cues):
         return Label.CAPTION
-    if cues.about_prefixes.at(cut(text)) or (cues.about_suffixes and text.endswith(cues.about_suffixes)):
+    if cues.about_prefixes.opens(text) or (cues.about_suffixes and text.endswith(cues.about_suffixes)):
         return Label.ABOUT_HEADING
     headings = {
         Label.RELATED_HEADING: cues.related_headings,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -65,9 +65,10 @@ def divide_run_in(lines: list[Line], text: str, cues: Cues) -> list[Line]:
     headings = _headings(cues)
     if any(mark in text for mark in headings.marks):
         lines = [part for line in lines for part in _divided_densely(line, headings.dense)]
-    if not any(beginning in text for beginning in headings.beginnings):
+    beginnings = [beginning for beginning in headings.beginnings if beginning in text]
+    if not beginnings:
         return lines
-    return [part for line in lines for part in _divided(line, headings, cues)]
+    return [part for line in lines for part in _divided(line, beginnings, headings.pattern, cues)]
 
 
 def _divided_densely(line: Line, pattern: re.Pattern[str]) -> Iterator[Line]:
@@ -84,12 +85,12 @@ def _divided_densely(line: Line, pattern: re.Pattern[str]) -> Iterator[Line]:
 _LEAST: Final = 15
 
 
-def _divided(line: Line, headings: _Headings, cues: Cues) -> Iterator[Line]:
-    if not any(beginning in line.text for beginning in headings.beginnings):
+def _divided(line: Line, beginnings: Sequence[str], pattern: re.Pattern[str], cues: Cues) -> Iterator[Line]:
+    if not any(map(line.text.__contains__, beginnings)):
         yield line
         return
     at = 0
-    for found in headings.pattern.finditer(line.text):
+    for found in pattern.finditer(line.text):
         end = _end_of_heading(line.text, found, cues)
         if end is None:
             continue

@@ -10,7 +10,7 @@ from pressschema.models import Link, Run
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.inline import find_urls
 from pressschema.parsers.text.fields.matches import Match
-from pressschema.parsers.text.spans import Piece, condensed
+from pressschema.parsers.text.spans import Piece
 
 __all__ = ["links", "runs"]
 
@@ -24,10 +24,9 @@ def links(piece: Piece, cues: Cues) -> Iterator[Match]:
 
 
 def runs(piece: Piece, cues: Cues) -> list[Run]:
-    """The content of a paragraph."""
-    said = condensed(piece).piece
-    text, made, at = said.text, [], 0
-    for match in links(said, cues):
+    """The content of a paragraph, of a piece that is condensed."""
+    text, made, at = piece.text, [], 0
+    for match in links(piece, cues):
         made.append(Run(text=text[at : match.start]))
         made.append(Run(text=text[match.start : match.end], marks=(Link(href=match.value),)))
         at = match.end

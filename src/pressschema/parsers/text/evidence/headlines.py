@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import accumulate, combinations
 from typing import Final, NamedTuple
 
 from pressschema.parsers.text.evidence.looks import LINE, Look
 from pressschema.parsers.text.evidence.openings import Openings
 from pressschema.parsers.text.joining.blocks import Block
+from pressschema.parsers.text.phrases import lowered
 
 __all__ = ["look_for_titles"]
 
@@ -74,7 +77,7 @@ def _front(
     blocks: Sequence[Block], looks: Sequence[Look], told: frozenset[str], density: float, openings: Openings
 ) -> list[_Line]:
     """The lines before the article; one that is left open has the words of the next one too."""
-    kinds = _words(openings.kinds, density)
+    kinds = _kinds(openings, density)
     words = [_words(block.said.text, density) for block in blocks]
     for index in range(len(words) - 1):
         if openings.is_left_open(blocks[index].piece.text):
@@ -116,16 +119,13 @@ def _mark_best(lines: Sequence[_Line], best: int) -> None:
 def _compare_titles(lines: Sequence[_Line]) -> None:
     """The title of a page, or of a whole site, above the date, where the release below it has its own."""
     _mark_issuers(lines)
-    for after in range(len(lines) - 1, 0, -1):
-        below = lines[after]
-        if not _is_title(below):
-            continue
-        parted = False  # whether a date or the kind of text is between two lines
-        for line in reversed(lines[:after]):
-            if _is_title(line) and (parted or "opens headline" in line.look.seen) and _says_same(line, below):
-                line.look.seen.append("title said again")
-                below.look.seen.append("title said before")
-            parted = parted or not _PARTS.isdisjoint(line.look.seen)
+    parts = list(accumulate(int(not _PARTS.isdisjoint(line.look.seen)) for line in lines))  # up to each line
+    titles = [(index, line) for index, line in enumerate(lines) if _is_title(line)]
+    for (below, second), (above, first) in combinations(titles[: -_COMPARED - 1 : -1], 2):
+        is_parted = parts[above] < parts[below - 1] or "opens headline" in first.look.seen
+        if is_parted and _says_same(first, second):
+            first.look.seen.append("title said again")
+            second.look.seen.append("title said before")
 
 
 def _mark_issuers(lines: Sequence[_Line]) -> None:
@@ -162,6 +162,8 @@ def _says_same(line: _Line, below: _Line) -> bool:
     return is_long and len(line.words & below.words) >= _SAME * shorter
 
 
+#: So many titles before the article are compared with one another; whatever is above them is a menu.
+_COMPARED: Final = 100
 #: A title that is within another one is longer.
 _TITLE: Final = 20
 #: So much of the shorter one two titles of the same have in common; the longer one has at most so many times the words.
@@ -185,8 +187,14 @@ def _has_headline(looks: Sequence[Look]) -> bool:
     return any(_NO_HEADLINE.isdisjoint(look.seen) for look in looks[max(len(looks) - _FRONT, below_menu) :])
 
 
+@lru_cache(maxsize=64)
+def _kinds(openings: Openings, density: float) -> frozenset[str]:
+    """The words that name kinds of text."""
+    return _words(openings.kinds, density)
+
+
 def _words(text: str, density: float) -> frozenset[str]:
     """The beginnings of the longer words of a text, and its figures; of scripts without spaces, pairs of characters."""
     if density > 1:
         return frozenset(text[index : index + 2] for index in range(min(len(text), _SHOWN) - 1))
-    return frozenset(word[:_STEM].lower() for word in _WORD.findall(text, 0, _SHOWN))
+    return frozenset([word[:_STEM] for word in _WORD.findall(lowered(text[:_SHOWN]))])

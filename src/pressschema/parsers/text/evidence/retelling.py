@@ -10,6 +10,7 @@ from pressschema.parsers.text.evidence.definitions import named_below
 from pressschema.parsers.text.evidence.looks import TINY, Look, parts_of_title
 from pressschema.parsers.text.evidence.openings import Openings
 from pressschema.parsers.text.joining.blocks import Block
+from pressschema.parsers.text.phrases import lowered
 
 __all__ = ["look_for_repeats", "look_for_retelling"]
 
@@ -120,7 +121,7 @@ def _telling(text: str, density: float) -> frozenset[str]:
     """The beginnings of the longer words of a text, which are much the same in all forms of a word; its figures."""
     if density > 1:
         return frozenset(text[index : index + 2] for index in range(min(len(text), _SHOWN)))
-    return frozenset(word[:_STEM].lower() for word in _LONG_WORD.findall(text, 0, _SHOWN))
+    return frozenset([word[:_STEM] for word in _LONG_WORD.findall(lowered(text[:_SHOWN]))])
 
 
 def look_for_repeats(blocks: Sequence[Block], looks: Sequence[Look], first: int) -> None:

@@ -86,14 +86,8 @@ def _before_quotations(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
     defined = [index for index, look in enumerate(looks) if "definition" in look.seen and "amid prose" in look.seen]
     if not defined:
         return
-    last = max(
-        (
-            index
-            for index in range(defined[0], len(looks))
-            if looks[index].prose and _QUOTED.search(blocks[index].piece.text)
-        ),
-        default=0,
-    )
+    later = range(len(looks) - 1, defined[0] - 1, -1)
+    last = next((index for index in later if looks[index].prose and _QUOTED.search(blocks[index].piece.text)), 0)
     heading = next((index for index, look in enumerate(looks) if _is_about(look)), 0)
     for index in defined:
         if index < last:

@@ -222,8 +222,8 @@ def _is_fact(text: str, cues: Cues) -> bool:
 
 def _tells_of(text: str, cues: Cues) -> bool:
     """Whether a line is a sentence about somebody that does not say how to reach them: "Jane Roe is available"."""
-    name = name_at(text, 0, len(text), cues)
-    if name is None or name.words < _FULL_NAME or not text.rstrip().endswith("."):
+    name = name_at(text, 0, len(text), cues) if text.rstrip().endswith(".") else None
+    if name is None or name.words < _FULL_NAME:
         return False
     rest = cut(text, name.end)
     words = [(word, at) for word, at in zip(rest.words, rest.starts, strict=True) if word[0].isalnum()]

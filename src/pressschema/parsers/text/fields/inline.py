@@ -198,8 +198,8 @@ def _labelled_handles(text: str, cues: Cues) -> Iterator[HandleMatch]:
     for match in _LABELLED_HANDLE.finditer(text):
         before = cut(text, max(0, match.start() - _PLATFORM), match.start())
         for platform, phrases in cues.platforms.items():
-            ends = any(phrases.at(before, index) == len(before) - index for index in range(len(before)))
-            if ends and platform in _BY_NAME and match["name"].lower() not in cues.function_words:
+            is_named = platform in _BY_NAME and phrases.end(before)
+            if is_named and match["name"].lower() not in cues.function_words:
                 start, end = match.span("name")
                 yield HandleMatch(start=start, end=end, value=f"@{match['name']}", platform=platform, confidence=0.8)
                 break

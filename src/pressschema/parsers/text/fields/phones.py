@@ -172,6 +172,8 @@ def find_phones(text: str, cues: Cues, *, is_contact: bool = False) -> list[Phon
         cues: the cues of its language.
         is_contact: whether it says how to reach somebody; then a bare row of digits may be one too.
     """
+    if _DIGIT.search(text) is None:
+        return []
     found: list[PhoneMatch] = []
     spelled = deque(_SPELLED.finditer(text)) if _TOLL_FREE in text else deque()
     for start, number_end, end in _candidates(text):

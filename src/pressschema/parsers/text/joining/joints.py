@@ -120,7 +120,8 @@ def weigh(
     """
     line, text = following.line, following.line.text
     before = last.line.text
-    if line.gap and wrapping is None and not amid and len(before) > 1 and text[0].isupper():
+    may_hang = (amid or wrapping is not None) and line.indent > first.line.indent + 1
+    if line.gap and len(before) > 1 and text[0].isupper() and not may_hang:
         return Signs.GAP  # nothing that speaks for joining these weighs as much
     lower = text[0].islower() and not (before[-1] in _COLONS and _ADDRESS.match(text))
     left_open = _is_left_open(before, open_words)

@@ -76,8 +76,9 @@ def _after_verb(text: str, words: Words, stop: int, cues: Cues) -> SpeakerPhrase
 def _before_verb(text: str, words: Words, begin: int, cues: Cues) -> SpeakerPhrase | None:
     for length in range(1, _VERB):
         verb = len(words) - length
-        speaker = read_subject(text, begin, words.starts[verb], cues) if verb > 0 else None
-        if speaker is None or not _is_verb(text, words, verb, len(words), cues):
+        is_verb = verb > 0 and _is_verb(text, words, verb, len(words), cues)
+        speaker = read_subject(text, begin, words.starts[verb], cues) if is_verb else None
+        if speaker is None:
             continue
         if speaker.kind != "name":
             return None
