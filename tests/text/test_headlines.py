@@ -160,6 +160,11 @@ def test_the_head_of_a_wire_is_no_headline(line: str) -> None:
         "Marnay, 3 June 2026 – 17 h 45",
         "3. Juni 2026, 8.00 Uhr",
         "2026-06-03 / 08:00 CET/CEST",
+        "Posted:June 3, 2026",
+        "Datum:3. Juni 2026",
+        "Nr. 47/2026 vom 3. Juni 2026",
+        "3. Juni 2026 | Pressemitteilung 47/2026",
+        "Ausgabe 47 | 3. Juni 2026",
     ],
 )
 def test_lines_of_a_date(date: str) -> None:

@@ -142,6 +142,23 @@ def test_mark_up_around_it_is_no_part_of_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "kind", "dateline"),
+    [
+        ("de", "Pressemitteilung vom ", "26. Januar 2022 | Berlin"),
+        ("de", "Pressemitteilung Nr. 4 vom ", "26.01.2022, Berlin"),
+        ("en", "Press release of ", "3 May 2026 | Anytown"),
+        ("fr", "Communiqué de presse du ", "3 mai 2026, Paris"),
+    ],
+)
+def test_the_kind_of_text_before_a_dateline_is_none_of_it(language: str, kind: str, dateline: str) -> None:
+    match = read(f"{kind}{dateline} – Acme has opened a plant.", language)
+    assert match is not None
+    assert (match.start, match.dateline.text) == (len(kind), dateline)
+    assert match.dateline.date is not None
+    assert match.dateline.place is not None
+
+
+@pytest.mark.parametrize(
     ("language", "text", "place"),
     [
         ("en", "BAAR, SWITZERLAND", "BAAR"),

@@ -14,7 +14,9 @@ __all__ = ["DatedLine", "read_dated_line"]
 _LONGEST: Final = 40
 _FIGURE: Final = re.compile(r"\d")
 #: What parts it from the headline.
-_PART: Final = re.compile(r"(?:\s?[:|：｜]|\s[–—-])\s{0,4}(?=[^\W\d_]|[\"“„«「『])|\s{1,4}(?=[A-ZÀ-ÞА-Я])")
+_PART: Final = re.compile(
+    r"(?:\s?[:|：｜]|\s[–—-])\s{0,4}(?=[^\W\d_]|[\"“„«「『])|\s{1,4}(?=[A-ZÀ-ÞА-Я])|(?<=\d)(?=[A-ZÀ-ÞА-Я][^\W\d_])"
+)
 
 
 class DatedLine(NamedTuple):

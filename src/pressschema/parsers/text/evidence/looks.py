@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from pressschema.parsers.text.dated import read_dated_line
@@ -13,7 +12,7 @@ from pressschema.parsers.text.evidence.addresses import LEAST_DIGITS, look_for_a
 from pressschema.parsers.text.evidence.forms import SPACED_OUT, forms_of
 from pressschema.parsers.text.evidence.openings import Openings
 from pressschema.parsers.text.evidence.pointers import leads_to_page
-from pressschema.parsers.text.fields.dates import find_dates
+from pressschema.parsers.text.evidence.stamps import HAS_DATE, IS_DATE
 from pressschema.parsers.text.joining.blocks import Block
 from pressschema.parsers.text.joining.sights import has_case, in_capitals
 
@@ -53,26 +52,11 @@ _CAPITALS: Final = "".join(filter(str.isupper, map(chr, range(0x41, 0x590)))) + 
 _SENTENCE_BREAK: Final = re.compile(
     rf"[.!?؟।。！？](?:(?<=[.!?؟।])[\"”’)»]?\s+[\"“‘«„(]?[{_CAPITALS}0-9]|(?<=[。！？])\S)"
 )
+_NUMERIC_DATE: Final = re.compile(r"\d{1,2}([./-])\d{1,2}\1\d{4}$")
 _FIGURE: Final = re.compile(r"[-–+($€£¥]{0,3}\s?\d[\d.,\s%)]*$")
 _DIGIT: Final = re.compile("[0-9٠-٩۰-۹０-９]")
 #: A heading that asks something is neither shorter nor longer.
 _LEAST_QUESTION, _QUESTION = 8, 80
-#: What stands between the first and the last day of something.
-_RANGE: Final = re.compile(r"\d(?<!/\d{4})\.?\s?[-–—]\s?$")
-_TO: Final = re.compile(r"\s?[-–—]\s?")
-#: A line is a date if the date is more than this part of it, and has one if it is more than that.
-_IS_DATE, _HAS_DATE = 0.5, 0.2
-#: The time of day, and its zone in capitals or as "Eastern Daylight Time", at the end of a line.
-_CLOCK: Final = re.compile(
-    r"\b\d{1,2}(?:\s?[:.h]\s?\d\d){1,2}(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,5}(?:/[A-Z]{2,5})?|(?:\s[A-Z][a-z]+){1,3}|\s(?:Uhr|klo?\b))?\W*$",
-    re.IGNORECASE,
-)
-#: The time of day after a date, and perhaps where the text is from: "2026-05-12 09:00 Source: Acme".
-_STAMP: Final = re.compile(
-    r"\W{1,3}\d{1,2}[:.：h]\d\d(?:[:：]\d\d)?(?:\s?(?:[ap]\.?m\.?|Uhr))?"
-    r"(?:\s?[|,–-]?\s?[^\W\d_][\w ]{0,15}[:：].{1,40})?$"
-)
-_CLOCK_FIRST: Final = re.compile(r"\d{1,2}[:.]\d\d\W{0,3}")
 #: A day, a month in letters and a year, in whichever order, before the last full stop and after a comma or the like.
 _DATE_AT_END: Final = re.compile(r"(?<=[^\w\s]\s)(?:\d\d?\.?\s\w{3,12}\.?,?\s\d{4}|\w{3,12}\.?\s\d\d?,\s\d{4})\.?$")
 _CREDIT: Final = 60
@@ -229,8 +213,10 @@ def _look_at_case(text: str, seen: list[str]) -> None:
 
 
 def _is_figure(text: str) -> bool:
-    """Whether a cell has a figure, and no telephone number."""
-    return _FIGURE.match(text) is not None and not (text[0] in "+0(" and sum(map(str.isdigit, text)) >= LEAST_DIGITS)
+    """Whether a cell has a figure, and neither a telephone number nor a date."""
+    if _FIGURE.match(text) is None or _NUMERIC_DATE.match(text) is not None:
+        return False
+    return text[0] not in "+0(" or sum(map(str.isdigit, text)) < LEAST_DIGITS
 
 
 def _look_at_line(block: Block, text: str, seen: list[str], openings: Openings, language: str) -> None:
@@ -245,32 +231,18 @@ def _look_at_line(block: Block, text: str, seen: list[str], openings: Openings, 
         parts = [cell.text for cell in block.cells] or [text]
         if any(map(_SERIAL.match, parts)):
             seen.append("serial number")
-        part = max(_dated(part, language) for part in parts)
+        part = max(openings.stamps.share(part, language) for part in parts)
         dated = read_dated_line(text, language) if part else None
         if dated and len(text) - dated.said >= _LEAST_HEADLINE:
             seen.append("dated")
-        elif part > _HAS_DATE or (part and "label" in seen):
-            _note_date(seen, "date" if part > _IS_DATE else "has date")
+        elif part > HAS_DATE or (part and "label" in seen):
+            _note_date(seen, "date" if part > IS_DATE else "has date")
 
 
 def _note_date(seen: list[str], name: str) -> None:
     """Note that a line is a date or has one: it says something then, and its time of day is of no programme."""
     not_so = {"no letters", "time"} if name == "date" else {"no letters"}
     seen[:] = [*(other for other in seen if other not in not_so), name]
-
-
-def _dated(text: str, language: str) -> float:
-    """What part of a text is dates, but for the time of day before the first or after the last one."""
-    dates = find_dates(text, language)
-    if not dates or _RANGE.search(text, 0, dates[-1].start):
-        return 0.0
-    if any(_TO.fullmatch(text, one.end, other.start) for one, other in pairwise(dates)):
-        return 0.0
-    if not dates[0].start and _STAMP.match(text, dates[0].end):
-        return 1.0
-    clocks = (_CLOCK.search(text, dates[-1].end), _CLOCK_FIRST.fullmatch(text, 0, dates[0].start))
-    said = len(text) - sum(len(clock[0]) for clock in clocks if clock)
-    return sum(date.end - date.start for date in dates) / said
 
 
 def _look_at_prose(text: str, size: float, seen: list[str], openings: Openings) -> None:

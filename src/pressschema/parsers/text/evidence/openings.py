@@ -14,6 +14,7 @@ from pressschema.parsers.text.evidence.forms import SPACED_OUT
 from pressschema.parsers.text.evidence.naming import WORD, Naming
 from pressschema.parsers.text.evidence.open_lines import breaks_off
 from pressschema.parsers.text.evidence.page_marks import Credits, page_mark
+from pressschema.parsers.text.evidence.stamps import Stamps
 from pressschema.parsers.text.phrases import fold, spellings
 
 __all__ = ["Openings", "closed_up", "load_openings"]
@@ -133,6 +134,7 @@ class Openings:
             self._add(words, "opens kind", whole=False)
         self.open_words = frozenset(cues.open_words)
         self.names = Naming(cues)
+        self.stamps = Stamps(cues)
         self.credits = Credits(cues)
         self.definitions = Definitions(cues)
         self._about = tuple(sorted(cues.about_prefixes, key=len, reverse=True))

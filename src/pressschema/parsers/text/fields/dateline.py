@@ -309,6 +309,20 @@ def _after_blanks(text: str, start: int) -> int:
     return len(text) - len(text[start:].lstrip())
 
 
+#: The sign before the number of a release is no longer: "Nr.", "No.".
+_NUMBER_SIGN: Final = 2
+
+
+def _after_kind(text: str, start: int, dates: Sequence[DateMatch], cues: Cues) -> int:
+    """Index of a date right behind the kind of text: "Press release of 3 May 2026 | Anytown – "."""
+    if not dates or dates[0].start == start:
+        return start
+    words = cut(text, start, dates[0].start)
+    length = max((kinds.at(words) for kinds in cues.type_words.values()), default=0)
+    rest = (word for word in words.words[length:] if word.isalpha() and len(word) > _NUMBER_SIGN)
+    return dates[0].start if length and all(word in cues.open_words for word in rest) else start
+
+
 def read_dateline(text: str, cues: Cues, language: str) -> DatelineMatch | None:
     """The dateline that a lead opens with, or that is the whole text; None without one.
 
@@ -323,8 +337,8 @@ def read_dateline(text: str, cues: Cues, language: str) -> DatelineMatch | None:
 @lru_cache(maxsize=16)  # the few texts that may have one are asked for it more than once
 def _read_opening(text: str, cues: Cues, language: str) -> DatelineMatch | None:
     window = text[:_WINDOW]
-    start = len(window) - len(window.lstrip(_BEFORE))
     dates = find_dates(window, language)
+    start = _after_kind(window, len(window) - len(window.lstrip(_BEFORE)), dates, cues)
     candidates = [*_ends(window, start, dates, cues)]
     if len(text.strip()) <= _ALONE:
         candidates.append((len(text), len(text)))

@@ -49,7 +49,7 @@ _ERAS: Final = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, 
 _EVIDENCE: Final = 20_000
 
 _NAME_END: Final = r"(?![^\W\d_])\.?"
-_DAY: Final = r"(?<![\d.,:/-])(?:0?[1-9]|[12]\d|3[01])(?!\d)"
+_DAY: Final = r"(?<![\d.,/-])(?<!\d:)(?:0?[1-9]|[12]\d|3[01])(?!\d)"
 _ORDINAL: Final = r"(?:st|nd|rd|th|er|re|ère|ης?|:[ae]|[rºª°o](?![^\W\d_])|\.|[»”\"])?"
 _GAP: Final = r"[\s\u2060]{0,4}"
 #: "of", "de", "d'" between day, month and year, the comma before a year, and the dash or slash of "3-May-2026".
@@ -65,7 +65,7 @@ _LABELLED: Final = (
     r"(?P<month3>\d{1,2})\s?[月월]\s?(?P<day3>\d{1,2})\s?[日일号號]"
 )
 _NUMERIC: Final = (
-    r"(?<![\d.,:/-])(?P<first>\d{4}|\d{1,2})[º°]?\s?(?P<mark>[-/.])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?"
+    r"(?<![\d.,/-])(?<!\d:)(?P<first>\d{4}|\d{1,2})[º°]?\s?(?P<mark>[-/.])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?"
     r"(?P<third>\d{4}|\d{1,2})(?![\d%])(?![.,:/-]\d)"
 )
 

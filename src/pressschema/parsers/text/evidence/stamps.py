@@ -1,0 +1,73 @@
+"""Lines that are dates: with the hour, with a label, with the kind and the number of what was issued that day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.evidence.naming import WORD
+from pressschema.parsers.text.fields.dates import find_dates
+from pressschema.parsers.text.fields.matches import DateMatch
+
+__all__ = ["HAS_DATE", "IS_DATE", "Stamps"]
+
+#: What stands between the first and the last day of something.
+_RANGE: Final = re.compile(r"\d(?<!/\d{4})\.?\s?[-–—]\s?$")
+_TO: Final = re.compile(r"\s?[-–—]\s?")
+#: A line is a date if the date is more than this part of it, and has one if it is more than that.
+IS_DATE, HAS_DATE = 0.5, 0.2
+#: The time of day, and its zone in capitals or as "Eastern Daylight Time", at the end of a line.
+_CLOCK: Final = re.compile(
+    r"\b\d{1,2}(?:\s?[:.h]\s?\d\d){1,2}(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,5}(?:/[A-Z]{2,5})?|(?:\s[A-Z][a-z]+){1,3}|\s(?:Uhr|klo?\b))?\W*$",
+    re.IGNORECASE,
+)
+#: The time of day after a date, and perhaps where the text is from: "2026-05-12 09:00 Source: Acme".
+_STAMP: Final = re.compile(
+    r"\W{1,3}\d{1,2}[:.：h]\d\d(?:[:：]\d\d)?(?:\s?(?:[ap]\.?m\.?|Uhr))?"
+    r"(?:\s?[|,–-]?\s?[^\W\d_][\w ]{0,15}[:：].{1,40})?$"
+)
+_CLOCK_FIRST: Final = re.compile(r"\d{1,2}[:.]\d\d\W{0,3}")
+_LETTER: Final = re.compile(r"[^\W\d_]")
+#: A line with more characters says something besides.
+_LONGEST: Final = 60
+#: What stands before the number of a release.
+_NUMBER_SIGNS: Final = frozenset({"no", "nr", "n", "num", "núm", "number", "numero", "número", "numéro", "nummer"})
+
+
+class Stamps:
+    """The words of one language that stand with the date of a release."""
+
+    def __init__(self, cues: Cues) -> None:
+        labels = (*cues.date_labels, *(kind for kinds in cues.type_words.values() for kind in kinds))
+        words = (word for label in labels for word in WORD.findall(label))
+        self._words = frozenset(words).union(cues.open_words, cues.date_words, _NUMBER_SIGNS)
+
+    def share(self, text: str, language: str) -> float:
+        """What part of a text is dates, but for what else a stamp says: the time of day, a label, a number.
+
+        Args:
+            text: a line, or a cell of one.
+            language: BCP 47 tag of it.
+        """
+        dates = find_dates(text, language)
+        if not dates or _RANGE.search(text, 0, dates[-1].start):
+            return 0.0
+        if any(_TO.fullmatch(text, one.end, other.start) for one, other in pairwise(dates)):
+            return 0.0
+        if not dates[0].start and _STAMP.match(text, dates[0].end):
+            return 1.0
+        clocks = (_CLOCK.search(text, dates[-1].end), _CLOCK_FIRST.fullmatch(text, 0, dates[0].start))
+        said = len(text) - sum(len(clock[0]) for clock in clocks if clock)
+        share = sum(date.end - date.start for date in dates) / said
+        return 1.0 if HAS_DATE < share <= IS_DATE and self._is_stamp(text, dates) else share
+
+    def _is_stamp(self, text: str, dates: Sequence[DateMatch]) -> bool:
+        """Whether nothing stands with a full date but a label, a kind and a number: "Press release 12/2026 of"."""
+        if len(text) > _LONGEST or len(dates) > 1 or dates[0].date is None:
+            return False
+        rest = f"{text[: dates[0].start]} {text[dates[0].end :]}".lower()
+        words = (word.strip("'.-") for word in WORD.findall(rest))
+        return all(word in self._words or not _LETTER.search(word) for word in words)
