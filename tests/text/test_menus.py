@@ -94,3 +94,10 @@ def test_soft_hyphens_are_of_no_value_and_hide_no_word() -> None:
     release = pressschema.parse(source, format="text", language="de")
     assert release.headline == "Fährlinie zu den Inseln öffnet"
     assert told(release) == _LEAD.split("\n\n")
+
+
+def test_a_space_without_width_within_a_number_or_a_word_is_of_no_value() -> None:
+    contact = "Press contact:\nJane\u200b Roe\nTel. +44 1632 96\u200b0123"
+    release = read(f"{_HEADLINE.replace('islands', 'is' + chr(0x200B) + 'lands')}\n\n{_LEAD}\n\n{contact}\n")
+    assert release.headline == _HEADLINE
+    assert release.contacts[0].phones == ("+44 1632 960123",)

@@ -44,7 +44,7 @@ _EXTENSION: Final = (
 #: Groups of digits with the marks that stand in telephone numbers, and perhaps an extension.
 _CANDIDATE = re.compile(
     rf"(?<!{_LETTER})(?<![.,/$€£¥#@+-])(?<![$€£¥]\s)(?P<number>(?:\+\s?|[(（]\s?\+?(?:\d{{1,4}}\s)?)?\d{{1,14}}(?:[)）]\d{{0,14}})?"
-    rf"(?:(?:[{_DASH}]{{1,2}}|\s?[{_DASH}]\s|\s?[(（]\d{{1,5}}[)）]\s?[-–]?|-?[(（]\d{{1,5}}[)）]-?|[\s\u00a0]{{1,2}})"
+    rf"(?:(?:[{_DASH}]{{1,2}}|\s?[{_DASH}]\s|\s?[(（]\d{{1,5}}[)）]\s?[-–]?|-?[(（]\d{{1,5}}[)）]-?|[\s\u00a0]{{1,2}}|\u2060)"
     rf"\d{{1,14}}){{0,9}})(?:{_EXTENSION})?(?!{_LETTER}|[%°€$£@]|[.,/]\d)",
     re.IGNORECASE,
 )
@@ -78,6 +78,10 @@ _BETWEEN: Final = " \t\u00a0\u3000:：.-–—/|()[]#"
 _JOINTS: Final = frozenset({"", "/", "|", ";", "&", "、", "·", "•"})
 #: Labels of one letter need a mark after them: "T: 555-0100", "T. ...", "T +44 ...".
 _SINGLE: Final = re.compile(r"\s{0,2}[.:+)/|]|\s{1,2}[(+\d]")
+
+
+#: The year of a publication, behind the initial of who wrote it: "Roe M. (2022)".
+_YEAR: Final = re.compile(r"\((?:19|20)\d\d\)?")
 
 
 def label_before(text: str, start: int, phrases: Phrases) -> int | None:
@@ -183,7 +187,7 @@ def find_phones(text: str, cues: Cues, *, is_contact: bool = False) -> list[Phon
             continue
         number = text[start:number_end]
         digits = len(_DIGIT.findall(number))
-        if not _FEWEST_WITH_LABEL <= digits <= _MOST:
+        if not _FEWEST_WITH_LABEL <= digits <= _MOST or _YEAR.fullmatch(number):
             continue
         fax = label_before(text, start, cues.fax_labels)
         label = fax if fax is not None else label_before(text, start, cues.phone_labels)
