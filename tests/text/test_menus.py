@@ -56,6 +56,17 @@ def test_a_headline_beside_the_date_below_a_menu(header: str) -> None:
     assert told(release) == _LEAD.split("\n\n")
 
 
+def test_more_items_than_a_text_has_highlights_are_a_menu() -> None:
+    stories = [
+        f"* What the {entry.lower()} of the trust are worth to us{'?' * (n % 3 == 0)}"
+        for n, entry in enumerate(_ENTRIES)
+    ]
+    items = "\n".join(f"{story}\n* {entry}: a short story" for story, entry in zip(stories, _ENTRIES, strict=True))
+    release = read(f"We use cookies to improve this page.\n{_MENU}\n{items}\n{_MENU}\n\n{_HEADLINE}\n\n{_LEAD}\n")
+    assert release.headline == _HEADLINE
+    assert told(release) == _LEAD.split("\n\n")
+
+
 def test_a_menu_is_one_though_an_entry_looks_like_a_label_of_an_advisory() -> None:
     menu = _MENU.replace("Maps", "Where:")
     release = read(f"Submenu\n{menu}\nSubmenu\n{menu}\n\n{_HEADLINE}\n\n{_LEAD}\n")

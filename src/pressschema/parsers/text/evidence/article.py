@@ -130,10 +130,20 @@ def place_blocks(looks: Sequence[Look], prose: Sequence[int]) -> int:
 
 
 def _subjects_above(looks: Sequence[Look]) -> None:
-    """A few words in title case with a bullet above a text: they name its subject, unless they say something else."""
-    for look in looks:
+    """A few words in title case with a bullet above a text: they name its subject, unless they say something else.
+
+    More items than a text has highlights are a menu's.
+    """
+    items = [look for look in looks if "bullet" in look.seen]
+    for look in items:
+        if len(items) > _HIGHLIGHTS:
+            look.seen.append("one of many above")
         if _SUBJECT.issubset(look.seen) and _NO_SUBJECT.isdisjoint(look.seen):
             look.seen.append("subject above")
+
+
+#: A text has at most so many items above it.
+_HIGHLIGHTS: Final = 12
 
 
 _SUBJECT: Final = frozenset({"bullet", "tiny", "title case"})
