@@ -147,7 +147,7 @@ class Openings:
         self._navigation = frozenset(cues.navigation)
         self._page_mark = page_mark(cues)
         release = (*cues.release_embargo, *cues.release_immediate)
-        self._release = tuple(phrase for phrase in release if len(phrase) >= _TELLING)
+        self._release = re.compile(any_of(phrase for phrase in release if len(phrase) >= _TELLING))
         spaced = any_of(word for word in cues.today if word[0] < _SPACELESS)
         self._today = re.compile(
             rf"(?<!\w){spaced}(?!\w)|{any_of(word for word in cues.today if word[0] > _SPACELESS)}"
@@ -305,8 +305,7 @@ class Openings:
 
     def is_release_line(self, text: str) -> bool:
         """Whether a line says somewhere when it may be used: "This release is embargoed until ..."."""
-        folded = text.lower()
-        return any(phrase in folded for phrase in self._release)
+        return self._release.search(text.lower()) is not None
 
     def is_page_mark(self, text: str) -> bool:
         """Whether a line is the number of a page, or says that there is another."""
