@@ -25,6 +25,7 @@ _MOST_PARAGRAPHS: Final = 60
 #: A colon and a sentence after it; how far into a paragraph they may be, in characters; words of a verb of saying.
 _COLON = re.compile(r":\s+(?=[^\W\d_a-zß-öø-ÿ][^\n]{30})")
 _LEAD: Final = 200
+_COLONS: Final = (":", "：")
 #: Characters of a paragraph that only names a speaker, and of an article before the job.
 _LONGEST_LABEL: Final = 160
 _ARTICLE: Final = 6
@@ -103,23 +104,23 @@ class _Finder:
 
     def _introduced(self, paragraph: int) -> Attribution | None:
         """What leads to the next paragraph; without a colon only to words in the first person."""
-        is_led_to = self._is_free(paragraph + 1) and is_personal(self._texts[paragraph + 1], self._cues)
-        return introduction(self._texts[paragraph], self._cues, needs_verb=True, needs_colon=not is_led_to)
+        text = self._texts[paragraph]
+        leads = introduction(text, self._cues, needs_verb=True, needs_colon=False)
+        return leads if leads and (text.rstrip().endswith(_COLONS) or self._leads_to_person(paragraph)) else None
+
+    def _leads_to_person(self, paragraph: int) -> bool:
+        """Whether somebody may speak in the next paragraph, in the first person."""
+        return self._is_free(paragraph + 1) and is_personal(self._texts[paragraph + 1], self._cues)
 
     def _label(self, paragraph: int) -> Attribution | None:
         """Nothing but a speaker, or what announces one, above words in the first person: "Mayor Jane Roe:"."""
         text = self._texts[paragraph].rstrip()
-        following = paragraph + 1
-        if (
-            len(text) > _LONGEST_LABEL
-            or not self._is_free(following)
-            or not is_personal(self._texts[following], self._cues)
-        ):
+        if len(text) > _LONGEST_LABEL or text.endswith((".", "!", "?")):
             return None
         words = cut(text)
         opens = self._cues.quote_introducers.at(words)
         begin = words.ends[opens - 1] if opens else 0
-        if not (opens or text.endswith((":", "："))) or text.endswith((".", "!", "?")):
+        if not (opens or text.endswith(_COLONS)) or not self._leads_to_person(paragraph):
             return None
         speaker = read_speaker(text, begin, len(text), self._cues)
         if speaker is None or speaker.kind != "name" or not (opens or speaker.titles):
