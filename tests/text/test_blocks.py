@@ -281,3 +281,36 @@ def test_the_identifier_of_a_publication_goes_on_behind_its_label() -> None:
     ]
     text = "The study was paid for by the county and was done in 14 harbours of the west coast\nover five years.\n"
     assert texts(f"{text}\n" * 3 + "\n".join(lines))[-1] == " ".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("stamp", "dateline"),
+    [
+        ("13 janv, 2026, 10:32 ET", "GATINEAU, QC, le 13 janv. 2026 /CNW/ - Le port de Westmarsh rouvre lundi."),
+        ("The train to Salem, OR", "It leaves at noon."),
+    ],
+)
+def test_the_code_of_a_zone_or_a_state_leaves_no_line_open(stamp: str, dateline: str) -> None:
+    found = join_lines(list(split_lines(f"{stamp}\n{dateline}")), frozenset({"et", "or"}))
+    assert [block.piece.value for block in found] == [stamp, dateline]
+
+
+def test_a_code_at_the_end_of_a_wrapped_sentence_is_no_heading() -> None:
+    stanza = "The new ferry and its builders can be seen at the spring fair of Westmarsh, which opens in\nhall\nD36."
+    wrapped = "\n\n".join(textwrap.fill(f"{_SENTENCE} " * count, 90) for count in (3, 4, 3))
+    assert texts(f"{wrapped}\n\n{stanza}")[-1] == stanza.replace("\n", " ")
+
+
+@pytest.mark.parametrize(
+    "points", [("1 冒頭、", "2 これに対し、"), ("１　港は", "２　桟橋は"), ("1　両市は", "2　さらに")]
+)
+def test_numbers_before_japanese_need_no_full_stop(points: tuple[str, ...]) -> None:
+    lines = [f"{point}来月から一般に公開されることで一致しました。" for point in points]
+    assert [block.mark for block in blocks("\n".join(lines))] == ["number", "number"]
+
+
+@pytest.mark.parametrize(
+    "line", ["7 月から港が一般に公開されます。", "3 億円を投じて港を改修しました。", "12 人が参加しました。"]
+)
+def test_what_a_figure_counts_makes_no_number_of_a_list(line: str) -> None:
+    assert blocks(line)[0].mark == ""

@@ -56,3 +56,33 @@ def test_a_text_that_invites_the_press_is_an_advisory(language: str, lead: str) 
 )
 def test_a_text_that_invites_others_is_none(lead: str) -> None:
     assert read(f"Westmarsh\n\n{lead}\n\n{MORE['en']}\n", "en").type == "press_release"
+
+
+FACTS = {
+    "de": "Ort: Hafenhaus, Kai 1\nDatum: Dienstag, 8. Oktober 2026\nZeit: 9.30 Uhr",
+    "fr": "Date : mardi 8 octobre 2026\nHeure : 9 h 30\nLieu : maison du port, quai 1",
+    "en": "What: The new harbour of Westmarsh\nWhen: Tuesday, 8 October 2026, 9.30 a.m.\nWhere: Harbour House, Quay 1",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", "Bei der Pressekonferenz stellen die Stadt und der Verein ihren Bericht vor."),
+        ("fr", "La ville et l'association présenteront leur rapport lors de la conférence de presse."),
+        ("en", "The council and the trust will present their report at a press conference."),
+    ],
+)
+def test_the_facts_of_an_event_for_the_press_make_an_advisory(language: str, said: str) -> None:
+    text = f"Westmarsh\n\n{MORE[language]}\n\n{MORE[language]}\n\n{said}\n\n"
+    assert read(f"{text}{FACTS[language]}\n", language).type == "media_advisory"
+    assert read(text, language).type == "press_release"
+    assert read(f"{text.replace(said, '')}{FACTS[language]}\n", language).type == "press_release"
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"), [("sv", "Presskonferens"), ("de", "Pressekonferenz"), ("en", "Press conference")]
+)
+def test_a_section_headed_as_an_event_for_the_press_makes_an_advisory(language: str, heading: str) -> None:
+    text = f"Westmarsh\n\n{MORE[language]}\n\n{MORE[language]}\n\n{heading}\n\n{MORE[language]}\n"
+    assert read(text, language).type == "media_advisory"

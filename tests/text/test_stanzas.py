@@ -126,3 +126,32 @@ def test_a_line_of_two_sentences_is_a_paragraph_wherever_it_is() -> None:
 def test_a_wide_gap_between_sentences_makes_no_row_of_a_table() -> None:
     stanza = "The quay was rebuilt with stone from the isle of Orrin, as it had been.   Nobody\nEver complained."
     assert texts(f"{_WRAPPED}\n\n{stanza}")[3:] == [" ".join(stanza.split())]
+
+
+@pytest.mark.parametrize(
+    "stanza",
+    [
+        "All of the boats and their times are on the page of the town, in three languages:\nhttps://example.org/boats.",
+        'The engineer Carl Moe, who has been here for thirty years, is glad:\n"It was cold, and it was long."',
+        "In the end it was the mayor of Westmarsh who\nspoke, and said:\n« It was cold,\nand it was long. »",
+    ],
+)
+def test_a_colon_within_a_paragraph_leads_to_the_words_or_the_page_below(stanza: str) -> None:
+    assert texts(f"{_WRAPPED}\n\n{stanza}")[3:] == [stanza.replace("\n", " ")]
+
+
+@pytest.mark.parametrize(
+    "stanza",
+    ["More about the boats:\nhttps://example.org/boats.", 'The engineer said:\n"It was cold, and it was long."'],
+)
+def test_a_colon_on_a_short_line_ends_it(stanza: str) -> None:
+    assert texts(f"{_WRAPPED}\n\n{stanza}")[3:] == stanza.split("\n")
+
+
+def test_sentences_that_end_where_lines_are_full_end_no_paragraph() -> None:
+    paragraph = (
+        "In the autumn the harbour of Westmarsh opened\nagain after two years of work on the quay.\n"
+        "It had been closed since\nthe winter, when the old cranes had to be taken\n"
+        "down and the council had no other to put there.\nThey were\nsold to the port of Orrin for a small sum."
+    )
+    assert texts("\n\n".join([paragraph] * 3)) == [paragraph.replace("\n", " ")] * 3

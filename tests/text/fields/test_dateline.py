@@ -204,6 +204,8 @@ def test_a_place_alone_on_its_line(language: str, text: str, place: str) -> None
         "ACME",
         "PR 03.05.2025, read 594 times",
         "DATELINE May 3, 2025",
+        "كما استعرض الوزير نتائج القمة – الأولى من نوعها",
+        "بحث الجانبان أوجه التعاون المشترك - وسبل تطويرها",
     ],
 )
 def test_an_ordinary_beginning_is_no_dateline(text: str) -> None:

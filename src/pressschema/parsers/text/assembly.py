@@ -113,13 +113,9 @@ def _read_front(draft: Draft, items: Sequence[Item]) -> None:
     if not draft.setting.printed:
         introductions = _of(items, Label.QUOTE_INTRODUCTION, Label.LEAD)
         lead = introductions[0].block.piece.value if introductions else ""
-        beginning = [item.block.piece.value for item in _of(items, Label.LEAD, Label.PARAGRAPH)[:_BEGINNING]]
-        infer_type(draft, draft.fields.get("headline", ""), lead if lead.endswith(":") else "", beginning)
+        body = [item.block.piece.value for item in items if item.label in _BODY]
+        infer_type(draft, draft.fields.get("headline", ""), lead if lead.endswith(":") else "", body)
     read_release_lines(draft, _of(items, Label.RELEASE))
-
-
-#: So many paragraphs say what sort of text it is.
-_BEGINNING: Final = 2
 
 
 def _read_body(draft: Draft, items: Sequence[Item]) -> Body:

@@ -104,12 +104,12 @@ def _rank(item: Item) -> int:
 
 
 def _date_below(draft: Draft, item: Item) -> None:
-    """A date below the text, as under a letter, says when it was issued where nothing above it does."""
+    """A date below the text, as under a letter, says when it was issued where nothing above it does; a place, where."""
     text = item.block.piece.text
-    match = _alone(draft.setting, text, len(text))
     dates = find_dates(text, draft.setting.language)
-    is_letter = (match and match.dateline.place and match.dateline.date) or (dates and _is_whole(text, dates[0]))
-    if "issued" not in draft.fields and is_letter:
+    if "dateline" not in draft.fields and "issued" not in draft.fields and _date_and_place(draft, item):
+        return
+    if "issued" not in draft.fields and dates and _is_whole(text, dates[0]):
         _date_alone(draft, item)
     else:
         draft.furniture(item)

@@ -21,6 +21,8 @@ _DECORATION: Final = " .:-–—*#=_[]()/"
 _HEADLINE: Final = 60
 #: So much of a paragraph is looked at for an invitation; words are near within so many.
 _INVITATION, _NEAR = 600, 6
+#: So many paragraphs may invite; so many facts of an event, none on a longer line, make an invitation of the rest.
+_BEGINNING, _FACTS, _LINE = 2, 2, 200
 
 
 def set_type(draft: Draft, text: str, *, whole: bool = True) -> bool:
@@ -34,11 +36,17 @@ def set_type(draft: Draft, text: str, *, whole: bool = True) -> bool:
     return False
 
 
-def infer_type(draft: Draft, headline: str, introduction: str, beginning: Sequence[str]) -> None:
+def infer_type(draft: Draft, headline: str, introduction: str, body: Sequence[str]) -> None:
     """Where no line names the type, what the text does.
 
-    A headline that begins with the name of a type, a lead that announces a statement, as the headline may do, or a
-    headline or a first paragraph that invites the press.
+    A headline that begins with the name of a type, a lead that announces a statement, as the headline may do, a
+    headline or a first paragraph that invites the press, or the facts of an event for the press.
+
+    Args:
+        draft: what is known of the release.
+        headline: its headline.
+        introduction: the line that leads to its words; empty without one.
+        body: its paragraphs, headings and other lines.
     """
     if "type" in draft.fields:
         return
@@ -48,20 +56,33 @@ def infer_type(draft: Draft, headline: str, introduction: str, beginning: Sequen
         if kind != _USUAL and phrases.at(words):
             draft.fields["type"] = kind
             return
-    if _announces(introduction, headline, beginning, draft.setting.cues):
+    cues = draft.setting.cues
+    if _announces(introduction, headline, body, cues):
         draft.fields["type"] = "statement"
-    elif any(_invites_press(text, draft.setting.cues) for text in (headline, *beginning)):
+    elif any(_invites_press(text, cues) for text in (headline, *body[:_BEGINNING])) or _is_event(body, cues):
         draft.fields["type"] = "media_advisory"
 
 
-def _announces(introduction: str, headline: str, beginning: Sequence[str], cues: Cues) -> bool:
+def _announces(introduction: str, headline: str, body: Sequence[str], cues: Cues) -> bool:
     """Whether a statement is announced: right before its words, or in the headline and the first paragraph alike."""
     words = cues.type_words.get("statement")
     if words is None:
         return False
     if introduction:
         return words.within(introduction)
-    return bool(beginning) and words.within(headline) and words.within(beginning[0])
+    return bool(body) and words.within(headline) and words.within(body[0])
+
+
+def _is_event(body: Sequence[str], cues: Cues) -> bool:
+    """Whether a text has the facts of an event behind labels, and calls it one for the press, or is headed so."""
+    words = cues.type_words.get("media_advisory")
+    if words is None:
+        return False
+    lines = [text for text in body if len(text) <= _LINE]
+    if any(words.is_whole(line) and fold(line).startswith(cues.press_people) for line in lines):
+        return True
+    facts = sum(cues.advisory_labels.is_whole(line.partition(":")[0]) for line in lines if ":" in line)
+    return facts >= _FACTS and any(map(words.within, body))
 
 
 @lru_cache(maxsize=64)

@@ -63,18 +63,23 @@ _OF_LAW: Final = frozenset({"words of law", "opens legal"})
 
 
 def _without_headline(looks: Sequence[Look], prose: list[int]) -> list[int]:
-    """The paragraphs without the first, where it is a headline that is a sentence: the only line above longer ones."""
+    """The paragraphs without the first, where it is a headline that is a sentence: the only line above longer ones.
+
+    After its kind ("Invitation: ...") it may have a shorter line below it.
+    """
     if len(prose) < _EARLY or any(_ABOVE_HEADLINE.isdisjoint(look.seen) for look in looks[: prose[0]]):
         return prose
     look, following = looks[prose[0]], looks[prose[1]]
-    if look.size > LINE or "one sentence" not in look.seen or following.size < look.size:
+    if look.size > LINE or "one sentence" not in look.seen:
+        return prose
+    if following.size < look.size and "opens kind" not in look.seen:
         return prose
     look.seen.append("sentence on top")
     return prose[1:]
 
 
 #: What a headline may have above it.
-_ABOVE_HEADLINE: Final = frozenset({"kind", "date", "opens release", "opens release, bare", "opens date"})
+_ABOVE_HEADLINE: Final = frozenset({"kind", "date", "opens release", "opens release, bare", "opens date", "navigation"})
 
 
 def _letter(looks: Sequence[Look]) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import dropwhile, islice, takewhile
 from typing import Final, NamedTuple
 
 from pressschema.parsers.text.cues import Cues
@@ -14,7 +15,7 @@ from pressschema.parsers.text.joining.blocks import Block
 
 __all__ = ["look_for_datelines"]
 
-#: So many blocks before the first prose, and so many from it on, may open with the dateline.
+#: So many blocks before the first prose, and so many from it on but for key points, may open with the dateline.
 _BEFORE, _AFTER = 3, 4
 #: A dateline that is a line of its own has at most so many characters, its place so many words; a headline has more.
 _ALONE, _WORDS = 40, 3
@@ -34,6 +35,11 @@ _NEVER: Final = frozenset(
         "e-mail", "opens release", "opens release, bare", "ends as kind",
     }
 )  # fmt: skip
+#: What key points above a dateline are marked with, and what may be between them and it.
+_MARKS: Final = frozenset({"bullet", "dash"})
+_BETWEEN: Final = frozenset(
+    {"date", "opens date", "has date", "kind", "opens release", "opens release, bare", "opens notes"}
+)
 #: A place and a date are not longer, and the hour may follow them.
 _LETTERHEAD: Final = 60
 _NO_MORE: Final = re.compile(r"(?:\d{1,2}\s?[h:.]\s?\d\d(?:\s?[ap]\.?m\.?)?)?[\s–—-]*$")
@@ -57,7 +63,8 @@ def look_for_datelines(blocks: Sequence[Block], looks: Sequence[Look], first: in
         cues: those of the language.
         language: BCP 47 tag of it.
     """
-    near = range(max(first - _BEFORE, 0), min(first + _AFTER, len(blocks)))
+    below = (index for index in range(first, len(blocks)) if not blocks[index].mark)
+    near = [*range(max(first - _BEFORE, 0), first), *islice(below, _AFTER)]
     found = [each for index in near if (each := _dateline(blocks, looks, index, first, cues, language))]
     if found:
         _note(max(found, key=lambda each: (each.confidence, -each.block)), looks, first)
@@ -77,7 +84,8 @@ def _dateline(
         return None
     if match.body_start < len(text.rstrip(_DASHES)):
         says_more = len(text) - match.body_start >= _LEAST_SAID
-        is_lead = says_more and (looks[index].prose or match.confidence >= _SURE)
+        is_whole = match.dateline.place or match.dateline.wire  # a date and a dash may stand before anything
+        is_lead = says_more and (looks[index].prose or (is_whole and match.confidence >= _SURE))
         return _Found(match.confidence, index, alone=False) if is_lead else None
     heads_prose = index <= first or any(look.prose for look in looks[index + 1 : index + 2])
     is_alone = heads_prose and _is_alone(match, text, before_prose=index <= first)
@@ -100,8 +108,20 @@ def _note(found: _Found, looks: Sequence[Look], first: int) -> None:
         return  # a place and a date over the headline
     for before in looks[:place]:
         before.seen.append("before dateline")
+    _note_key_points(looks[:place])
     for after in looks[place + 1 + alone :]:
         after.seen.append("after dateline")
+
+
+def _note_key_points(looks: Sequence[Look]) -> None:
+    """Note the marked lines above the dateline: they say what is new, below a heading with a colon or none."""
+    above = list(dropwhile(lambda look: not _BETWEEN.isdisjoint(look.seen), reversed(looks)))
+    points = list(takewhile(lambda look: not _MARKS.isdisjoint(look.seen), above))
+    for look in points:
+        look.seen.append("key point")
+    for look in above[len(points) : len(points) + 1]:
+        if points and "colon" in look.seen:
+            look.seen.append("heads key points")
 
 
 def _is_letterhead(block: Block, look: Look, cues: Cues, language: str) -> bool:

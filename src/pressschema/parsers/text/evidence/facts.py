@@ -35,10 +35,19 @@ def with_facts(blocks: Sequence[Block], looks: list[Look]) -> list[Look]:
             if "opens notes" in looks[index].seen:  # "Note: ..." without other facts is a note
                 looks[index].seen.remove("opens advisory")
         return looks
+    _note_events(looks, facts)
     made = looks.copy()
     for index in facts:
         made[index] = looks[index]._replace(prose=True, short=False)
     return made
+
+
+def _note_events(looks: Sequence[Look], facts: Sequence[int]) -> None:
+    """Facts beside one another below the first prose are of an event: its day is not when the text was issued."""
+    told = next((index for index, look in enumerate(looks) if look.prose), len(looks))
+    for index in facts:
+        if index > told and not {index - 1, index + 1}.isdisjoint(facts):
+            looks[index].seen.append("fact of event")
 
 
 def _is_pair(looks: Sequence[Look], facts: Sequence[int]) -> bool:

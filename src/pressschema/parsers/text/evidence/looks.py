@@ -237,6 +237,8 @@ def _look_at_line(block: Block, text: str, seen: list[str], openings: Openings, 
             seen.append("dated")
         elif part > HAS_DATE or (part and "label" in seen):
             _note_date(seen, "date" if part > IS_DATE else "has date")
+            if dated:
+                seen.append("date first")
 
 
 def _note_date(seen: list[str], name: str) -> None:

@@ -73,7 +73,7 @@ def _about(looks: Sequence[Look]) -> None:
             look.seen.append("under about heading")
 
 
-_ABOUT: Final = frozenset({"about heading", "about run in"})
+_ABOUT: Final = frozenset({"about heading", "about run in", "name of definition"})
 #: What ends "About X" besides: quotations are of the text.
 _ENDS_ABOUT: Final = _ENDS | {
     "legal heading", "opens contact", "copyright", "page remark", "opens quoted", "closes quoted", "attribution",

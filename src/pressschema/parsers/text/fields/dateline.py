@@ -230,11 +230,17 @@ def _confidence(head: _Head, has_dash: bool, following: str, is_line: bool) -> f
     if place is None or following[:1].islower():
         return 0.0
     has_parts = place.place.region is not None or place.place.country is not None
+    if not (place.known or has_parts) and _UNCASED_CLAUSE.match(place.place.name or ""):
+        return 0.0
     if has_dash and following:
         return 0.95 if place.known else 0.9 if place.capitals else 0.6
     if not following:
         return 0.85 if place.known and (has_parts or place.capitals) else 0.6 if place.capitals and has_parts else 0.0
     return 0.0
+
+
+#: So many words in a script without capitals may as well be the beginning of a sentence.
+_UNCASED_CLAUSE: Final = re.compile("(?:[\u05d0-\u0e3a]+\\s){3}")
 
 
 @lru_cache(maxsize=64)

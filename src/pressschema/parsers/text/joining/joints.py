@@ -27,6 +27,7 @@ class Signs:
     WIDER_GAP = -1.0  # more than one elsewhere
     SENTENCE_ENDS = -1.0  # many lines of wrapped text end a sentence, most lines that end a paragraph do
     COLON_ENDS = -3.5  # few lines end in a colon by chance
+    COLON_AMID = -1.5  # amid a paragraph it leads to the words or the page right below
     QUOTE_AGAIN = -3.0  # a quotation ends, another begins: paragraphs of the same speaker or of two
     HEADING_NEXT = -2.5  # a sentence ends, and a short line in title case is next
     COLON_NEXT = -2.5  # a sentence ends, and one that announces a list is next on its line
@@ -73,7 +74,7 @@ _CLOSING: Final = frozenset(",.;:!?)]}”»›’|")
 _PARTICLES: Final = frozenset("のをにはがとでへ")
 _PARTICLE: Final = re.compile(r"[のを]|[にはがとでへ](?=[\u30a0-\u30ff\u3400-\u9fff])")
 _ENDING: Final = frozenset(".!?。！？؟۔।…:")
-_AFTER_ENDING: Final = "\"'”’»›)]"
+_AFTER_ENDING: Final = "\"'”’»›)] \u00a0"
 _OPEN_ENDING: Final = frozenset(",、，،([{“„«&+/|")
 _DASHES: Final = frozenset("-–—")
 #: What a footnote opens with: "[1] ...", "* ...".
@@ -86,6 +87,8 @@ _SHORT, _LONG = 20, 60
 _ITEM: Final = 120
 #: Words of titles that are no longer than this have no capital: "of", "and".
 _LESSER_WORD: Final = 3
+#: So many letters show that a line is written in capitals; fewer may be a code.
+_FEW_LETTERS: Final = 3
 #: A line so many columns wider than the rest was not wrapped with them.
 _SLACK: Final = 8
 #: What is wrapped by a program is within so many columns of its width, words permitting; by hand, within so many more.
@@ -125,7 +128,7 @@ def weigh(
         return Signs.GAP  # nothing that speaks for joining these weighs as much
     lower = text[0].islower() and not (before[-1] in _COLONS and _ADDRESS.match(text))
     left_open = _is_left_open(before, open_words)
-    weight = _weigh_ends(before, following, left_open) + _weigh_opening(first, before, following, left_open)
+    weight = _weigh_ends(before, following, left_open, amid) + _weigh_opening(first, before, following, left_open)
     room = _weigh_room(last.line, line, wrapping)
     weight += max(room, Signs.BY_HAND) if amid else room
     if line.gap:
@@ -141,7 +144,7 @@ def weigh(
         weight += Signs.SAID_AGAIN
     if last.cells or following.cells:
         weight += Signs.ROW
-    if last.capitals != following.capitals and not line.gap and any(map(str.isalpha, text[:_SHORT])):
+    if last.capitals != following.capitals and not line.gap and sum(map(str.isalpha, text[:_SHORT])) >= _FEW_LETTERS:
         weight += Signs.CASE_CHANGES
     return weight
 
@@ -197,11 +200,11 @@ def _opens_small(text: str) -> bool:
 _WITH_NEXT: Final = re.compile(r"\S*(?: \S+)?")
 
 
-def _weigh_ends(before: str, following: Sight, left_open: bool) -> float:
+def _weigh_ends(before: str, following: Sight, left_open: bool, amid: bool) -> float:
     """How a line ends and the next one begins, as characters."""
     weight, text = 0.0, following.line.text
     if before.rstrip(_AFTER_ENDING)[-1:] in _ENDING:
-        weight += _weigh_sentence_end(before, text)
+        weight += _weigh_sentence_end(before, text, amid)
     elif left_open:
         weight += Signs.LEFT_OPEN
         if before[-1] in _COMMAS and len(before) < _GREETING and len(text) > _LONG and not _opens_small(text):
@@ -242,9 +245,10 @@ def _is_next_note(first: str, text: str) -> bool:
     return int(other[1]) == int(one[1]) + 1 if one[1] else len(other[2]) == len(one[2]) + 1
 
 
-def _weigh_sentence_end(before: str, text: str) -> float:
+def _weigh_sentence_end(before: str, text: str, amid: bool) -> float:
     if before[-1] == ":":
-        return Signs.LEFT_OPEN if _DOI.match(text) else Signs.COLON_ENDS
+        is_led_to = amid and (text[0] in _OPENING_QUOTES or ("://" in text and text[-1] in _ENDING))
+        return Signs.LEFT_OPEN if _DOI.match(text) else Signs.COLON_AMID if is_led_to else Signs.COLON_ENDS
     if before[-1] in _CLOSING_QUOTES and text[0] in _OPENING_QUOTES:
         return Signs.SENTENCE_ENDS + Signs.QUOTE_AGAIN
     if text[0] in _NOTE_MARKS:
@@ -298,6 +302,7 @@ def _is_left_open(text: str, open_words: frozenset[str]) -> bool:
 
 
 def _last_word(text: str) -> str:
-    """The last of several words that a line ends with, in lower case."""
+    """The last of several words that a line ends with, in lower case; the code of a zone or a state is none."""
     space = text.rfind(" ", -_SHORT)
-    return text[space + 1 :].lower() if space > 0 and text[-1].isalpha() else ""
+    word = text[space + 1 :] if space > 0 and text[-1].isalpha() else ""
+    return "" if word.isupper() and not text.isupper() else word.lower()

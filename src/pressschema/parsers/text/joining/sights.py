@@ -14,13 +14,16 @@ __all__ = ["MarkKind", "Sight", "has_case", "in_capitals", "sight"]
 #: What a block opens with: a bullet, a number, the `>` of quoted mail, the `#` of Markdown.
 MarkKind: TypeAlias = Literal["", "bullet", "dash", "number", "quote", "heading"]
 
-#: What makes a number with a full stop the day of a date: "1. März 2026", alone on its line.
-_MONTH_AND_YEAR: Final = r"[^\W\d_]{3,12}\.?\s\d{4}\W*(?:\d{1,2}[.:]\d\d[^.]{0,8})?$"
+#: What makes a number with a full stop the day of a date: "1. März 2026", alone on its line or before a dash.
+_MONTH_AND_YEAR: Final = r"[^\W\d_]{3,12}\.?\s\d{4}(?:\s[–—|-]\s|\W*(?:\d{1,2}[.:]\d\d[^.]{0,8})?$)"
+#: What a figure before it counts, in Chinese and Japanese: a year, a month, people, money.
+_COUNTED: Final = "[年月日時分秒歳名人円元億万亿個个件社]"
 _MARK: Final = re.compile(
     r"(?P<heading>#{1,6}\s+(?=[^\s#])|[■◆▼]\s?(?=[\u3040-\u30ff\u3400-\u9fff]))"
     r"|(?P<bullet>[•◦▪●○‣∙■□▶►➢➤✓✔❖◆◼⁃・·]\s*|\*\s+(?=\S)|\*$|o\s{2,}(?=\S))"
     r"|(?P<dash>[-–—]\s+(?=\S))"
-    rf"|(?P<number>\(\d{{1,2}}\)\s+(?=\D)|\d{{1,2}}\)\s+(?=\S)|\d{{1,2}}\.\s+(?=\D)(?!{_MONTH_AND_YEAR}))"
+    rf"|(?P<number>\(\d{{1,2}}\)\s+(?=\D)|\d{{1,2}}\)\s+(?=\S)|\d{{1,2}}\.\s+(?=\D)(?!{_MONTH_AND_YEAR})"
+    rf"|\d{{1,2}}[ \u3000]+(?=[\u3040-\u30ff\u3400-\u9fff])(?!{_COUNTED}))"
     r"|(?P<quote>>(?:\s+(?=\S)|$))"
 )
 

@@ -6,6 +6,7 @@ There a line that ends short, or with a sentence, ends no paragraph: somebody br
 from __future__ import annotations
 
 import itertools
+import math
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -17,13 +18,14 @@ from pressschema.parsers.text.lines import Line
 __all__ = ["find_stanzas"]
 
 _ENDING: Final = frozenset(".!?。！？؟۔।…")
-_AFTER_ENDING: Final = "\"'”’»›」』)]"
+_AFTER_ENDING: Final = "\"'”’»›」』)] \u00a0"
 _QUOTED: Final = frozenset("\"'“„«‘「『（(")
 _OPENING_QUOTES: Final = frozenset("\"'“„«‘「『")
 #: The first line of a paragraph reaches this column; a heading, a name or a label mostly does not.
 _REACH: Final = 40
 #: The first line of a paragraph that was wrapped is as wide as this part of the others, unless a sentence ends there.
 _WIDE: Final = 0.8
+_COLONS: Final = frozenset(":：")
 #: So many paragraphs at least show that blank lines part them.
 _ENOUGH: Final = 2
 #: Sentences on lines of their own make a paragraph if they are few, and none is a paragraph by itself.
@@ -47,11 +49,12 @@ def find_stanzas(lines: Sequence[Line], wrapping: Wrapping | None) -> frozenset[
         return frozenset(itertools.chain.from_iterable(within_sentences))
     found: set[int] = set()
     paragraphs = within = 0
+    full = _WIDE * wrapping.width if wrapping else math.inf  # a sentence may end where the line is full
     for first, last in stanzas:
         stanza = lines[first:last]
         if stanza and _is_prose(stanza):
             paragraphs += 1
-            within += sum(_ends(line.text) for line in stanza[:-1])
+            within += sum(line.right < full and _ends(line.text) for line in stanza[:-1])
             if _is_wrapped(stanza, wrapping.width) if wrapping else first and _is_paragraph(stanza):
                 found.update(range(first + 1, last))
     parted = paragraphs >= _ENOUGH and within <= paragraphs
@@ -98,8 +101,9 @@ def _is_prose(stanza: Sequence[Line]) -> bool:
 
 
 def _is_wrapped(stanza: Sequence[Line], width: int) -> bool:
-    """Whether a paragraph was wrapped from its first line on: that one is wide, and no heading, or a sentence."""
-    return stanza[0].right >= _WIDE * width or _ends(stanza[0].text)
+    """Whether a paragraph was wrapped from its first line on: that one is wide, and no heading, or runs on, or ends."""
+    runs_on = len(stanza) > 1 and stanza[1].text[0].islower() and stanza[0].text[-1] not in _COLONS
+    return runs_on or stanza[0].right >= _WIDE * width or _ends(stanza[0].text)
 
 
 def _is_paragraph(stanza: Sequence[Line]) -> bool:
