@@ -11,7 +11,7 @@ from pressschema.models.text import collapse, trim
 __all__ = ["JOINT", "Condensed", "Piece", "condensed"]
 
 #: Stands in a piece where two lines meet without a space (a word divided over lines, or text in a
-#: script that puts no spaces): WORD JOINER, which is blank to the model. `Piece.value` leaves it out.
+#: script that puts no spaces), or where a word might be divided: WORD JOINER, which is blank to the model. `Piece.value` leaves it out.
 JOINT: Final = "\u2060"
 
 
@@ -20,7 +20,7 @@ class Piece(NamedTuple):
 
     `text` is as long as the stretch, so that the character `text[i]` stands at `start + i` in the
     source. It is the source itself but for this: a line break and a character that a release cannot
-    hold are a space in it, and what divides a word over two lines is a `JOINT`.
+    hold are a space in it, and what divides a word, over two lines or within one, is a `JOINT`.
     """
 
     text: str
