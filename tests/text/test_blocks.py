@@ -14,7 +14,7 @@ from pressschema.parsers.text.joining.wrapping import find_wrapping
 from pressschema.parsers.text.lines import readable, split_lines
 from pressschema.parsers.text.spans import JOINT
 
-_WORDS = frozenset({"of", "the", "and", "at", "a", "to"})
+_WORDS = frozenset({"of", "the", "and", "at", "a", "to", "in"})
 _SENTENCE = "The harbour of Westmarsh opens on Monday after two years of work on the quay and its old cranes."
 
 
@@ -71,6 +71,20 @@ Fares stay as they were:
     assert quote.endswith("at her own cost.")
     assert fares == "Fares stay as they were:"
     assert len(items) == 2
+
+
+def test_a_first_word_alone_on_its_line_goes_on_where_lines_were_broken_anywhere() -> None:
+    prose = textwrap.wrap(f"{_SENTENCE} " * 6, 70)
+    broken = "\n".join(line.replace(" of ", " of\n", 1) for line in prose)
+    text = f"{broken}\n\nThe\n{broken}\n\nPlans\n\nIn\n{broken}"
+    said = " ".join(broken.split())
+    assert texts(text) == [said, f"The {said}", "Plans", f"In {said}"]
+
+
+def test_a_tag_of_markup_that_a_wrapped_sentence_speaks_of() -> None:
+    text = f"{_SENTENCE} The page of the harbour has the\n<table> tag that nobody needs."
+    wrapped = "\n".join(textwrap.wrap(f"{_SENTENCE} " * 4, 70)) + "\n\n" + text
+    assert texts(wrapped)[-1] == " ".join(text.split())
 
 
 def test_paragraphs_told_by_the_indent_of_their_first_line() -> None:

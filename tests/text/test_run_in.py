@@ -49,6 +49,7 @@ def test_headings_within_a_line() -> None:
         "About half of the Half Moon's rooms are taken.",
         "He knows all about Westmarsh, Westmarsh says.",
         "About Westmarsh Ferries",
+        "ABOUT WESTMARSH AND THE WESTMARSH TRUST",
     ],
 )
 def test_other_sentences_are_whole(text: str) -> None:

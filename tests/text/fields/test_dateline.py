@@ -57,6 +57,12 @@ CASES = [
     ("en", "May 3, 2025 (Northwire) - SPRINGFIELD, Ill.", " - ", "SPRINGFIELD", "Ill.", MAY, "Northwire"),
     ("fr", "LYON, France – /Agence Nordwire/ – 3 mai 2025", " – ", "LYON", "France", MAY, "Agence Nordwire"),
     ("de", "BERLIN – [Nordwire] – 3. Mai 2025", " – ", "BERLIN", None, MAY, "Nordwire"),
+    # a service that passed the message on, a remark instead of a place
+    ("en", "SPRINGFIELD, Ill.--(BUSINESS WIRE) via Northnews!", "--", "SPRINGFIELD", "Ill.", None, "BUSINESS WIRE"),
+    ("en", "NEW YORK, May 3, 2025 /PRNewswire/ via North News Network", " -- ", "NEW YORK", None, MAY, "PRNewswire"),
+    ("fr", "LYON, le 3 mai 2025 (GLOBE NEWSWIRE) via NordFil", " -- ", "LYON", None, MAY, "GLOBE NEWSWIRE"),
+    ("en", "May 3, 2025 (updated)", " - ", None, None, MAY, None),
+    ("de", "3. Mai 2025 (im Netz)", " – ", None, None, MAY, None),
     # what happens there
     ("pt", "3 de Maio de 2025, Washington DC (conferência LIMA)", ": ", "Washington", "DC", MAY, None),
     ("ja", "2025年5月3日 フランスマルセイユ発（オープンデー）", "：", "マルセイユ", "フランス", MAY, None),
@@ -238,3 +244,20 @@ def test_dates_hours_and_brackets_around_a_place(language: str, text: str, place
     assert found.dateline.place
     assert (found.dateline.place.name, found.dateline.date) == (place, date)
     assert text[found.body_start :].partition(" ")[0] in {"Acme", "Компания", "أعلنت", "アクメは"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SPRINGFIELD, Ill. and EXAMPLETON, Fla., May 3, 2025 /PRNewswire-USNewswire",
+        "SPRINGFIELD, Ill.--(BUSINESS WIRE)--May 3, 2025--",
+        "LONDON AND NEW YORK, 3 May 2025 /PRNewswire/",
+        "SPRINGFIELD, Ill. and EXAMPLETON, Ontario, May 3, 2025 (GLOBE NEWSWIRE) --",
+    ],
+)
+def test_a_line_with_the_mark_of_a_wire_is_all_of_a_dateline(text: str) -> None:
+    found = read(text)
+    assert found is not None
+    assert found.dateline.wire
+    assert found.dateline.date == MAY
+    assert text[found.body_start :] == ""

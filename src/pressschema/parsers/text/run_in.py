@@ -81,6 +81,8 @@ def _divided_densely(line: Line, pattern: re.Pattern[str]) -> Iterator[Line]:
         yield _part(line, found.end(), len(line.text))
 
 
+#: A sentence has a word in small letters within so many characters.
+_SENTENCE: Final = 120
 #: What a heading runs into has so many characters.
 _LEAST: Final = 15
 
@@ -102,9 +104,14 @@ def _divided(line: Line, beginnings: Sequence[str], pattern: re.Pattern[str], cu
 
 
 def _end_of_heading(text: str, found: re.Match[str], cues: Cues) -> int | None:
-    """Where the text begins: at the name that comes again, or at the article before it; None within a sentence."""
+    """Where the text begins: at the name that comes again, or at the article before it; None within a sentence.
+
+    A heading may have a name twice: "About Acme and the Acme Trust".
+    """
     end = found.end("rest")
     before, _, last = text[:end].rpartition(" ")
+    if not any(map(str.islower, text[end : end + _SENTENCE].split())):
+        return None
     if not found["rest"] or last.lower() not in cues.function_words:
         return end
     return len(before) if last[0].isupper() else None

@@ -19,6 +19,8 @@ __all__ = ["look_for_datelines"]
 _BEFORE, _AFTER = 3, 4
 #: A dateline that is a line of its own has at most so many characters, its place so many words; a headline has more.
 _ALONE, _WORDS = 40, 3
+#: The mark of a wire tells that it is one, even of two cities.
+_WITH_WIRE: Final = 120
 #: A dateline ends in a dash or a bracket within so many characters, or is a short line.
 _MAY_BE: Final = re.compile(r"[-–—―−)）/]|^.{1,40}$|^\W*[A-Z]{2,}[A-Z .]*, ?[A-Z]{2} ")
 _END: Final = 160
@@ -97,7 +99,8 @@ def _is_alone(match: DatelineMatch, text: str, *, before_prose: bool) -> bool:
     place = match.dateline.place
     more = match.dateline.date or match.dateline.wire or (place and (place.region or place.country))
     is_place = before_prose and len(text.split()) <= _WORDS
-    return len(text) <= _ALONE and (bool(more) or is_place)
+    longest = _WITH_WIRE if match.dateline.wire else _ALONE
+    return len(text) <= longest and (bool(more) or is_place)
 
 
 def _note(found: _Found, looks: Sequence[Look], first: int) -> None:

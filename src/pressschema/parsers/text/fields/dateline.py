@@ -30,6 +30,11 @@ _ALONE: Final = 70
 #: What may follow a date without a space ("3月8日电") is not longer.
 _SUFFIX: Final = 3
 
+#: What a line that is a dateline may end with.
+_LAST: Final = " \u00a0-–—"
+#: A wire mark is shorter.
+_MARK: Final = 40
+
 #: Dashes, also as Windows-1252 text that was read as something else shows them.
 _DASH: Final = r"(?:[-‐‑–—―─]{1,4}|â€[“”]|â\u0080[\u0093\u0094]|â(?=\s))"
 #: A dash that can end a dateline: between spaces; doubled; after a bracket, a slash or a full stop; or
@@ -67,6 +72,8 @@ _ASIDE: Final = re.compile(r"[(\[（【]([^()\[\]（）【】\n]{2,60})[)\]）�
 _DASHED_ASIDE: Final = re.compile(rf"{_DASH}\s?[(\[（【/]")
 #: A wire with the number of its message, the date and the hour: "(pta043/14.12.2026/19:20)".
 _STAMPED_WIRE: Final = re.compile(r"[(\[](?P<wire>[^\W\d_]\w{1,11})/(?P<date>\d[\d./-]{5,9}\d)(?:/\d{1,2}:\d\d)?[)\]]")
+#: The service that passed a wire's message on: "(BUSINESS WIRE) via Northnews --".
+_VIA: Final = re.compile(r"\svia\s[^\W\d_a-z][\w!.-]{1,20}(?:\s[^\W\d_a-z][\w!.-]{1,20}){0,2}")
 #: What services call themselves: "NewMediaWire", "Northern Press".
 _SERVICE: Final = re.compile(r"[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]|(?i:wire\b|\b(?:news|press|media))")
 _SPLIT = re.compile(rf"[\n()\[\]（）【】|]|(?:(?<=\s)|(?<=\n)){_DASH}(?=\s)|--+|[—―]|(?<=\s)/|/(?=\s|\n|$)")
@@ -176,6 +183,7 @@ def _read_head(head: str, cues: Cues, language: str) -> _Head | None:
     span = (date.start, date.end) if date else find_weekday(rest, language) or find_month(rest, language)
     rest = _without(rest, span)
     rest = _HOUR.sub(_DIVIDER, rest) if date else rest
+    rest = _VIA.sub(_DIVIDER, rest) if mark else rest
     rest = rest.lstrip(_BEFORE)
     rest = _REGION_IN_BRACKETS.sub(r"\1, \2", rest) if "(" in rest or "[" in rest else rest
     asides = [text for found in _ASIDE.findall(rest) if (text := _place_text(max(found), cues))]
@@ -183,6 +191,8 @@ def _read_head(head: str, cues: Cues, language: str) -> _Head | None:
     if len(names) > 1 or len(asides) > 1:
         return None
     is_dashed = _DASHED_ASIDE.search(rest) is not None
+    if date and asides and not names and asides[0][0].islower():
+        asides = []  # "4 May 2026 (updated)"
     where = _place_and_mark("".join(names), "".join(asides), is_dashed or mark is not None, cues, language)
     if where is None:
         return None
@@ -348,6 +358,8 @@ def _read_opening(text: str, cues: Cues, language: str) -> DatelineMatch | None:
     candidates = [*_ends(window, start, dates, cues)]
     if len(text.strip()) <= _ALONE:
         candidates.append((len(text), len(text)))
+    if len(text) < _WINDOW and cues.wires.find(cut(text, max(start, len(text) - _MARK))):
+        candidates.insert(0, (len(text.rstrip(_LAST)), len(text)))
     beginnings = {date.start for date in dates}
     for end, body_start in candidates:
         if start < end < body_start and _after_blanks(window, body_start) in beginnings:

@@ -55,7 +55,7 @@ class Signs:
     LABELLED_AGAIN = -8.0  # and so does the first: a list of facts
     ADDRESS = -2.5  # it opens with an e-mail or web address, and goes on with no sentence, nor ends one
     ADDRESS_AGAIN = -8.0  # below another one
-    TAG = -8.0  # it opens with a tag of HTML
+    TAG = -8.0  # it opens with a tag of HTML, and does not just speak of one
     ADDRESS_ENDS = -2.75  # the last line is a web address, and a sentence may begin
     SAID_AGAIN = -12.0  # both say the same: the last step of the way to a page, and its title
     RULE = -12.0  # one of them is a rule of dashes or the like
@@ -129,7 +129,7 @@ def weigh(
     lower = text[0].islower() and not (before[-1] in _COLONS and _ADDRESS.match(text))
     left_open = _is_left_open(before, open_words)
     weight = _weigh_ends(before, following, left_open, amid) + _weigh_opening(first, before, following, left_open)
-    room = _weigh_room(last.line, line, wrapping)
+    room = _weigh_room(last.line, line, wrapping, open_words)
     weight += max(room, Signs.BY_HAND) if amid else room
     if line.gap:
         weight += Signs.GAP
@@ -166,13 +166,17 @@ def _weigh_indent(first: Sight, last: Sight, line: Line) -> float:
     return 0.0
 
 
-def _weigh_room(last: Line, line: Line, wrapping: Wrapping | None) -> float:
-    """Whether the next line's first word would have fitted; lines that are wrapped by hand leave a little room."""
+def _weigh_room(last: Line, line: Line, wrapping: Wrapping | None, open_words: frozenset[str]) -> float:
+    """Whether the next line's first word would have fitted; lines that are wrapped by hand leave a little room.
+
+    They may be broken right behind the first word, as in the source of web pages: "The".
+    """
     if wrapping is None:
         return Signs.NOT_WRAPPED
     right, width = last.right, wrapping.width
     if wrapping.by_hand:
         is_prose = 2 * right > width or last.text[-1] in _ENDING or _opens_small(line.text)
+        is_prose = is_prose or last.text.lower() in open_words
         return Signs.BY_HAND if is_prose else Signs.ROOM
     if max(line.right, right) > width + _SLACK:
         return Signs.NO_ROOM if _runs_over(last, line, width) else Signs.NOT_WRAPPED
@@ -227,7 +231,7 @@ def _weigh_opening(first: Sight, before: str, following: Sight, left_open: bool)
         return Signs.NUMBERED if following.mark in ("number", "dash") else Signs.MARKED
     if _LABEL.match(text):
         return Signs.LABELLED_AGAIN if _LABEL.match(first.line.text) else Signs.LABELLED
-    if _TAG.match(text):
+    if _TAG.match(text) and (text[-1] == ">" or not left_open):
         return Signs.TAG
     is_below = " " not in before and _ADDRESS.match(before) is not None
     if text[-1] != "." and not left_open and _ADDRESS.match(text):

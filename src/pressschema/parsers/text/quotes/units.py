@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -31,6 +32,8 @@ _FEWEST_WORDS: Final = 5
 #: The same where every letter is a word of its own; as much again without a mark between them, as in the name of a
 #: campaign.
 _FEWEST_LETTERS: Final = 12
+#: A second sentence: words that are taken out of one have none.
+_SENTENCE_WITHIN: Final = re.compile(r"[^\W\d_]{2}[.!?] [^\W\d_a-z]")
 #: Letters of a word that a title gives a capital.
 _LONG_WORD: Final = 4
 _CLAUSES: Final = ("，", "、", "。", "！", "？", ",", "；")
@@ -80,7 +83,7 @@ class Unit(NamedTuple):
 def _is_weak(text: str, marked: Marked) -> bool:
     """Whether words between marks may be something else than speech, as far as they show it themselves."""
     said = text[marked.start : marked.end]
-    if said[:1].islower() or (said.endswith(",") and _is_title(said)):
+    if (said[:1].islower() and not _SENTENCE_WITHIN.search(said)) or (said.endswith(",") and _is_title(said)):
         return True
     unspaced = is_unspaced(said)
     if said.endswith(_SENTENCE_END) and (unspaced or said[:1].isupper()):
