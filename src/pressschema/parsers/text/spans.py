@@ -11,7 +11,8 @@ from pressschema.models.text import collapse, trim
 __all__ = ["JOINT", "Condensed", "Piece", "condensed"]
 
 #: Stands in a piece where two lines meet without a space (a word divided over lines, or text in a
-#: script that puts no spaces), or where a word might be divided: WORD JOINER, which is blank to the model. `Piece.value` leaves it out.
+#: script that puts no spaces), or where a word might be divided: WORD JOINER, which is blank to the
+#: model. `Piece.value` leaves it out.
 JOINT: Final = "\u2060"
 
 
