@@ -364,3 +364,23 @@ def test_a_date_and_a_subject_are_no_dateline(stamp: str) -> None:
     )
     assert release.headline == "Ausbau der Hafenschule beschlossen"
     assert release.issued == dt.date(2026, 5, 3)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "dateline"),
+    [
+        ("The council of Westmarsh opens its harbour again.", "WESTMARSH, Ontario, May 3, 2026 -- "),
+        ("Westmarsh harbour founded anew to bring ferries to the town.", "May 3, 2026 - "),
+        ("After Two Years the Council of Westmarsh Opens its Harbour to Ferries.", "WESTMARSH--(BUSINESS WIRE)--"),
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_line_of_one_sentence_above_a_dateline_is_a_subheadline(sentence: str, dateline: str, gap: str) -> None:
+    release = read(f"Two years of work on the quay{gap}{sentence}\n\n{dateline}{LEAD}\n\n{MORE}\n")
+    assert (release.subheadlines, release.summary) == ((sentence,), None)
+
+
+def test_a_long_sentence_above_a_dateline_is_a_standfirst() -> None:
+    summary = f"{LEAD[:-1]}, and most of the 400 people who worked on it are from the town itself, it added."
+    release = read(f"Two years of work on the quay\n\n{summary}\n\nWESTMARSH, May 3, 2026 -- {LEAD}\n\n{MORE}\n")
+    assert release.summary == summary

@@ -267,3 +267,40 @@ def test_the_kind_of_text_and_its_issuer_above_a_dated_headline() -> None:
     assert release.headline == "Brochure on how companies handle what moves their price"
     assert str(release.issued) == "1999-01-13"
     assert release.subheadlines == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("en", "Westmarsh Council Opens Harbour Again", "At the New Quay of the Old Town"),
+        ("en", "Two Years of Work on Westmarsh Harbour", "With Four Hundred People From the Town"),
+        ("en", "Westmarsh Town Council Opens the Harbour", "For Ferries and Fishing Boats"),
+        ("es", "El Consejo de Westmarsh Abre el Puerto", "En el Nuevo Muelle del Pueblo"),
+    ],
+)
+def test_a_line_right_below_that_only_says_where_goes_on_with_the_headline(
+    language: str, first: str, second: str
+) -> None:
+    article = _ARTICLE
+    if language == "es":
+        article = (
+            "El puerto de Westmarsh abre el lunes tras dos años de obras en el muelle, anunció hoy el consejo.\n\n"
+            "Más de 400 personas trabajaron en el muelle, la mayoría del pueblo. El consejo no pidió créditos.\n"
+        )
+    release = read(f"{first}\n{second}\n\n{article}")
+    assert (release.headline, release.subheadlines) == (f"{first} {second}", ())
+
+
+def test_a_clause_that_a_preposition_opens_is_a_subheadline() -> None:
+    first, second = "Westmarsh Council Opens Harbour Again", "With New Quay, Ferries to the Islands Start"
+    release = read(f"{first}\n{second}\n\n{_ARTICLE}")
+    assert (release.headline, release.subheadlines) == (first, (second,))
+
+
+def test_a_headline_and_a_subheadline_that_begin_alike() -> None:
+    menu = "\n".join(["Skip to content", "Home", "Council", "Harbour", "News", "Contact"])
+    headline = "Westmarsh Town Council Opens the Harbour After Two Years of Work on Its Old Quay"
+    subheadline = f"{headline.lower().capitalize()} and four cranes, with ferries to the islands from the same day"
+    text = f"{headline} | Westmarsh\n\n{menu}\n\n{headline}\n\nJune 3, 2026\n\n{subheadline}\n\nWESTMARSH -- {_ARTICLE}"
+    release = read(text)
+    assert (release.headline, release.subheadlines) == (headline, (subheadline,))

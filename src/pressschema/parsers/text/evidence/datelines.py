@@ -8,7 +8,7 @@ from itertools import dropwhile, islice, takewhile
 from typing import Final, NamedTuple
 
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.evidence.looks import Look
+from pressschema.parsers.text.evidence.looks import LINE, Look
 from pressschema.parsers.text.fields.dateline import read_dateline
 from pressschema.parsers.text.fields.matches import DatelineMatch
 from pressschema.parsers.text.joining.blocks import Block
@@ -111,6 +111,8 @@ def _note(found: _Found, looks: Sequence[Look], first: int) -> None:
         return  # a place and a date over the headline
     for before in looks[:place]:
         before.seen.append("before dateline")
+    if place and "one sentence" in looks[place - 1].seen and looks[place - 1].size <= LINE:
+        looks[place - 1].seen.append("sentence above dateline")
     _note_key_points(looks[:place])
     for after in looks[place + 1 + alone :]:
         after.seen.append("after dateline")

@@ -177,14 +177,14 @@ def _key(text: str, seen: Sequence[str], language: str) -> str:
         text = text[dated.said :]
     elif not _LABELS_OF_HEADLINES.isdisjoint(seen):
         text = text.replace("：", ":").partition(":")[2].strip() or text
-    return text[:_SHORT].casefold()
+    return text[:LINE].casefold()
 
 
 def parts_of_title(text: str) -> list[str]:
     """What a page's title or the way to it has its headline among, as keys: "Home > News: X", "X | The Firm"."""
     parts = _BETWEEN_PARTS.split(text[:_LONGEST_HEADLINE].casefold())
     found = [parts[-1].partition(": ")[2], *([parts[0], parts[-1]] if len(parts) > 1 else ())]
-    return [part[:_SHORT] for part in found]
+    return [part[:LINE] for part in found]
 
 
 _BETWEEN_PARTS: Final = re.compile(r"\s[>|»›·–—-]\s")

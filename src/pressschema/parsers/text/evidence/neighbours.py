@@ -176,12 +176,24 @@ def _lines_of_one(blocks: Sequence[Block], looks: Sequence[Look], openings: Open
             seen.append("goes on small")
         elif _is_last_word(blocks, looks, index):
             seen.append("last word")
+        elif _TITLES.issubset(seen) and _TITLES.issubset(looks[index - 1].seen) and _says_where(block, openings):
+            seen.append("goes on with preposition")
 
 
 def _goes_on(block: Block, seen: Sequence[str], openings: Openings) -> bool:
     """Whether a line begins within a sentence: with a small letter, or where there are none, with "of" or the like."""
     text = block.piece.text
     return "small letter" in seen or (not has_case(text[:1]) and text.partition(" ")[0] in openings.open_words)
+
+
+def _says_where(block: Block, openings: Openings) -> bool:
+    """Whether a line has no more than a preposition and what it leads to: "At the Harbour of Westmarsh"."""
+    text = block.piece.text
+    return "," not in text and text.partition(" ")[0].lower() in openings.prepositions
+
+
+#: The lines of a headline in title case.
+_TITLES: Final = frozenset({"title case", "before prose", "open end"})
 
 
 def _is_last_word(blocks: Sequence[Block], looks: Sequence[Look], index: int) -> bool:

@@ -133,6 +133,7 @@ class Openings:
             self._add(words, "kind", whole=True)
             self._add(words, "opens kind", whole=False)
         self.open_words = frozenset(cues.open_words)
+        self.prepositions = frozenset(cues.open_words).intersection((*cues.place_words, *cues.affiliation_words))
         self.names = Naming(cues)
         self.stamps = Stamps(cues)
         self.credits = Credits(cues)
