@@ -30,6 +30,7 @@ from pressschema.parsers.text.language import detect_language
 from pressschema.parsers.text.layout import load_grammar
 from pressschema.parsers.text.lines import Line, readable, split_lines
 from pressschema.parsers.text.printed import named_language, read_printed
+from pressschema.parsers.text.quoted_mail import without_quote_marks
 from pressschema.parsers.text.run_in import divide_run_in
 
 __all__ = ["Options", "parse", "trace"]
@@ -99,7 +100,7 @@ def _read(document: Document, options: Options, *, confidence: bool) -> tuple[st
     source = document.text(options.encoding)
     if len(source) > options.limits.size:
         raise LimitExceededError(f"the text is longer than {options.limits.size} characters", format="text")
-    text = readable(source)
+    text, quote_marks = without_quote_marks(readable(source))
     lines = list(split_lines(text))
     if not lines:
         raise ParseError("there is nothing in the document", format="text")
@@ -111,7 +112,9 @@ def _read(document: Document, options: Options, *, confidence: bool) -> tuple[st
     cues = load_cues(language)
     items = printed or _decode(divide_run_in(lines, text, cues), cues, language, confidence=confidence)
     zone = options.default_timezone
-    return source, assemble(items, Setting(text, language, cues, zone, printed is not None))
+    draft = assemble(items, Setting(text, language, cues, zone, printed is not None))
+    draft.breaks.extend(quote_marks)
+    return source, draft
 
 
 def _decode(lines: Sequence[Line], cues: Cues, language: str, *, confidence: bool) -> list[Item]:

@@ -227,7 +227,7 @@ def _complete(source: str, spans: list[Span]) -> Iterator[Span]:
 
 
 def _without(spans: list[Span], breaks: list[Span]) -> Iterator[Span]:
-    """Spans without the page breaks within them."""
+    """Spans without what breaks into them."""
     waiting = sorted(breaks, reverse=True)
     for span in sorted(spans):
         at = span.start
@@ -235,7 +235,7 @@ def _without(spans: list[Span], breaks: list[Span]) -> Iterator[Span]:
             found = waiting.pop()
             if found.start > at:
                 yield span._replace(start=at, end=found.start)
-            at = found.end
+            at = max(at, found.end)
         if at < span.end:
             yield span._replace(start=at)
 

@@ -61,7 +61,7 @@ class Draft:
         fields: values by the model's names; a list field grows, a single one is set once.
         spans: what each stretch of the source became.
         mentions: values within spans.
-        breaks: what the ends of pages put between the lines of a block.
+        breaks: what the ends of pages put between the lines of a block, and quoted mail before them.
         remarks: what is to be said about the source.
     """
 
