@@ -141,12 +141,12 @@ def _media_kind(text: str) -> MediaKind:
 
 def read_contact_block(draft: Draft, items: Sequence[Item]) -> None:
     """The contacts of a run of contact blocks; what is no part of any is furniture: labels, "or", fax numbers."""
-    known = [about.organisation for about in draft.fields.get("boilerplates", ()) if about.organisation]
+    known = [about.organisation for about in draft.fields.get("boilerplates", ())[-_REMEMBERED:] if about.organisation]
     stanzas = [item.block.start for item in items if item.block.gap]
     headings = draft.setting.cues.contact_headings
     said = [item for item in items if item.label is not Label.CONTACT or not headings.is_whole(item.block.piece.text)]
     matches = read_contacts(_contact_lines(said), draft.setting.cues, known, stanzas, _headline_and_lead(draft))
-    contacts = [_keys(contact) for contact in draft.fields.get("contacts", ())]
+    contacts = [_keys(contact) for contact in draft.fields.get("contacts", ())[-_REMEMBERED:]]
     parts: list[Span] = []
     for match in matches:
         keys = _keys(match.contact)
@@ -161,6 +161,10 @@ def read_contact_block(draft: Draft, items: Sequence[Item]) -> None:
     for item in items:
         inside = parts[bisect_left(starts, item.block.start) : bisect_left(starts, item.block.end)]
         draft.fill(item, inside, item.label.value if item.label is Label.CONTACT_HEADING else "contact label")
+
+
+#: So many boilerplates and contacts are remembered; no release has more.
+_REMEMBERED: Final = 60
 
 
 def _headline_and_lead(draft: Draft) -> str:

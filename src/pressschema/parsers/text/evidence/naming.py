@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.phrases import lowered
 
 __all__ = ["WORD", "Naming"]
 
@@ -52,11 +53,13 @@ class Naming:
         """Whether a line is no more than the name of an organisation, as in a letterhead: "Ministry of Trade"."""
         if " " not in text:
             return False
-        words = WORD.findall(text)
-        lower = [word.lower() for word in words]
-        heads = {*lower[:1], *lower[-1:], *(word for word, after in pairwise(lower) if after in self._open_words)}
-        if len(words) < 2 or self._organisations.isdisjoint(heads):
+        lower = WORD.findall(lowered(text))
+        if len(lower) < 2 or self._organisations.isdisjoint(lower):
             return False
+        heads = {lower[0], lower[-1], *(word for word, after in pairwise(lower) if after in self._open_words)}
+        if self._organisations.isdisjoint(heads):
+            return False
+        words = WORD.findall(text)
         names = [word.rpartition("'")[2] for word in words if len(word) > _PARTICLE]
         if text[0] >= _UNCASED:  # in Hebrew or Arabic, no more than the word and what it is of
             return len(words) < _NAME_WORDS

@@ -86,23 +86,25 @@ def _own_names(blocks: Sequence[Block], looks: Sequence[Look], prose: Sequence[i
 
     The line before it that is no more than its name is its heading.
     """
+    defined = [index for index in prose[1:] if "defines itself" in looks[index].seen]
+    if not defined:
+        return
     headlines = range(max(prose[0] - _HEADLINES, 0), prose[0] + 1)
     told = " ".join(blocks[index].piece.text for index in headlines)[-_SHOWN:]
     names = frozenset(_NAME.findall(told))
-    for index in prose[1:]:
-        if "defines itself" in looks[index].seen:
-            text = blocks[index].piece.text
-            says_first = openings.definitions.says_first(text)
-            end = _DEFINED_LATE if says_first else _DEFINED
-            subject = openings.definitions.subject(text)
-            own = not names.isdisjoint(_NAME.findall(text, 0, end)) and not _is_surname(subject, told)
-            looks[index].seen.append("defines own name" if own else "defines other name")
-            if own and says_first:
-                looks[index].seen.append("defined first")
-            if own and (says_first or len(subject.split()) <= _NAME_WORDS):
-                looks[index].seen.append("defines issuer")
-            if looks[index - 1].short and named_below(blocks[index - 1].said.text, text) is not None:
-                looks[index - 1].seen.append("name of definition")
+    for index in defined:
+        text = blocks[index].piece.text
+        says_first = openings.definitions.says_first(text)
+        end = _DEFINED_LATE if says_first else _DEFINED
+        subject = openings.definitions.subject(text)
+        own = not names.isdisjoint(_NAME.findall(text, 0, end)) and not _is_surname(subject, told)
+        looks[index].seen.append("defines own name" if own else "defines other name")
+        if own and says_first:
+            looks[index].seen.append("defined first")
+        if own and (says_first or len(subject.split()) <= _NAME_WORDS):
+            looks[index].seen.append("defines issuer")
+        if looks[index - 1].short and named_below(blocks[index - 1].said.text, text) is not None:
+            looks[index - 1].seen.append("name of definition")
 
 
 def _is_surname(name: str, told: str) -> bool:
@@ -177,15 +179,19 @@ def _titles_over_release_line(blocks: Sequence[Block], looks: Sequence[Look], fi
     begins = max((index for index, look in enumerate(looks[:first]) if not _RELEASE.isdisjoint(look.seen)), default=0)
     if not begins:
         return
-    texts = [block.piece.value.casefold() for block in blocks[:first]]
-    for below in range(begins + 1, first):
-        titles = [index for index in range(begins) if len(texts[below]) > TINY and texts[below] in texts[index]]
-        for index in titles:
-            looks[index].seen.append("title above release line")
+    start, end = max(begins - _COMPARED, 0), min(begins + _COMPARED, first)
+    texts = [block.piece.value.casefold() for block in blocks[start:end]]
+    above = list(zip(texts, looks[start:begins], strict=False))
+    for below, look in zip(texts[begins + 1 - start :], looks[begins + 1 :], strict=False):
+        titles = [other for text, other in above if len(below) > TINY and below in text]
+        for other in titles:
+            other.seen.append("title above release line")
         if titles:
-            looks[below].seen.append("title below release line")
+            look.seen.append("title below release line")
 
 
 _RELEASE: Final = frozenset({"opens release", "opens release, bare"})
+#: So many lines before and after it are compared with one another.
+_COMPARED: Final = 100
 #: Among so many lines is the title of a page.
 _TITLES: Final = 3

@@ -16,8 +16,8 @@ _GUTTER = re.compile(r"(?<=\S)(?:[ \u00a0]{3,}|\t+)(?=\S)")
 _SLACK: Final = 2
 #: A number, or an address however it is written.
 _WAY = re.compile(r"@|\bat\b|(?:\d\D{0,3}){7}", re.IGNORECASE)
-#: Lines from which on a second column is one.
-_FEWEST: Final = 2
+#: Lines from which on a second column is one, and of the longest.
+_FEWEST, _MOST = 2, 60
 
 
 def _gutters(line: Piece) -> list[tuple[int, int]]:
@@ -35,7 +35,7 @@ def _split(line: Piece, column: int) -> tuple[Piece, Piece] | None:
 def _block(lines: Sequence[Piece], first: int, column: int) -> list[tuple[Piece, Piece]]:
     """The lines from the first on that have a second column at the same place."""
     rows = []
-    for line in lines[first:]:
+    for line in lines[first : first + _MOST]:
         row = _split(line, column)
         if row is None:
             break

@@ -123,11 +123,13 @@ def weigh(
     """
     line, text = following.line, following.line.text
     before = last.line.text
-    may_hang = (amid or wrapping is not None) and line.indent > first.line.indent + 1
-    if line.gap and len(before) > 1 and text[0].isupper() and not may_hang:
+    is_plain = text[0].isupper() and len(before) > 1 and line.indent <= first.line.indent + 1
+    if is_plain and line.gap:
         return Signs.GAP  # nothing that speaks for joining these weighs as much
     lower = text[0].islower() and not (before[-1] in _COLONS and _ADDRESS.match(text))
     left_open = _is_left_open(before, open_words)
+    if is_plain and wrapping is None and not amid and not left_open:
+        return Signs.NOT_WRAPPED  # nothing speaks for joining these
     weight = _weigh_ends(before, following, left_open, amid) + _weigh_opening(first, before, following, left_open)
     room = _weigh_room(last.line, line, wrapping, open_words)
     weight += max(room, Signs.BY_HAND) if amid else room
