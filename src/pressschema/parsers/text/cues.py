@@ -141,6 +141,7 @@ class Cues:
         verbs_of_calling: finite verbs that lead to words within the sentence and to none of their own ("called it").
         comparisons: what leads to a speaker and a verb before the words ("as Jane Roe says").
         speech_nouns: what introduces words without a verb ("according to", "laut").
+        back_references: what a sentence begins with that says who spoke the words before it ("so" said Jane Roe).
         inverted_pronouns: a pronoun with what makes it a speaker: the auxiliary before a participle ("a-t-elle"), or
             what leads to words without a verb ("in her words").
         title_ends: where the job after a speaker's name ends and the sentence goes on.
@@ -254,6 +255,7 @@ class Cues:
     verbs_of_calling: Phrases
     comparisons: Phrases
     speech_nouns: Phrases
+    back_references: Phrases
     inverted_pronouns: Phrases
     title_ends: Phrases
     agents: Phrases

@@ -42,6 +42,8 @@ _MARKS: Final = frozenset({"bullet", "dash"})
 _BETWEEN: Final = frozenset(
     {"date", "opens date", "has date", "kind", "opens release", "opens release, bare", "opens notes"}
 )
+#: A line below the text that is a date, perhaps with a place; above it a date needs no place.
+_DATE_BELOW: Final = frozenset({"date", "after prose"})
 #: A place and a date are not longer, and the hour may follow them.
 _LETTERHEAD: Final = 60
 _NO_MORE: Final = re.compile(r"(?:\d{1,2}\s?[h:.]\s?\d\d(?:\s?[ap]\.?m\.?)?)?[\s–—-]*$")
@@ -71,7 +73,8 @@ def look_for_datelines(blocks: Sequence[Block], looks: Sequence[Look], first: in
     if found:
         _note(max(found, key=lambda each: (each.confidence, -each.block)), looks, first)
     for block, look in zip(blocks, looks, strict=True):
-        if "has date" in look.seen and "amid prose" not in look.seen and _is_letterhead(block, look, cues, language):
+        is_dated = "has date" in look.seen or _DATE_BELOW.issubset(look.seen)
+        if is_dated and "amid prose" not in look.seen and _is_letterhead(block, look, cues, language):
             look.seen.append("place and date")
 
 

@@ -16,7 +16,9 @@ _ADVISORY: Final = 3
 _LABELLED: Final = frozenset({"opens advisory", "advisory label"})
 #: What stands under a label alone on its line goes on until something else begins.
 _UNDER: Final = frozenset({"advisory label", "after advisory label"})
-_OTHER: Final = frozenset({"end mark", "navigation", "contact heading", "opens contact", "about heading"})
+_OTHER: Final = frozenset(
+    {"end mark", "navigation", "contact heading", "opens contact", "about heading", "opens source"}
+)
 
 
 def with_facts(blocks: Sequence[Block], looks: list[Look]) -> list[Look]:

@@ -118,6 +118,7 @@ _NO_SIGNATURE: Final = frozenset(
         "link",
         "of an event",
         "date",
+        "has date",
     }
 )
 

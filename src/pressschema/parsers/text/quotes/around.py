@@ -6,11 +6,19 @@ from typing import Final
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import Words, cut
-from pressschema.parsers.text.quotes.attribution import LONGEST, STOPS, Attribution, first_verb, is_far
+from pressschema.parsers.text.quotes.attribution import (
+    LONGEST,
+    STOPS,
+    Attribution,
+    first_verb,
+    is_doubtful,
+    is_far,
+    says_nothing,
+)
 from pressschema.parsers.text.quotes.introductions import according_to
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.quotes.speakers import read_speaker, read_subject
-from pressschema.parsers.text.quotes.titles import opens_with_job
+from pressschema.parsers.text.quotes.titles import comma_parts, opens_with_job
 from pressschema.parsers.text.quotes.uncased import topic_before
 from pressschema.parsers.text.sentences import sentence_end, sentence_start
 
@@ -36,7 +44,7 @@ def attribution_around(text: str, start: int, opening: int, close: int, end: int
     """
     begin = sentence_start(text, max(start, opening - LONGEST), opening, cues)
     words = cut(text, begin, opening)
-    verb = first_verb(text, words, cues, 1, len(words)) or cues.verbs_of_calling.find(words, 1)
+    verb = first_verb(text, words, cues, 0, len(words)) or cues.verbs_of_calling.find(words, 1)
     noun = cues.speech_nouns.at(words)
     if noun:  # "Laut Jane Roe, Direktorin, sei "das ...""
         speaker = according_to(text, words.ends[noun - 1], opening, cues)
@@ -49,12 +57,9 @@ def attribution_around(text: str, start: int, opening: int, close: int, end: int
         speaker = read_speaker(text, words.ends[opens - 1], words.ends[last], cues)
         if speaker and speaker.kind == "name":
             return Attribution(begin, opening, speaker, opening)
-    if verb:
-        speaker = read_subject(text, begin, words.starts[verb[0]], cues)
-        is_clause = verb[1] < len(words) and words.words[-1] in cues.open_words  # "said that"
-        is_named = speaker is not None and (speaker.kind != "job" or (is_clause and _opens(text, begin, words, cues)))
-        if speaker and is_named and not is_far(speaker, begin):
-            return Attribution(begin, opening, speaker, words.ends[verb[1] - 1])
+    speaker = _of_verb(text, begin, words, verb, cues) if verb else None
+    if verb and speaker and not is_far(speaker, begin):
+        return Attribution(begin, opening, speaker, words.ends[verb[1] - 1])
     after = cut(text, close, min(end, close + _TO_VERB))
     first = next((index for index in range(_VERB_AFTER) if cues.verbs_of_saying.at(after, index)), None)
     if first is None or text[begin:opening].rstrip().endswith(STOPS):
@@ -63,10 +68,42 @@ def attribution_around(text: str, start: int, opening: int, close: int, end: int
     return Attribution(begin, opening, speaker, opening) if speaker else None
 
 
+def _of_verb(text: str, begin: int, words: Words, verb: tuple[int, int], cues: Cues) -> SpeakerPhrase | None:
+    """The speaker of a verb of saying before the words, whose place is before the verb or behind it.
+
+    A job alone is one where "that" leads on and it opens the sentence, or what goes on behind a comma.
+    """
+    speaker = read_subject(text, begin, words.starts[verb[0]], cues)
+    if verb[1] == len(words) or words.words[-1] not in cues.open_words:  # not "said that"
+        return speaker if speaker and speaker.kind != "job" else None
+    part = comma_parts(text, begin, words.starts[verb[0]])[-1]
+    if speaker and speaker.kind == "job":
+        return speaker if _opens(text, begin, words, cues) or opens_with_job(text, *part, cues) else None
+    if speaker and not is_doubtful(text, speaker, cues):
+        return speaker
+    return _behind_verb(text, words, verb, cues, is_bare=_is_small(text, *part, cues)) or speaker
+
+
 def _opens(text: str, begin: int, words: Words, cues: Cues) -> bool:
     """Whether a job or an organisation opens a sentence."""
     is_organisation = cues.organisation_words.find(words, 0, _FIRST_WORDS) is not None
     return is_organisation or opens_with_job(text, begin, words.ends[-1], cues)
+
+
+def _is_small(text: str, start: int, end: int, cues: Cues) -> bool:
+    """Whether only small words stand before a verb, and no pronoun: its language leaves that out."""
+    words = cut(text, start, end).words
+    return all(word in cues.function_words and word not in cues.pronouns for word in words if word[0].isalpha())
+
+
+def _behind_verb(text: str, words: Words, verb: tuple[int, int], cues: Cues, *, is_bare: bool) -> SpeakerPhrase | None:
+    """The speaker between a verb and "that": "Dabei betonte Jane Roe, dass"; left out, as in "Luego señaló que"."""
+    start, end = words.ends[verb[1] - 1], words.starts[-1]
+    if says_nothing(text, start, end):
+        return SpeakerPhrase("pronoun", words.starts[verb[0]], start) if is_bare else None
+    speaker = read_speaker(text, start, end, cues)
+    last = max([speaker.end, *(stop for _, stop in speaker.titles)]) if speaker else start
+    return speaker if says_nothing(text, last, end) else None
 
 
 def attribution_by_topic(text: str, opening: int, close: int, cues: Cues) -> Attribution | None:

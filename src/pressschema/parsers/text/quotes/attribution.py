@@ -135,10 +135,23 @@ def _as_sentence(text: str, begin: int, end: int, cues: Cues) -> Attribution | N
     words = cut(text, begin, stop)
     noun = cues.speech_nouns.at(words)
     speaker = read_speaker(text, words.ends[noun - 1], stop, cues) if noun else None
-    if speaker is None or speaker.kind != "name":
+    if speaker and speaker.kind == "name":
+        last = max([speaker.end, *(last for _, last in speaker.titles)])
+        if says_nothing(text, last, stop):
+            return Attribution(begin, stop, speaker, stop)
+    back = cues.back_references.at(words)
+    speaker = _referred_to(text, words, back, stop, cues) if back else None
+    return Attribution(begin, stop, speaker, stop) if speaker and speaker.kind == "name" else None
+
+
+def _referred_to(text: str, words: Words, back: int, stop: int, cues: Cues) -> SpeakerPhrase | None:
+    """Whom a sentence names that refers back to what was said: "È quanto afferma Jane Roe", "Così Jane Roe dice"."""
+    verb = first_verb(text, words, cues, back, SUBJECT_WORDS)
+    if verb is None:
         return None
-    last = max([speaker.end, *(last for _, last in speaker.titles)])
-    return Attribution(begin, stop, speaker, stop) if says_nothing(text, last, stop) else None
+    first, last = verb
+    before = read_subject(text, words.ends[back - 1], words.starts[first], cues) if first > back else None
+    return before or read_speaker(text, _after_verb(text, words.ends[last - 1], stop), stop, cues)
 
 
 def _subject_after(text: str, start: int, begin: int, end: int, cues: Cues) -> SpeakerPhrase | None:

@@ -208,6 +208,13 @@ def named_after_job(text: str, start: int, end: int, cues: Cues) -> SpeakerPhras
     return SpeakerPhrase("name", name.start, name.end, title_spans(text, begin, parts[0][1], cues))
 
 
+def _goes_on(text: str, found: SpeakerPhrase, end: int) -> bool:
+    """Whether the sentence goes on behind a job and a name: what is behind its next comma is no job then."""
+    last = max([found.end, *(stop for _, stop in found.titles)])
+    aside = ASIDE.match(text, last, end)
+    return any(map(str.isalnum, text[aside.end() if aside else last : end]))
+
+
 def job_and_name(
     text: str, start: int, end: int, cues: Cues, *, is_subject: bool, has_article: bool
 ) -> SpeakerPhrase | None:
@@ -233,7 +240,7 @@ def job_and_name(
         return None
     while after < len(parts) and cues.name_suffixes.is_whole(text[slice(*parts[after])]):  # "Jane Roe, MD"
         found, after = found._replace(end=trim(text, *parts[after])[1]), after + 1
-    if after >= len(parts):
+    if after >= len(parts) or _goes_on(text, found, parts[after - 1][1]):
         return found
     more = title_spans(text, parts[after][0], end, cues, goes_on=bool(found.titles))
     if more and not names_a_job(words_of(text, *more[0]), cues):

@@ -100,8 +100,9 @@ class _Gatherer:
         is_within = (
             unit.first == unit.last and not first[unit.stretches[0].start : unit.stretches[0].start + 1].isupper()
         )
-        if before is None and (is_within if after is None else _is_implied(after)):
-            before = attribution_around(first, begin, unit.open, unit.close, end, self._cues)
+        is_named = before is not None and before.speaker is not None
+        if not is_named and (is_within if after is None else before is None and _is_implied(after)):
+            before = attribution_around(first, begin, unit.open, unit.close, end, self._cues) or before
         return _Context(
             unit=unit,
             before=before,
@@ -116,7 +117,7 @@ class _Gatherer:
             return
         current = self.spoken[-1] if self.spoken else None
         stretches, within = self._interrupted(context.unit)
-        if current and (self._goes_on(current, context) or (not within and self._continues(current, context))):
+        if current and (self._goes_on(current, context, within) or (not within and self._continues(current, context))):
             current.stretches.extend(stretches)
             current.end = (context.unit.last, context.unit.close)
             current.place = current.place or self._place(context)
@@ -180,12 +181,12 @@ class _Gatherer:
                 stretches.append(Stretch(stretch.paragraph, at, stretch.end))
         return stretches, place
 
-    def _goes_on(self, current: Spoken, context: _Context) -> bool:
+    def _goes_on(self, current: Spoken, context: _Context, within: Place | None) -> bool:
         """Whether a unit goes on with what was said in the same paragraph, interrupted by its attribution."""
         if context.unit.first != current.end[0]:
             return False
         before = context.before
-        if self._is_another(context):
+        if self._is_another(context, within):
             return False
         if context.touches:
             return context.after is None or current.place is None
@@ -204,18 +205,18 @@ class _Gatherer:
         )
         return not is_other and (self._following or before) is not None
 
-    def _is_another(self, context: _Context) -> bool:
-        """Whether words after a sentence that attributed others have a verb of saying of their own.
+    def _is_another(self, context: _Context, within: Place | None) -> bool:
+        """Whether words after a sentence that attributed others have a verb of saying of their own, or within them.
 
         A speaker who adds something goes on.
         """
-        after, last = context.after, self._following
+        after, last = context.after or (within.attribution if within else None), self._following
         if after is None or last is None:
             return False
         text, unit = self._texts[context.unit.first], context.unit
         ends_sentence = text[last.end : unit.open].lstrip().startswith(_SENTENCE_STOPS)
         is_sentence = text[unit.stretches[0].start].isupper()
-        goes_on = self._cues.verbs_of_adding.within(text[unit.close : after.end])
+        goes_on = self._cues.verbs_of_adding.within(text[min(unit.close, after.start) : after.end])
         return unit.first == unit.last and ends_sentence and is_sentence and not goes_on
 
     def _continues(self, current: Spoken, context: _Context) -> bool:

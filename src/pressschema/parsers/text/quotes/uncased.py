@@ -36,6 +36,7 @@ _TOPIC = re.compile(
 _CLAUSE_STARTS: Final = ("、", "。", "」", "，", ",", ". ", "”", "\u3000", "\n")
 #: What may be a surname alone, and what stands before the sentence that it begins.
 _SURNAME = re.compile("[\u4e00-\u9fff々]{2,3}")
+_COMMAS: Final = ("、", "，", ",")
 _SENTENCE_ENDS: Final = frozenset({"", "。", "\u3000", " ", "\n"})
 _MARKS: Final = (("「", "」"), ("“", "”"))
 #: How far before the words it may be, in characters.
@@ -109,7 +110,16 @@ def _uncased_title(text: str, start: int, end: int, cues: Cues) -> tuple[Span, .
     """The job before a name, without the clause that tells something of whoever has it."""
     end -= len(_COPULA) if text.endswith(_COPULA, start, end) else 0
     clauses = [clause.end() for clause in _CLAUSE.finditer(text, start, end)]
+    comma = max(text.rfind(mark, start, end) for mark in _COMMAS)
+    if comma >= 0 and not _is_position(text, start, comma, cues):
+        clauses.append(comma + 1)  # "冒頭、山田大臣"
     return title_spans(text, max([after_agent(text, start, end, cues), *clauses]), end, cues)
+
+
+def _is_position(text: str, start: int, end: int, cues: Cues) -> bool:
+    """Whether what stands before a comma is a job, or where somebody has one."""
+    has_job = _after_job(text, start, end, cues) > start or _OF_OFFICE.search(text, start, end) is not None
+    return has_job or cues.organisation_words.find(cut(text, start, end)) is not None
 
 
 def _name_that_ends(text: str, start: int, end: int, cues: Cues) -> Span | None:

@@ -1,0 +1,73 @@
+"""Where the dateline of a release stands: below its key points, at its foot, above the facts of an event."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from tests.text.test_front import place, read
+
+
+@pytest.mark.parametrize(
+    "stamp", ["03.05.2026 - Gemeinde/ Stadt", "03.05.2026 - Verkehr", "3. Mai 2026 – Bau & Wohnen"]
+)
+def test_a_date_and_a_subject_are_no_dateline(stamp: str) -> None:
+    release = read(
+        f"Zurück zur Übersicht\n\n{stamp}\nAusbau der Hafenschule beschlossen\n\n"
+        "Der Stadtrat hat den Ausbau der Hafenschule in Auental mit großer Mehrheit beschlossen.\n\n"
+        "Die Schule bekommt zwölf neue Räume und eine Halle, die auch den Vereinen der Stadt offen stehen soll.\n"
+    )
+    assert release.headline == "Ausbau der Hafenschule beschlossen"
+    assert release.issued == dt.date(2026, 5, 3)
+
+
+@pytest.mark.parametrize(
+    ("heading", "mark", "between"),
+    [
+        ("", "*", ""),
+        ("", "•", ""),
+        ("", "-", "3 May 2026\n\n"),
+        ("Highlights:\n\n", "-", ""),
+        ("Key points at a glance:\n\n", "*", "For immediate release\n\n"),
+    ],
+)
+def test_marked_lines_above_the_dateline_are_subheadlines(heading: str, mark: str, between: str) -> None:
+    points = ("The plant serves 40,000 households.", "Costs fell by a fifth", "The next plant is planned for 2028.")
+    listed = "\n\n".join(f"{mark} {point}" for point in points)
+    release = read(
+        f"Verdantis opens second desalination plant\n\n{heading}{listed}\n\n{between}"
+        "PORT ELLERY, Spain, 3 May 2026 - Verdantis today opened its second desalination plant in Port Ellery.\n\n"
+        "The plant serves 40,000 households in the town and three villages nearby. It was built in two years.\n"
+    )
+    assert release.headline == "Verdantis opens second desalination plant"
+    assert release.subheadlines == points
+    assert place(release) == ("PORT ELLERY", "Spain")
+
+
+@pytest.mark.parametrize("below", ["Compartir esta noticia", "Oficina de Prensa", "Comparte\nImprimir\nVolver"])
+@pytest.mark.parametrize("foot", ["Villanueva, 4 de octubre de 2026", "San Martín, 4 de octubre de 2026"])
+def test_a_place_and_a_date_above_the_buttons_of_a_page_are_the_dateline(foot: str, below: str) -> None:
+    release = read(
+        "El puente de Villanueva reabre tras dos años\n\n"
+        "La alcaldesa recibió en audiencia a los vecinos del barrio y habló con ellos sobre las obras del puente.\n\n"
+        "También coincidieron en la importancia de abrir el puente antes del invierno, cuando más tráfico tiene.\n\n"
+        f"{foot}\n{below}\n"
+    )
+    assert place(release) == (foot.partition(",")[0], None)
+    assert release.issued == dt.date(2026, 10, 4)
+
+
+def test_who_issues_a_text_is_said_right_below_the_facts_of_an_event() -> None:
+    release = read(
+        "AVIS AUX MÉDIAS - Journée de grève au port de Rivemont\n"
+        "RIVEMONT, QC, le 13 janv. 2026 /CNW/ - Le personnel du port de Rivemont sera en grève le 14 janvier.\n"
+        "Les médias sont conviés à un point de presse avec la présidente du syndicat, Jeanne Roe, devant le port.\n"
+        "Date :\tMercredi 14 janvier 2026\nHeure :\t8 h 30\nOù :\tPort de Rivemont, 11, rue du Quai\n"
+        "Qui :\tJeanne Roe, présidente du syndicat, et les employés du port\n"
+        "SOURCE Syndicat du port de Rivemont, section locale 298\n"
+    )
+    texts = ["".join(run.text for run in block.content) for block in release.body if block.kind == "paragraph"]
+    assert texts[-1].startswith("Qui :")
+    assert "Date : Mercredi 14 janvier 2026" in texts
+    assert release.issued == dt.date(2026, 1, 13)
