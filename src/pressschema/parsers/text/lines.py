@@ -30,7 +30,7 @@ _FEWEST_BULLETS: Final = 2
 
 _SOFT_HYPHEN, _ZERO_WIDTH = "\u00ad", "\u200b"
 _WITHIN_WORD: Final = re.compile(rf"(?<=\w){_SOFT_HYPHEN}+(?=\w)|(?<=[0-9A-Za-z\u00c0-\u024f]){_ZERO_WIDTH}+(?=\w)")
-_SPACES: Final = re.compile(r"[ \u00a0]{2,}")
+_SPACES: Final = re.compile(r"[ \u00a0]{2,}|^\u00a0|\u00a0$", re.MULTILINE)
 _TAB_STOP: Final = 8
 _WIDE: Final = re.compile(r"[\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]")
 
@@ -65,8 +65,8 @@ class Line(NamedTuple):
 def readable(source: str) -> str:
     """The source, character by character, without what a release cannot hold: a space or a line break instead.
 
-    A no-break space beside another space keeps nothing together: it is a space as well. A soft hyphen within a line,
-    or between Latin letters or digits a space without width, is only where a word might be divided.
+    A no-break space beside another space or a line's end keeps nothing together: it is a space as well. A soft hyphen
+    within a line, or between Latin letters or digits a space without width, is only where a word might be divided.
     """
     if _ILLEGAL.search(source) is not None:
         source = _ILLEGAL.sub(lambda found: "\n" if found[0] in _BREAKS else " ", source)

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import MARKS, Phrases
+from pressschema.parsers.text.spans import JOINT
 
 __all__ = [
     "Name",
@@ -207,10 +208,11 @@ def _kinds(
     ends: list[int] = []
     for match in _WORD.finditer(text, start, end):
         word = _without_stop(match[0], vocabulary)
-        between = text[ends[-1] : match.start()].strip(_BLANK) if ends else ""
+        gap = text[ends[-1] : match.start()].rstrip(JOINT) if ends else ""
+        between = gap.strip(_BLANK)
         if between in _APOSTROPHES and kinds and kinds[-1] == "H":
             between = ""  # "Dato' Jane Roe"
-        if between or (ends and match.start() - ends[-1] > _WIDEST_GAP):
+        if between or len(gap) > _WIDEST_GAP:
             kinds.append("," if between == "," else "q" if between in _NICKNAME_MARKS else "|")
             starts.append(match.start())
             ends.append(ends[-1])

@@ -29,7 +29,8 @@ _ANY_MARK: Final = re.compile(f"[{MARKS}]")
 #: Letters and marks that are written for others. The Turkish letter without a dot is the small letter of a capital
 #: that others read as that of i; Persian parts of words are joined by a space that has no width, or by a plain one.
 _PLAIN: Final = {
-    "’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-", "–": "-", "—": "-", "ı": "i", "\u200c": " ", "ي": "ی", "ك": "ک",
+    "’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-", "–": "-", "—": "-", "\u200c": " ", "\u00a0": " ", "\u202f": " ",
+    "ı": "i", "ي": "ی", "ك": "ک",
 }  # fmt: skip
 #: From here on scripts have no accents.
 _SPACELESS: Final = "\u3000"

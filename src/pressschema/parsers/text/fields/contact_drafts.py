@@ -101,7 +101,7 @@ class Collector:
     def __init__(self, cues: Cues, organisations: Iterable[str], subject: str) -> None:
         self._cues = cues
         self._subject = subject
-        self._organisations = [name.lower() for name in organisations]
+        self._organisations = [as_value(name).lower() for name in organisations]
         self._drafts: list[Draft] = []
         self._open: list[Draft] = []
         self._heading: str | None = None

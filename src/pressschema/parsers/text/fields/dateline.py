@@ -347,7 +347,7 @@ def read_dateline(text: str, cues: Cues, language: str) -> DatelineMatch | None:
         cues: the cues of its language.
         language: BCP 47 tag of it.
     """
-    return _read_opening(text[: 2 * _WINDOW], cues, language)
+    return _read_opening(text[: 2 * _WINDOW].replace("\u00a0", " "), cues, language)
 
 
 @lru_cache(maxsize=16)  # the few texts that may have one are asked for it more than once

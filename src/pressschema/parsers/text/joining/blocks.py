@@ -168,7 +168,7 @@ def _joined(group: Sequence[Sight], hyphens: Hyphens) -> Iterator[str]:
             if hyphens.divided(said, text):
                 said = said[:-1] + JOINT
         yield said
-        yield blank * (following.line.start - last.line.end)
+        yield blank + JOINT * (following.line.start - last.line.end - 1)
         said = after
     yield said
 

@@ -1,0 +1,39 @@
+"""How a text is stored changes nothing: line ends, blanks at the ends of lines, wider gaps, an indent, a mail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+
+import pressschema
+
+_TEXTS: Final = sorted((Path(__file__).parent / "releases").glob("*.txt"))
+
+
+def _each_line(text: str, before: str = "", after: str = "") -> str:
+    return "".join(f"{before}{line}{after}\n" if line.strip() else f"{before}{line}\n" for line in text.splitlines())
+
+
+_STORED: Final[dict[str, Callable[[str], str]]] = {
+    "line ends of Windows": lambda text: text.replace("\n", "\r\n"),
+    "blanks at line ends": lambda text: _each_line(text, after="   "),
+    "wider gaps": lambda text: text.replace("\n\n", "\n\n\n"),
+    "an indent": lambda text: _each_line(text, "    "),
+    "quoted by a mail": lambda text: _each_line(text, "> "),
+}
+
+
+def _read(text: str) -> dict[str, Any]:
+    return pressschema.parse(text, format="text").model_dump(exclude={"id"})
+
+
+@pytest.mark.parametrize("path", _TEXTS, ids=lambda path: path.stem)
+def test_the_same_release_stored_otherwise(path: Path) -> None:
+    text = path.read_text("utf-8")
+    expected = _read(text)
+    for name, store in _STORED.items():
+        if name != "quoted by a mail" or "\n>" not in text:
+            assert _read(store(text)) == expected, name
