@@ -9,8 +9,10 @@ from typing import Any, Final
 import pytest
 
 import pressschema
+from tests.conftest import SHARED
 
-_TEXTS: Final = sorted((Path(__file__).parent / "releases").glob("*.txt"))
+_OURS: Final = Path(__file__).parent / "releases"
+_TEXTS: Final = sorted(path for folder in (_OURS, SHARED / "corpus" / "releases") for path in folder.glob("*.txt"))
 
 
 def _each_line(text: str, before: str = "", after: str = "") -> str:
@@ -35,5 +37,5 @@ def test_the_same_release_stored_otherwise(path: Path) -> None:
     text = path.read_text("utf-8")
     expected = _read(text)
     for name, store in _STORED.items():
-        if name != "quoted by a mail" or "\n>" not in text:
+        if name != "quoted by a mail" or "\n>" not in text:  # these are the marks of its own quotations
             assert _read(store(text)) == expected, name

@@ -194,7 +194,7 @@ def _joined(lines: Sequence[str]) -> str:
 def _without_site(draft: Draft, item: Item) -> Item:
     """The title of a page without the name of the site, where the text has it elsewhere without."""
     title = _SITE.match(item.block.piece.text)
-    if title is None or f"\n{title[1]}\n" not in draft.setting.text:
+    if title is None or not re.search(rf"^[^\S\n]*{re.escape(title[1])}\s*$", draft.setting.text, re.MULTILINE):
         return item
     draft.put(item.block.start + title.end(1), item.block.end, "site name", None)
     return item.part(item.block.start, item.block.start + title.end(1))
