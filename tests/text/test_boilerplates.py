@@ -136,3 +136,19 @@ def test_the_mark_of_a_registered_name_is_none_of_it() -> None:
     assert boilerplates(release) == [("Pier Analysts", [about])]
     about = "Harbour Trust® is a charity that looks after piers. It was founded in 1911 and has 200 members."
     assert boilerplates(read(*_FRONT, _SAID, _MORE, about, _CONTACT)) == [("Harbour Trust", [about])]
+
+
+def test_legends_on_either_side_of_notes_are_two() -> None:
+    first = "This release contains forward-looking statements. The trust undertakes no obligation to update them."
+    second = (
+        "Pier, Light and Quay are registered trademarks of the Harbour Trust in this county. All other names are those"
+        " of their respective owners."
+    )
+    release = read(*_FRONT, _SAID, _MORE, first, "* At low tide, by the survey of the trust.", second, _CONTACT)
+    assert boilerplates(release) == [(None, [first]), (None, [second])]
+
+
+def test_a_remark_about_links_is_a_legend_of_its_own() -> None:
+    first = "This release contains forward-looking statements. The trust undertakes no obligation to update them."
+    second = "Links are provided as a convenience. The trust bears no responsibility for the content of other pages."
+    assert boilerplates(read(*_FRONT, _SAID, _MORE, first, second)) == [(None, [first]), (None, [second])]

@@ -143,6 +143,33 @@ def test_notes_below_their_heading_behind_it_and_numbered(language: str, heading
     assert notes(read(_CONTACT, f"{heading}:\n1. {note}", language=language)) == [f"1. {note}"]
 
 
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("en", "Notes to editors: Pictures of the pier can be had from the trust.",
+         "The pier is made of oak and steel. Harbour Survey, 2023."),
+        ("en", "Editor's note: The pier opens at eight every day but Sunday.",
+         "Most piers of this coast are older than the Harbour Trust, and some of them are made of stone and iron."),
+        ("de", "Hinweis für die Redaktion: Bilder des Stegs gibt es bei der Stiftung.",
+         "Der Steg ist aus Eiche und Stahl. Die meisten Stege dieser Küste sind älter als die Stiftung."),
+        ("fr", "Note aux rédactions : des images du ponton sont disponibles.",
+         "Le ponton est en chêne et en acier. La plupart des pontons de cette côte sont plus anciens."),
+    ],
+)  # fmt: skip
+def test_what_is_below_a_note_at_the_end_is_a_note(language: str, first: str, second: str) -> None:
+    told = "All can walk on it, by day and by night. It is 400 metres long and has a light at its end."
+    release = read(first, second, told=told, language=language)
+    assert notes(release) == [first, second]
+    assert len(release.body) == 3
+
+
+def test_a_note_amid_the_text_is_the_only_one() -> None:
+    note = "Note: Because of the storm some of the boats may sail later than said."
+    more = '"It has a light," said Jane Roe. "Nobody has to fear the dark on this pier any more."'
+    release = read(note, more, "The old pier was sold for its wood, of which the trust made benches for the town.")
+    assert notes(release) == [note]
+
+
 def test_a_list_below_a_note_is_of_the_text() -> None:
     note = "Note: Because of the storm some of the boats listed here may sail later than said."
     release = read(

@@ -30,6 +30,21 @@ def test_a_name_that_is_said_again_at_once_ends_the_heading(language: str, headi
     assert divided(f"{heading} {text}", language) == [heading, text]
 
 
+@pytest.mark.parametrize(
+    ("language", "heading", "text"),
+    [
+        ("en", "About the Trust", "Founded by the county in 2007, the Westmarsh Trust keeps the old cranes."),
+        ("en", "About Westmarsh Ferries", "Headquartered in Westmarsh, the company runs four boats."),
+        ("en", "ABOUT WESTMARSH FERRIES", "Established in 1907, the company runs four boats."),
+        ("fr", "À propos de Marais Ouest", "Fondée en 1907, la compagnie a quatre bateaux."),
+        ("es", "Sobre Marisma Oeste", "Fundada en 1907, la naviera tiene cuatro barcos."),
+        ("it", "Chi è Palude Ovest", "Fondata nel 1907, la compagnia ha quattro barche."),
+    ],
+)
+def test_what_something_is_ends_the_heading(language: str, heading: str, text: str) -> None:
+    assert divided(f"{heading} {text}", language) == [heading, text]
+
+
 def test_headings_within_a_line() -> None:
     text = "Visit example.org. About Acme Acme makes cranes. See example.org/a About Westmarsh Westmarsh is a town."
     assert divided(text) == [
@@ -46,6 +61,7 @@ def test_headings_within_a_line() -> None:
     [
         "About 20 of the 20 houses are sold.",
         "About Westmarsh and Westmarsh Ferries much has been said.",
+        "About half of the boats founded in 1907 are gone.",
         "About half of the Half Moon's rooms are taken.",
         "He knows all about Westmarsh, Westmarsh says.",
         "About Westmarsh Ferries",

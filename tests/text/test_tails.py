@@ -99,6 +99,25 @@ def test_the_slogan_of_a_page_between_its_addresses_and_its_menus() -> None:
     assert not release.boilerplates
 
 
+@pytest.mark.parametrize(
+    ("language", "remark"),
+    [
+        (
+            "en",
+            "The post {} and a title that goes on for so long that it has two lines appeared first on Harbour Trust.",
+        ),
+        ("es", "La entrada {} y un título tan largo que tiene dos líneas apareció primero en Puerto de Ejemplo."),
+        ("de", "Der Beitrag {} und ein Titel, der so lang ist, dass er zwei Zeilen hat, erschien zuerst auf Hafen."),
+        ("fr", "L’article {} et un titre si long qu’il a deux lignes est apparu en premier sur Port d’Exemple."),
+    ],
+)
+def test_where_a_text_with_its_whole_title_appeared_first(language: str, remark: str) -> None:
+    said = remark.format("Harbour Trust Opens New Pier After Four Years of Work")
+    release = read(_FRONT, _SAID, _MORE, said, language=language)
+    assert len(release.body) == 3
+    assert (release.notes, release.boilerplates) == ((), ())
+
+
 @pytest.mark.parametrize("remark", ["Last modified October 30, 2006", "Page last updated 3 June 2026"])
 def test_when_a_page_was_last_changed(remark: str) -> None:
     assert len(body(read(_FRONT, _SAID, _MORE, remark))) == 3

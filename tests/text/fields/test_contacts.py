@@ -290,6 +290,10 @@ def test_addresses_as_they_are_said() -> None:
     ]
 
 
+def test_a_page_on_the_web_is_no_address_as_it_is_said() -> None:
+    assert not any("emails" in each for each in dump(read("Jane Roe\nMore is available at www.available.example.org")))
+
+
 def test_a_form_says_what_is_what() -> None:
     text = (
         "Contact Information:\nName: Jane Roe\nTitle: Head, Press\nCompany: Acme, Inc.\nCity: Anytown\n"

@@ -138,7 +138,10 @@ def _is_paragraph(item: Item) -> bool:
 
 
 def _read_back(draft: Draft, items: Sequence[Item]) -> None:
-    read_boilerplates(draft, [item for item in items if item.label in _BOILERPLATE])
+    said = (item for item in items if item.label in _BOILERPLATE | _NOTES | _CONTACTS)
+    for about, group in groupby(said, lambda item: item.label in _BOILERPLATE):
+        if about:
+            read_boilerplates(draft, list(group))
     read_notes(draft, [item for item in items if item.label in _NOTES])
     read_related(draft, [item for item in items if item.label in _RELATED])
     read_captions(draft, _of(items, Label.CAPTION))

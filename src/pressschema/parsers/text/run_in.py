@@ -29,7 +29,7 @@ class _Headings(NamedTuple):
 
     Attributes:
         beginnings: how they begin.
-        pattern: one whose name is said again at once.
+        pattern: one whose name is said again at once, or that leads straight to what it is ("About Acme Founded in").
         marks: what headings have in scripts without spaces.
         dense: one of these, at the beginning of a line, with what ends it: "关于某公司：", "【某社について】".
     """
@@ -44,7 +44,9 @@ class _Headings(NamedTuple):
 def _headings(cues: Cues) -> _Headings:
     forms = {form for prefix in cues.about_prefixes for form in (prefix[0].upper() + prefix[1:], prefix.upper())}
     beginnings = tuple(f"{form} " for form in forms)
-    pattern = rf"(?<!\w){any_of(beginnings)}(?P<first>{_FIRST})(?P<rest>{_REST})\s(?i:(?P=first))(?![\w-])"
+    told = any_of(f"{phrase[0].upper()}{phrase[1:]} " for phrase in cues.definitions if " " in phrase)
+    again = rf"(?:(?i:(?P=first))(?![\w-])|(?P<told>{told}))"
+    pattern = rf"(?<!\w){any_of(beginnings)}(?P<first>{_FIRST})(?P<rest>{_REST})\s{again}"
     before, after = (
         tuple(phrase for phrase in phrases if phrase[-1] > _SPACELESS)
         for phrases in (cues.about_prefixes, cues.about_suffixes)
@@ -112,7 +114,7 @@ def _end_of_heading(text: str, found: re.Match[str], cues: Cues) -> int | None:
     before, _, last = text[:end].rpartition(" ")
     if not any(map(str.islower, text[end : end + _SENTENCE].split())):
         return None
-    if not found["rest"] or last.lower() not in cues.function_words:
+    if found["told"] or not found["rest"] or last.lower() not in cues.function_words:
         return end
     return len(before) if last[0].isupper() else None
 

@@ -151,7 +151,7 @@ def _look_for_others(text: str, size: float, seen: list[str], openings: Openings
         _look_for_calls(text, seen, openings)
         _look_for_names(text, size, seen, openings)
         _look_for_offers(text, seen, openings)
-    elif "link" in seen:
+    else:
         _look_for_remark(text, seen, openings)
 
 
@@ -348,12 +348,16 @@ def _look_for_offers(text: str, seen: list[str], openings: Openings) -> None:
 
 
 def _look_for_remark(text: str, seen: list[str], openings: Openings) -> None:
-    """Whether a remark of a page is long only for the address at its end."""
+    """Whether a remark of a page is long only for the address at its end, or for a title before it."""
     address = text.find("://")
     if 0 < address <= LINE and " " not in text[address:] and openings.has_remark(text[:address]):
         seen.append("remark with link")
+    elif "one sentence" in seen and len(text) <= _LONGEST_HEADLINE and openings.has_remark(text[-_AT_END:]):
+        seen.append("remark with title")
 
 
+#: What a page says of a text whose whole title it has: "The post ... appeared first on Acme News".
+_AT_END: Final = 50
 _OPENS_CAPTION: Final = frozenset({"opens caption", "opens caption, bare"})
 _OF_CAPTION: Final = _OPENS_CAPTION | _CREDITS
 _WHERE: Final = frozenset({"link", "only link", "phone"})

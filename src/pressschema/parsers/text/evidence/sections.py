@@ -18,6 +18,8 @@ ITEMS: Final = frozenset({"bullet", "dash", "number"})
 _ENDS: Final = frozenset({"end mark", "navigation", "notes heading", "contact heading", "related heading"})
 #: What ends notes besides.
 _ENDS_NOTES: Final = _ENDS | {"about heading", "legal heading", "opens contact", "copyright", "page remark", "menu"}
+#: And those of which the first has its heading before it.
+_ENDS_RUN_IN: Final = _ENDS_NOTES | {"opens quoted", "closes quoted", "attribution", "speech colon", "definition"}
 
 
 def look_at_sections(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
@@ -26,7 +28,7 @@ def look_at_sections(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
     if not _ABOUT.isdisjoint(met):
         _lists_of_about(blocks, looks)
         _about(looks)
-    if "notes heading" in met:
+    if not _NOTES.isdisjoint(met):
         _notes(looks)
     if "definition" in met:
         _before_quotations(blocks, looks)
@@ -50,12 +52,18 @@ def _lists_of_about(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
 
 
 def _notes(looks: Sequence[Look]) -> None:
-    """All sentences below the heading of notes are notes, however long they are."""
+    """All sentences below the heading of notes are notes, however long they are.
+
+    So are those below a note that its heading runs into, where the text is at its end and nobody speaks any more.
+    """
     below = False
+    ends = _ENDS_NOTES
     for look in looks:
         if "notes heading" in look.seen:
-            below = not _LATE.isdisjoint(look.seen) and "menu" not in look.seen
-        elif not _ENDS_NOTES.isdisjoint(look.seen):
+            below, ends = not _LATE.isdisjoint(look.seen) and "menu" not in look.seen, _ENDS_NOTES
+        elif "opens notes" in look.seen and not below:
+            below, ends = not _LAST.isdisjoint(look.seen), _ENDS_RUN_IN
+        elif not ends.isdisjoint(look.seen):
             below = False
         elif below and (look.prose or "sentence" in look.seen):
             look.seen.append("under notes heading")
@@ -73,6 +81,7 @@ def _about(looks: Sequence[Look]) -> None:
             look.seen.append("under about heading")
 
 
+_NOTES: Final = frozenset({"notes heading", "opens notes"})
 _ABOUT: Final = frozenset({"about heading", "about run in", "name of definition"})
 #: What ends "About X" besides: quotations are of the text.
 _ENDS_ABOUT: Final = _ENDS | {
@@ -102,6 +111,8 @@ def _is_about(look: Look) -> bool:
 
 #: Words of somebody, as long as a sentence; names and titles in quotation marks are shorter.
 _QUOTED: Final = re.compile(r"[“„«「][^“”„«»「」]{40}|(?<![\w\d])\"[^\"]{40}")
+#: Where the text is at its end.
+_LAST: Final = frozenset({"late prose", "late definition", "after prose"})
 #: Where notes are.
 _LATE: Final = frozenset({"amid prose", "late prose", "late definition", "after prose"})
 

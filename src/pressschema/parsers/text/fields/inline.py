@@ -159,7 +159,7 @@ def find_spelled_emails(text: str, cues: Cues) -> list[Match]:
         is_said = bool(match["dot"]) or _is_mailbox(
             match["local"], text[max(0, match.start() - _NAMED) : match.start()].lower(), cues
         )
-        if is_said and host.rpartition(".")[2].isalpha():
+        if is_said and host.rpartition(".")[2].isalpha() and not host.startswith("www."):  # "available at www..."
             value = f"{match['local']}@{host}"
             found.append(Match(start=match.start(), end=match.end(), value=value, confidence=0.8))
     return found
