@@ -78,14 +78,15 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
 
 def _as_read(block: Block) -> Block:
     """A block with its words as they are read: whole, whatever divides them, with a space between them of any width."""
-    if block.piece.text.isascii():
+    text = block.piece.text
+    if not any(map(text.__contains__, _UNREAD)):
         return block
-    text = block.piece.text.translate(_AS_READ)
-    return block if text == block.piece.text else block._replace(piece=block.piece._replace(text=text))
+    return block._replace(piece=block.piece._replace(text=text.translate(_AS_READ)))
 
 
 #: What divides a word is nothing, and a space that keeps words together is one like others.
 _AS_READ: Final = str.maketrans({JOINT: "", "\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2009": " "})
+_UNREAD: Final = tuple(map(chr, _AS_READ))
 
 
 def _release_lines(blocks: Sequence[Block], looks: Sequence[Look], first: int, openings: Openings) -> None:
