@@ -328,3 +328,26 @@ def test_numbers_before_japanese_need_no_full_stop(points: tuple[str, ...]) -> N
 )
 def test_what_a_figure_counts_makes_no_number_of_a_list(line: str) -> None:
     assert blocks(line)[0].mark == ""
+
+
+def test_a_colon_in_brackets_leaves_a_line_open() -> None:
+    wrapped = [
+        "Acme Widgets of Westmarsh, a maker of widgets for harbours (NYSE:",
+        "ACMW), today filed a statement with its regulator, and said that",
+        "it would file another one within the next three months.",
+    ]
+    assert texts("\n".join([*wrapped, "", *wrapped])) == [" ".join(wrapped)] * 2
+
+
+def test_where_blank_lines_part_paragraphs_a_full_line_goes_on() -> None:
+    wrapped = [
+        "The mayor and the director issued the following statement about the",
+        "new ferry line from Westmarsh to the islands after the EU-U.S.",
+        "Justice and Harbour Affairs Ministerial meeting in Westmarsh:",
+    ]
+    paragraph = [
+        "The line will be opened in May. It is the first one in forty years,",
+        "and the longest on the coast.",
+    ]
+    text = "\n\n".join("\n".join(lines) for lines in (paragraph, wrapped, paragraph, paragraph))
+    assert texts(text) == [" ".join(lines) for lines in (paragraph, wrapped, paragraph, paragraph)]

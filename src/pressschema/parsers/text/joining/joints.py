@@ -19,6 +19,7 @@ class Signs:
     """What each sign weighs for joining two lines (above 0) or against it (below)."""
 
     NO_ROOM = 3.0  # in wrapped text, the next line's first word did not fit on this one
+    PARTED = 2.5  # and a blank line is between paragraphs elsewhere
     ROOM = -3.5  # it would have fitted, and yet the line was broken
     BY_HAND = 2.5  # in text, or amid a paragraph, whose lines were broken anywhere
     NOT_WRAPPED = -3.0  # a document of one paragraph a line
@@ -94,6 +95,9 @@ _SLACK: Final = 8
 #: What is wrapped by a program is within so many columns of its width, words permitting; by hand, within so many more.
 _TOLERANCE, _BY_HAND = 3, 8
 _TAB: Final = 8
+_COLUMN: Final = "   "
+#: Characters of what stands in brackets at the end of a line.
+_BRACKETED: Final = 40
 _CENTRED: Final = 24
 _COLONS: Final = frozenset(":：")
 _SEMICOLONS: Final = frozenset(";；")
@@ -188,7 +192,8 @@ def _weigh_room(last: Line, line: Line, wrapping: Wrapping | None, open_words: f
         word = _WITH_NEXT.match(line.text).end()  # type: ignore[union-attr]  # it matches any text
     room = width - _TOLERANCE - right - word
     if room <= 0:
-        return Signs.NO_ROOM
+        is_parted = wrapping.parted and not line.gap and line.indent == last.indent and _COLUMN not in last.text
+        return Signs.NO_ROOM + (Signs.PARTED if is_parted else 0.0)
     return Signs.ROOM * min(room / _BY_HAND, 1.0)
 
 
@@ -252,6 +257,8 @@ def _is_next_note(first: str, text: str) -> bool:
 
 
 def _weigh_sentence_end(before: str, text: str, amid: bool) -> float:
+    if before.rfind("(", -_BRACKETED) > before.rfind(")"):
+        return Signs.LEFT_OPEN  # "(NASDAQ:"
     if before[-1] == ":":
         is_led_to = amid and (text[0] in _OPENING_QUOTES or ("://" in text and text[-1] in _ENDING))
         return Signs.LEFT_OPEN if _DOI.match(text) else Signs.COLON_AMID if is_led_to else Signs.COLON_ENDS

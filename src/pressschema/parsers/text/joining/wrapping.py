@@ -34,10 +34,12 @@ class Wrapping(NamedTuple):
     Attributes:
         width: the column at which they were wrapped; by hand, where half of the wrapped lines end.
         by_hand: whether they were broken wherever it pleased somebody, as in the source of many web pages.
+        parted: whether there is a blank line between paragraphs: sentences that end before the width have one below.
     """
 
     width: int
     by_hand: bool
+    parted: bool = False
 
 
 def find_wrapping(lines: Sequence[Line]) -> Wrapping | None:
@@ -55,7 +57,21 @@ def find_wrapping(lines: Sequence[Line]) -> Wrapping | None:
             return Wrapping(median_low(right for right, _ in broken), by_hand=True)
     enough = _ENOUGH_LINES if broken or _without_case(lines) else _MANY_LINES
     found = explained >= enough and 2 * explained >= considered
-    return Wrapping(width, by_hand=False) if found else None
+    return Wrapping(width, by_hand=False, parted=_parts(lines, width)) if found else None
+
+
+def _parts(lines: Sequence[Line], width: int) -> bool:
+    """Whether blank lines part the paragraphs: there is one below most lines that end a sentence with room to spare."""
+    gaps = [
+        following.gap
+        for line, following in pairwise(lines)
+        if line.right >= _SHORT and line.right + first_word(following.text) < width and line.text[-1] in _ENDING
+    ]
+    return len(gaps) >= _ENOUGH_LINES and _MOST * sum(map(bool, gaps)) >= (_MOST - 1) * len(gaps)
+
+
+#: All but one in so many.
+_MOST: Final = 8
 
 
 def _without_case(lines: Sequence[Line]) -> bool:
