@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 from pressschema.documents import Document
@@ -304,3 +306,29 @@ def test_a_headline_and_a_subheadline_that_begin_alike() -> None:
     text = f"{headline} | Westmarsh\n\n{menu}\n\n{headline}\n\nJune 3, 2026\n\n{subheadline}\n\nWESTMARSH -- {_ARTICLE}"
     release = read(text)
     assert (release.headline, release.subheadlines) == (headline, (subheadline,))
+
+
+_WRAPPED = (
+    "Invitation to the media - The mayor of Westmarsh speaks at the harbour club -",
+    "The 253 members of the dockers' union meet in front of the club after their",
+    "619 days without work",
+)
+
+
+@pytest.mark.parametrize("width", [60, 68, 78])
+@pytest.mark.parametrize("above", ["", "MEDIA ADVISORY\n"])
+def test_a_headline_that_was_wrapped_over_several_lines(width: int, above: str) -> None:
+    lines = textwrap.wrap(" ".join(_WRAPPED), width)
+    release = read(f"{above}{chr(10).join(lines)}\nWESTMARSH, Ontario, Oct. 5 /CNW/ - {_ARTICLE}")
+    assert release.headline == " ".join(_WRAPPED)
+    assert release.subheadlines == ()
+
+
+def test_lines_of_any_length_are_no_wrapped_headline() -> None:
+    lines = (
+        "Harbour of Westmarsh opens after two years of work on its quay",
+        "Ferries to the isle of Orrin sail every day again",
+        "More than 400 people worked on the site, most from the town itself",
+    )
+    release = read(f"{chr(10).join(lines)}\nWESTMARSH, Ontario, Oct. 5 /CNW/ - {_ARTICLE}")
+    assert release.headline == lines[0]

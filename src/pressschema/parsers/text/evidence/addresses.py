@@ -20,11 +20,12 @@ _PHONE: Final = re.compile(
     r"[+(\d](?<![^\W\u3040-\u9fff\uac00-\ud7a3].)(?<![/.,$€£-].)(?:(?<=\d)|\d)[\d ()./\-\u00a0\u2010-\u2013]{6,22}\d"
     r"(?![\w/]|,\d)"
 )
-#: What is written like a telephone number and is none: dates, spans of years, numbers of files.
+#: What is written like a telephone number and is none: dates, spans of years or hours, numbers of files.
 _NO_PHONE: Final = re.compile(
     r"^[1-9]\d{1,5}/\d{1,6}$"
     r"|(?<!\d)(?:\d{4}[-./ ]\d\d?[-./ ]\d\d?\b|\d\d?[./-]\d\d?[./-]\d{4})"
     r"|(?:19|20)\d\d\s?[-–]\s?(?:(?:19|20)?\d\d\b|\d\d?[.:]\d\d\b)"
+    r"|^(?:[01]?\d|2[0-4])[.:][0-5]\d\s?[-–]\s?(?:[01]?\d|2[0-4])[.:][0-5]\d$"
 )
 #: A telephone number has no fewer digits.
 LEAST_DIGITS: Final = 7

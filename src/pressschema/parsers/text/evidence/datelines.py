@@ -138,4 +138,6 @@ def _is_letterhead(block: Block, look: Look, cues: Cues, language: str) -> bool:
     if len(text) > _LETTERHEAD or not _NEVER.isdisjoint(look.seen):
         return False
     match = read_dateline(text, cues, language)
-    return match is not None and match.dateline.place is not None and bool(_NO_MORE.match(text, match.body_start))
+    if match is None or match.dateline.place is None or match.dateline.date is None:
+        return False  # a day without a year may be of any event: "Flea market on 3 May"
+    return _NO_MORE.match(text, match.body_start) is not None

@@ -138,7 +138,8 @@ def _read_name_and_rest(text: str, name: Name, end: int, limit: int, cues: Cues)
         and name.words > 1
     ):
         yield name_stretch(text, name.start, name.end, cues)
-        yield Stretch("organisation", following, end, text[following:end], 0.8)
+        last = next(at for word, at in zip(rest.words[::-1], rest.ends[::-1], strict=True) if not _is_small(word, cues))
+        yield Stretch("organisation", following, last, text[following:last], 0.8)  # "vom Bauamt unter" a number
     elif (is_sure and _is_job_or_desk(rest, cues)) or (name.words > 1 and text[rest.starts[0]].islower()):
         yield name_stretch(text, name.start, name.end, cues)
         yield stretch_of(text, rest.starts[0], end, limit, cues)
@@ -146,6 +147,10 @@ def _read_name_and_rest(text: str, name: Name, end: int, limit: int, cues: Cues)
         yield from _read_led_to(text, name.start, named, cues)
     else:
         yield stretch_of(text, name.start, end, limit, cues)
+
+
+def _is_small(word: str, cues: Cues) -> bool:
+    return word in cues.function_words or not word[0].isalnum()
 
 
 def _is_job_or_desk(rest: Words, cues: Cues) -> bool:

@@ -56,10 +56,11 @@ _BETWEEN_NUMBERS = re.compile(r"\s/\s|\s{2,}")
 _DASH_BETWEEN = re.compile(r"\s[–-]\s")
 _DIGIT = re.compile(r"\d")
 _CLOSING = re.compile("[)）]")
-#: Looks like a telephone number and is none: a date, years from to, a postal code, a file, thousands, a DOI.
+#: Looks like a telephone number and is none: a date, years or hours from to, a postal code, a file, thousands, a DOI.
 _OTHER_NUMBER = re.compile(
     r"\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2\d{4}|(?:1\d|20)\d\d\s?[-–/]\s?(?:(?:1\d|20)\d\d|\d\d)|\d{5}-\d{4}|[1-9]\d{1,5}/\d{1,6}"
     r"|[1-9]\d{0,2}(?:[ \u00a0]\d{3}){2,}|10\.\d{4,9}/\d+|\d{5}-\d{3}|\d{4}-\d{3}"
+    r"|(?:[01]?\d|2[0-4])[.:][0-5]\d\s?[-–—]\s?(?:[01]?\d|2[0-4])[.:][0-5]\d"
 )
 _FEWEST: Final = 7
 _FEWEST_WITH_LABEL: Final = 3

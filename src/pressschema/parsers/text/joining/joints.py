@@ -92,6 +92,8 @@ _LESSER_WORD: Final = 3
 _FEW_LETTERS: Final = 3
 #: A line so many columns wider than the rest was not wrapped with them.
 _SLACK: Final = 8
+#: A line so many times as wide is a paragraph that was not wrapped at all.
+_FAR_WIDER: Final = 2
 #: What is wrapped by a program is within so many columns of its width, words permitting; by hand, within so many more.
 _TOLERANCE, _BY_HAND = 3, 8
 _TAB: Final = 8
@@ -130,6 +132,7 @@ def weigh(
     is_plain = text[0].isupper() and len(before) > 1 and line.indent <= first.line.indent + 1
     if is_plain and line.gap:
         return Signs.GAP  # nothing that speaks for joining these weighs as much
+    amid = amid and (wrapping is None or line.right <= _FAR_WIDER * wrapping.width)
     lower = text[0].islower() and not (before[-1] in _COLONS and _ADDRESS.match(text))
     left_open = _is_left_open(before, open_words)
     if is_plain and wrapping is None and not amid and not left_open:

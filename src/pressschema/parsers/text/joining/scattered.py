@@ -34,7 +34,7 @@ def find_scattered(lines: Sequence[Line], open_words: frozenset[str] = frozenset
         if line.gap or not _may_go_on(line):
             first = index
         if _ends(line.text):
-            if 0 < index - first < _MOST:
+            if 0 < index - first < _MOST and not _begins_anew(lines[index - 1], line, open_words):
                 amid = first > 0 and not lines[first].gap and _is_paragraph(lines[first - 1], first - 1 in found)
                 found.update(_rest(lines, first, index, amid, open_words))
                 if index in found and _resumes(lines, index):
@@ -80,6 +80,11 @@ def _is_left_open(text: str, open_words: frozenset[str]) -> bool:
     """Whether a line ends as no sentence and no heading does: "Full text of the", "The Senator's"."""
     last = text.rpartition(" ")[2]
     return last in open_words or last.endswith(_GENITIVES)
+
+
+def _begins_anew(last: Line, line: Line, open_words: frozenset[str]) -> bool:
+    """Whether a line is a paragraph of its own below what has no end, such as the lines of a headline."""
+    return len(line.text) > _PARAGRAPH and not _opens_within(line.text) and not _is_left_open(last.text, open_words)
 
 
 def _resumes(lines: Sequence[Line], index: int) -> bool:
