@@ -273,7 +273,7 @@ class People:
         """Who is named before an index: somebody known, with a job or title, or by whom something was done."""
         for name in self._near(paragraph, end):
             said = self._said(paragraph, name)
-            full = self._known(said)
+            full = self._known(said) or self._opening_surname(paragraph, name)
             beside = self._beside(paragraph, name, end)
             is_person = name.kinds[0] in "HB" or self._jobs(beside) or self._is_agent(paragraph, name)
             if full is None and name.words > 1 and is_person:
@@ -281,6 +281,17 @@ class People:
             if full:
                 self._note_sex(full, [*cut(said).words, *beside])
                 yield full
+
+    def _opening_surname(self, paragraph: int, name: Name) -> str | None:
+        """The full name of whom a surname alone means, with which a sentence begins: "Roe, 48, joined Acme"."""
+        if name.kinds != "N" or self._lookups >= _MOST_LOOKUPS:
+            return None
+        text = self._paragraphs[paragraph].text
+        before = text[: name.start].rstrip()
+        if before and not before.endswith(_SENTENCE_STARTS):
+            return None
+        self._lookups += 1
+        return self._named_before(self._said(paragraph, name), paragraph)
 
     def _holders(self, paragraph: int, end: int, jobs: dict[str, None]) -> Iterator[str]:
         """Full names in a sentence of which one of some jobs stands."""
