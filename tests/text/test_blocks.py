@@ -351,3 +351,10 @@ def test_where_blank_lines_part_paragraphs_a_full_line_goes_on() -> None:
     ]
     text = "\n\n".join("\n".join(lines) for lines in (paragraph, wrapped, paragraph, paragraph))
     assert texts(text) == [" ".join(lines) for lines in (paragraph, wrapped, paragraph, paragraph)]
+
+
+@pytest.mark.parametrize("line", ["Besichtigung „100 Tage Hafen“", "Besichtigung »100 Tage Hafen«"])
+def test_a_line_that_ends_in_a_closing_mark_is_not_left_open(line: str) -> None:
+    assert texts(f"Wir laden herzlich ein zum:\n\n{line}\nDienstag, 27. März 2026") == [
+        "Wir laden herzlich ein zum:", line, "Dienstag, 27. März 2026",
+    ]  # fmt: skip

@@ -111,3 +111,16 @@ def test_the_end_of_the_headline_below_it_is_of_its_picture() -> None:
 def test_another_label_right_below_a_caption_brings_its_credit() -> None:
     caption = "Image: The boat Kestrel at the new pier.\nCredit: Hana Petrov"
     assert captions(read(_HEADLINE, _LEAD, _SAID, _MORE, caption)) == ["The boat Kestrel at the new pier."]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Foto- und Videotermin „Haus am Hafen“"),
+        ("de", "Bild- oder Tonaufnahmen"),
+        ("sv", "Foto- och filmtillfälle"),
+    ],
+)
+def test_half_of_a_compound_opens_no_caption(language: str, line: str) -> None:
+    lead = "Die Stadt Auental öffnet am Montag ihr neues Haus am Hafen und zeigt es vorher denen, die berichten wollen."
+    assert captions(read("Haus am Hafen öffnet", lead, "Wir laden ein zum:", line, _MORE, language=language)) == []

@@ -332,3 +332,21 @@ def test_lines_of_any_length_are_no_wrapped_headline() -> None:
     )
     release = read(f"{chr(10).join(lines)}\nWESTMARSH, Ontario, Oct. 5 /CNW/ - {_ARTICLE}")
     assert release.headline == lines[0]
+
+
+@pytest.mark.parametrize(
+    ("headline", "below"),
+    [
+        ("Stadt Auental eröffnet das „Haus am Hafen“", "Verein zeigt eine Ausstellung über die Schifffahrt"),
+        ("Miasto otwiera „Dom nad portem”", "Stowarzyszenie pokazuje wystawę o statkach"),
+        ("Město otevírá „Dům u přístavu“", "Spolek ukazuje výstavu o lodích"),
+    ],
+)
+def test_a_mark_that_closes_a_quotation_leaves_no_headline_open(headline: str, below: str) -> None:
+    release = read(f"{headline}\n{below}\n\n{_ARTICLE}")
+    assert release.headline == headline
+
+
+def test_a_quotation_goes_on_in_the_next_line_of_a_headline() -> None:
+    release = read(f"Stadt Auental eröffnet morgen das neue „Haus\nam Hafen“ mit einer Ausstellung\n\n{_ARTICLE}")
+    assert release.headline == "Stadt Auental eröffnet morgen das neue „Haus am Hafen“ mit einer Ausstellung"

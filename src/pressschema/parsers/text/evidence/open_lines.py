@@ -25,4 +25,6 @@ def breaks_off(text: str) -> bool:
         return True  # not "- Record sales -"
     if text[-1] >= "ぁ" and _WAITING.search(text, len(text) - 1):
         return True
+    if "„" in text:  # „so“ or „so”: what opens elsewhere closes here
+        return text.count("„") > text.count("“") + text.count("”")
     return not _OPENING.isdisjoint(text) and any(text.count(pair[0]) > text.count(pair[1]) for pair in _PAIRS)

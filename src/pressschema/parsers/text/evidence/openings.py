@@ -170,6 +170,7 @@ class Openings:
         self._contact_words = frozenset(phrase.rpartition(" ")[2] for phrase in cues.contact_headings)
         self._jobs = frozenset(cues.role_words) - self._contact_words
         self._last_words = self._kind_words | self._legal_words | self._contact_words
+        self._halves = tuple(f"- {word} " for word in (*cues.place_joiners, *cues.alternatives))
         self._saying = frozenset(cues.verbs_of_saying)
         self._introducers = (*cues.quote_introducers, *cues.speech_nouns)
 
@@ -286,6 +287,11 @@ class Openings:
         """Whether a line has a word for a kind of text: "Acme press release of 3 March 2026"."""
         return not self._kind_words.isdisjoint(WORD.findall(text.lower()))
 
+    def _ends_cue(self, phrase: str, key: str) -> bool:
+        """Whether a phrase ends where a word does, and is no half of a compound: "Photo and video call" in German."""
+        is_half = key.startswith(self._halves, len(phrase))
+        return not is_half and _ends_word(phrase, key[len(phrase) : len(phrase) + 2])
+
     def is_left_open(self, text: str) -> bool:
         """Whether a line ends as no headline does."""
         last = text[text.rfind(" ") + 1 :].lower()
@@ -328,7 +334,7 @@ class Openings:
             if is_whole:
                 if whole and phrase in forms:
                     yield name
-            elif key.startswith(phrase) and _ends_word(phrase, key[len(phrase) : len(phrase) + 2]):
+            elif key.startswith(phrase) and self._ends_cue(phrase, key):
                 yield from self._opening(name, key[len(phrase) : len(phrase) + _MARK], capitals or " " in phrase)
 
     @staticmethod

@@ -77,6 +77,8 @@ _PARTICLE: Final = re.compile(r"[のを]|[にはがとでへ](?=[\u30a0-\u30ff\u
 _ENDING: Final = frozenset(".!?。！？؟۔।…:")
 _AFTER_ENDING: Final = "\"'”’»›)] \u00a0"
 _OPEN_ENDING: Final = frozenset(",、，،([{“„«&+/|")
+#: Of these the marks that close what others open: „so“, »so«.
+_CLOSES: Final = {"“": "„", "«": "»"}
 _DASHES: Final = frozenset("-–—")
 #: What a footnote opens with: "[1] ...", "* ...".
 _NOTE_MARKS: Final = frozenset("[*†‡¹²³⁴⁵⁶⁷⁸⁹")
@@ -308,6 +310,8 @@ def is_unfinished(text: str) -> bool:
 def _is_left_open(text: str, open_words: frozenset[str]) -> bool:
     """Whether a line ends as no sentence does; a short one that ends in a dash may be an end mark."""
     last = text.rstrip(_AFTER_ENDING)[-1:]
+    if last in _CLOSES and text.find(_CLOSES[last], 0, -1) >= 0:
+        return False
     if last in _DASHES:
         return len(text) > _SHORT and (last != "-" or text[-2:-1].isalpha())
     if last == "/" and _ADDRESS.search(text, text.rfind(" ") + 1):
