@@ -39,7 +39,9 @@ def _match(paragraphs: Sequence[Piece], spoken: Spoken, people: People) -> Quote
     text = _words(paragraphs, spoken)
     place = spoken.place
     phrase = place.attribution.speaker if place else None
-    speaker = people.speaker(phrase, place.paragraph) if place else None
+    first = spoken.stretches[0]
+    begin = first.start if place and first.paragraph == place.paragraph else None
+    speaker = people.speaker(phrase, place.paragraph, begin) if place else None
     if not text:
         return None
     offset = paragraphs[place.paragraph].start if place else 0
