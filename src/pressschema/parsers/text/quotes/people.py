@@ -61,13 +61,13 @@ class People:
         self._lookups = 0
         self._searches = 0
 
-    def speaker(self, phrase: SpeakerPhrase | None, paragraph: int, said: int | None = None) -> Speaker | None:
+    def speaker(self, phrase: SpeakerPhrase | None, paragraph: int, words: int | None = None) -> Speaker | None:
         """The speaker whom a phrase in a paragraph means; None where that cannot be told.
 
-        Whom the words themselves name, from the index `said` on, is not who speaks them.
+        Whom the words themselves name, from the index `words` on, is not who speaks them.
         """
         if phrase is None or phrase.kind == "pronoun":
-            return self._remember(self._by_pronoun(phrase, paragraph, said))
+            return self._remember(self._by_pronoun(phrase, paragraph, words))
         text = self._paragraphs[paragraph].text
         said = as_value(text[slice(*without_courtesies(text, phrase.start, phrase.end, self._cues))])
         if not said:
@@ -187,14 +187,14 @@ class People:
 
     # ---- pronouns and jobs ------------------------------------------------------------------------------
 
-    def _by_pronoun(self, phrase: SpeakerPhrase | None, paragraph: int, said: int | None = None) -> Speaker | None:
+    def _by_pronoun(self, phrase: SpeakerPhrase | None, paragraph: int, words: int | None = None) -> Speaker | None:
         """Whoever was named last before a pronoun that fits; else whoever spoke last, or opens a sentence before it."""
         fits: _Test = self._fits(phrase, paragraph)
-        name = self._found(phrase, paragraph, self._persons, fits, said)
+        name = self._found(phrase, paragraph, self._persons, fits, words)
         if name is None:
             name = next((name for name in islice(reversed(self._speakers), _MOST_SPEAKERS) if fits(name)), None)
         if name is None:
-            name = self._found(phrase, paragraph, self._subjects, fits, said)
+            name = self._found(phrase, paragraph, self._subjects, fits, words)
         if name is None:
             return None
         self._learn(name)
@@ -255,13 +255,13 @@ class People:
         paragraph: int,
         names: Callable[[int, int], Iterable[str]],
         fits: _Test,
-        said: int | None = None,
+        words: int | None = None,
     ) -> str | None:
         """The last of some names before a phrase, in its paragraph or in the one before, that passes a test."""
         if phrase is None or self._searches >= _MOST_SEARCHES:
             return None
         self._searches += 1
-        places = [(paragraph, phrase.start if said is None else min(said, phrase.start))]
+        places = [(paragraph, phrase.start if words is None else min(words, phrase.start))]
         if paragraph:
             places.append((paragraph - 1, len(self._paragraphs[paragraph - 1].text)))
         for at, end in places:
