@@ -348,3 +348,9 @@ def test_a_long_sentence_above_a_dateline_is_a_standfirst() -> None:
     summary = f"{LEAD[:-1]}, and most of the 400 people who worked on it are from the town itself, it added."
     release = read(f"Two years of work on the quay\n\n{summary}\n\nWESTMARSH, May 3, 2026 -- {LEAD}\n\n{MORE}\n")
     assert release.summary == summary
+
+
+def test_a_sentence_above_a_date_on_a_line_of_its_own_may_be_a_standfirst() -> None:
+    summary = "The council of Westmarsh today opened its harbour, the first one on this coast."
+    release = read(f"Harbour open\n\n{summary}\n\nWESTMARSH, UK, June 3, 2026\n\n{LEAD}\n\n{MORE}\n")
+    assert (release.subheadlines, release.summary) == ((), summary)

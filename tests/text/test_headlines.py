@@ -350,3 +350,30 @@ def test_a_mark_that_closes_a_quotation_leaves_no_headline_open(headline: str, b
 def test_a_quotation_goes_on_in_the_next_line_of_a_headline() -> None:
     release = read(f"Stadt Auental eröffnet morgen das neue „Haus\nam Hafen“ mit einer Ausstellung\n\n{_ARTICLE}")
     assert release.headline == "Stadt Auental eröffnet morgen das neue „Haus am Hafen“ mit einer Ausstellung"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Harbour Trust and Town Council Announce", "New Service to the Islands"),
+        ("Westmarsh Council Receives", "Prize for Work on Old Quay"),
+        ("El Consejo de Westmarsh anuncia", "Obras en el puerto"),
+        ("La ville de Westmarsh annonce", "Des travaux sur le port"),
+        ("Work on the Harbour of", "Westmarsh Town and Its Quay"),
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_headline_does_not_end_with_a_verb_that_waits_for_more(first: str, second: str, gap: str) -> None:
+    article = _ARTICLE
+    if "anuncia" in first:
+        article = (
+            "El puerto de Westmarsh abre el lunes tras dos años de obras en el muelle, anunció hoy el consejo.\n\n"
+            "Más de 400 personas trabajaron en el muelle, la mayoría del pueblo. El consejo no pidió créditos.\n"
+        )
+    elif "annonce" in first:
+        article = (
+            "Le port de Westmarsh rouvre lundi après deux ans de travaux, a annoncé la ville ce matin.\n\n"
+            "Plus de 400 personnes y ont travaillé, la plupart de la ville. La ville n'a pas eu besoin d'un prêt.\n"
+        )
+    release = read(f"{first}{gap}{second}\n\n{article}")
+    assert (release.headline, release.subheadlines) == (f"{first} {second}", ())

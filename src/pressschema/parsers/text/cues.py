@@ -62,6 +62,7 @@ class Cues:
     Attributes:
         function_words: the commonest words; they tell the language.
         open_words: words after which no line ends but in the midst of a sentence: articles, prepositions, conjunctions.
+        headline_verbs: verbs with which no headline ends: what they do something to is on its next line ("announces").
         release_immediate: what says that a release may be used at once.
         release_embargo: what says that it may not be used before a time.
         release_dates: what stands before a time of release that may be an embargo or just the date.
@@ -176,6 +177,7 @@ class Cues:
 
     function_words: Phrases
     open_words: Phrases
+    headline_verbs: Phrases
     release_immediate: Phrases
     release_embargo: Phrases
     release_dates: Phrases

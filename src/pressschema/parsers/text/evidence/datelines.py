@@ -114,7 +114,7 @@ def _note(found: _Found, looks: Sequence[Look], first: int) -> None:
         return  # a place and a date over the headline
     for before in looks[:place]:
         before.seen.append("before dateline")
-    if place and "one sentence" in looks[place - 1].seen and looks[place - 1].size <= LINE:
+    if place and not alone and "one sentence" in looks[place - 1].seen and looks[place - 1].size <= LINE:
         looks[place - 1].seen.append("sentence above dateline")
     _note_key_points(looks[:place])
     for after in looks[place + 1 + alone :]:

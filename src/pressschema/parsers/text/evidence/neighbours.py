@@ -158,27 +158,38 @@ def _is_underlined(block: Block, rule: Block) -> bool:
 
 
 def _lines_of_one(blocks: Sequence[Block], looks: Sequence[Look], openings: Openings) -> None:
-    """Lines that may be further lines of what the last one began: a headline over two or three lines."""
+    """Lines that may be further lines of what the last one began: a headline over two or three lines.
+
+    One that waits for more goes on over a blank line too.
+    """
     usual = median(block.lines[0].indent for block in blocks)
     for index in range(1, len(blocks)):
         last, block = blocks[index - 1], blocks[index]
-        if block.gap or block.mark or last.mark or looks[index].size > LINE or looks[index - 1].size > LINE:
+        if block.mark or last.mark or looks[index].size > LINE or looks[index - 1].size > LINE:
             continue
         seen = looks[index].seen
+        if block.gap and not (block.gap == 1 and "before prose" in seen and openings.waits(last.piece.text)):
+            continue
         if "capitals" in seen and "capitals" in looks[index - 1].seen:
             seen.append("capitals like the last")
         if "ends as contact heading" in seen and _NAME_LINE.issubset(looks[index - 1].seen):
             seen.append("office of the last")
         if min(last.lines[-1].indent, block.lines[0].indent) > usual + _SET_IN:
             seen.append("set in like the last")
-        if openings.is_left_open(last.piece.text):
-            seen.append("last left open")
-        elif "open end" in looks[index - 1].seen and _NO_TITLE.isdisjoint(seen) and _goes_on(block, seen, openings):
-            seen.append("goes on small")
-        elif _is_last_word(blocks, looks, index):
-            seen.append("last word")
-        elif _TITLES.issubset(seen) and _TITLES.issubset(looks[index - 1].seen) and _says_where(block, openings):
-            seen.append("goes on with preposition")
+        _look_for_rest(blocks, looks, index, openings)
+
+
+def _look_for_rest(blocks: Sequence[Block], looks: Sequence[Look], index: int, openings: Openings) -> None:
+    """Whether a line goes on with the one before it, by how that ends or how this one begins."""
+    last, block, seen = blocks[index - 1], blocks[index], looks[index].seen
+    if openings.is_left_open(last.piece.text):
+        seen.append("last left open")
+    elif "open end" in looks[index - 1].seen and _NO_TITLE.isdisjoint(seen) and _goes_on(block, seen, openings):
+        seen.append("goes on small")
+    elif _is_last_word(blocks, looks, index):
+        seen.append("last word")
+    elif _TITLES.issubset(seen) and _TITLES.issubset(looks[index - 1].seen) and _says_where(block, openings):
+        seen.append("goes on with preposition")
 
 
 def _goes_on(block: Block, seen: Sequence[str], openings: Openings) -> bool:

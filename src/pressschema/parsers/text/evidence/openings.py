@@ -133,6 +133,7 @@ class Openings:
             self._add(words, "kind", whole=True)
             self._add(words, "opens kind", whole=False)
         self.open_words = frozenset(cues.open_words)
+        self._headline_verbs = frozenset(cues.headline_verbs)
         self.prepositions = frozenset(cues.open_words).intersection((*cues.place_words, *cues.affiliation_words))
         self.names = Naming(cues)
         self.stamps = Stamps(cues)
@@ -295,7 +296,12 @@ class Openings:
     def is_left_open(self, text: str) -> bool:
         """Whether a line ends as no headline does."""
         last = text[text.rfind(" ") + 1 :].lower()
-        return text[-1] in _LEFT_OPEN or last in self.open_words or breaks_off(text)
+        return text[-1] in _LEFT_OPEN or last in self.open_words or self.waits(text) or breaks_off(text)
+
+    def waits(self, text: str) -> bool:
+        """Whether a line of several words ends in a small word or a verb that something follows, wherever it is."""
+        last = text[text.rfind(" ") + 1 :]
+        return last != text and (last in self.open_words or last.lower() in self._headline_verbs)
 
     def has_remark(self, text: str) -> bool:
         """Whether a line has what a page, a wire or a mailing list says about the text or to its readers."""
