@@ -112,3 +112,11 @@ def test_a_space_without_width_within_a_number_or_a_word_is_of_no_value() -> Non
     release = read(f"{_HEADLINE.replace('islands', 'is' + chr(0x200B) + 'lands')}\n\n{_LEAD}\n\n{contact}\n")
     assert release.headline == _HEADLINE
     assert release.contacts[0].phones == ("+44 1632 960123",)
+
+
+def test_a_long_list_that_a_paragraph_leads_to_is_of_the_text() -> None:
+    people = [f"Jane {initial}. Roe, {age}, of Westmarsh" for age, initial in enumerate("ABCDEFGHIKLMNO", 30)]
+    paragraph = f"{_LEAD.partition(chr(10))[0]} The following people were on the first ferry that left the quay:"
+    after = "They all came back on the last one of the day, in spite of the wind. None of them was ill, said the crew."
+    release = read(f"{_HEADLINE}\n\n{_LEAD}\n\n{paragraph}\n" + "\n".join(people) + f"\n\n{after}\n")
+    assert told(release)[-len(people) - 1 :] == [*people, after]

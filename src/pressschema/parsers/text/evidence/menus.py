@@ -26,9 +26,8 @@ def look_at_runs(looks: Sequence[Look], first: int) -> None:
         if index < len(looks) and looks[index].short and not heads:
             continue
         run = looks[start:index]
-        if len(run) > 1 and start and "colon" in looks[start - 1].seen:
-            for look in run:
-                look.seen.append("listed")
+        for look in _listed(looks, start, index):
+            look.seen.append("listed")
         below = [look for look in run if "after end mark" in look.seen]
         if any("security number" in look.seen for look in below):
             for look in below:
@@ -40,6 +39,14 @@ def look_at_runs(looks: Sequence[Look], first: int) -> None:
             count = max(_after_menu(run), first - _FRONT - start) if start < first else len(run)
             _look_at_run(run, range(min(count, len(run))), _around_date(run) if start < first else frozenset())
         start = index if heads else index + 1
+
+
+def _listed(looks: Sequence[Look], start: int, end: int) -> Sequence[Look]:
+    """The lines of a run that a colon right above them, or at the end of a paragraph that heads them, leads to."""
+    heads = start < end and not looks[start].short and "amid prose" in looks[start].seen
+    begin = start + 1 if heads else start
+    is_led_to = end - start > 1 and begin > 0 and "colon" in looks[begin - 1].seen
+    return looks[begin:end] if is_led_to else ()
 
 
 #: After the beginning of the prose, what heads other lines begins another run.
@@ -79,8 +86,9 @@ def _look_at_run(run: Sequence[Look], indexes: Iterable[int], dated: Container[i
             continue
         if index in dated and "navigation" not in look.seen:
             continue
-        look.seen.append("menu" if menus[index >= below] else "run of short lines")
-        if is_long:
+        is_menu = menus[index >= below]
+        look.seen.append("menu" if is_menu else "run of short lines")
+        if is_long and (is_menu or "amid prose" not in look.seen):
             look.seen.append("long run")
 
 
