@@ -57,6 +57,10 @@ CASES = [
     ("en", "May 3, 2025 (Northwire) - SPRINGFIELD, Ill.", " - ", "SPRINGFIELD", "Ill.", MAY, "Northwire"),
     ("fr", "LYON, France – /Agence Nordwire/ – 3 mai 2025", " – ", "LYON", "France", MAY, "Agence Nordwire"),
     ("de", "BERLIN – [Nordwire] – 3. Mai 2025", " – ", "BERLIN", None, MAY, "Nordwire"),
+    # an event between the place and the date
+    ("en", "SPRINGFIELD – HARBOUR CON + PIER CON – May 3, 2025", " – ", "SPRINGFIELD", None, MAY, None),
+    ("en", "SPRINGFIELD, Ill. - Harbour Days - May 3, 2025", " - ", "SPRINGFIELD", "Ill.", MAY, None),
+    ("de", "BERLIN – Hafentage – 3. Mai 2025", " – ", "BERLIN", None, MAY, None),
     # a service that passed the message on, a remark instead of a place
     ("en", "SPRINGFIELD, Ill.--(BUSINESS WIRE) via Northnews!", "--", "SPRINGFIELD", "Ill.", None, "BUSINESS WIRE"),
     ("en", "NEW YORK, May 3, 2025 /PRNewswire/ via North News Network", " -- ", "NEW YORK", None, MAY, "PRNewswire"),

@@ -181,6 +181,7 @@ def _read_head(head: str, cues: Cues, language: str) -> _Head | None:
         return None
     date = dates[0] if dates else None
     span = (date.start, date.end) if date else find_weekday(rest, language) or find_month(rest, language)
+    is_last = date is not None and not any(map(str.isalnum, rest[date.end :]))
     rest = _without(rest, span)
     rest = _HOUR.sub(_DIVIDER, rest) if date else rest
     rest = _VIA.sub(_DIVIDER, rest) if mark else rest
@@ -188,6 +189,8 @@ def _read_head(head: str, cues: Cues, language: str) -> _Head | None:
     rest = _REGION_IN_BRACKETS.sub(r"\1, \2", rest) if "(" in rest or "[" in rest else rest
     asides = [text for found in _ASIDE.findall(rest) if (text := _place_text(max(found), cues))]
     names = [text for segment in _SPLIT.split(_ASIDE.sub(_DIVIDER, rest)) if (text := _place_text(segment, cues))]
+    if len(names) > 1 and is_last and _is_known(names[0], cues, language):
+        names = names[:1]  # "SPRINGFIELD – HARBOUR DAYS – 4 May 2026"
     if len(names) > 1 or len(asides) > 1:
         return None
     is_dashed = _DASHED_ASIDE.search(rest) is not None
@@ -199,6 +202,12 @@ def _read_head(head: str, cues: Cues, language: str) -> _Head | None:
     place, unknown = where
     in_words = date is not None and date.date is not None and not date.readings
     return _Head(place, date.date if date else None, date is not None, in_words, mark or unknown, mark is not None)
+
+
+def _is_known(name: str, cues: Cues, language: str) -> bool:
+    """Whether a name is one of a place, by itself or with its region, or in capitals."""
+    place = read_place(name, cues, language)
+    return place is not None and (place.known or place.capitals)
 
 
 def _place_and_mark(
