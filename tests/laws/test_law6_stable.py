@@ -10,7 +10,7 @@ from hypothesis import example, given
 
 from pressschema import PressRelease, export, parse, parse_all
 from pressschema.formats.comparison import losses
-from pressschema.models import Organisation, Paragraph, Preformatted, RelatedLink, Run
+from pressschema.models import Boilerplate, Organisation, Paragraph, Preformatted, QuoteBlock, RelatedLink, Run
 from pressschema.testing import releases
 from tests.conftest import SHARED
 from tests.text.expressible import expressible_releases
@@ -29,6 +29,12 @@ def test_what_was_read_once_is_read_again(format: str, release: PressRelease) ->
 @example(release=PressRelease(body=(Paragraph(content=(Run(text="https://example.org/a#b\\"),)),)))
 @example(release=PressRelease(related_links=(RelatedLink(text="https://example.org/a#b\\", href="urn:x:y"),)))
 @example(release=PressRelease(body=(Paragraph(content=(Run(text="release"),)), Preformatted(text="###\nrelease"))))
+@example(release=PressRelease(boilerplates=(Boilerplate(body=(Preformatted(text="###\nrelease"),)),)))
+@example(
+    release=PressRelease(
+        body=(QuoteBlock(blocks=(Paragraph(content=(Run(text="release"),)), Paragraph(content=(Run(text="o"),)))),) * 3
+    )
+)
 def test_what_was_read_as_text_is_read_again(release: PressRelease) -> None:
     """The language is given: no word of a text may be of any."""
     read = parse(export(release, "text"), "text", language="en")

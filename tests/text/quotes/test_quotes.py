@@ -409,3 +409,12 @@ def test_a_paragraph_that_only_a_mark_closes_goes_on_with_what_was_said() -> Non
     text = "“We are glad of the bridge,”\nsaid Jane Roe, Mayor.\nIt took us ten years to build.”"
     [match] = find(text)
     assert match.quotation.text == "We are glad of the bridge,\nIt took us ten years to build."
+
+
+def test_words_without_marks_in_a_text_that_lost_its_apostrophes_too() -> None:
+    said = "The new bridge will carry everybody over the river, in summer and in winter, said Jane Roe, chief surveyor."
+    more = "The city of Harlow opens its new bridge in May. It was built in two years by forty people. " * 8
+    [match] = find(f"{more}\n{said}\n{more}")
+    assert who(match) == ("Jane Roe", "chief surveyor")
+    kept = more.replace("its new", "the town's new")
+    assert find(f"{kept}\n{said}\n{kept}") == []

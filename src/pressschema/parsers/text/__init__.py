@@ -18,7 +18,7 @@ from pydantic import TypeAdapter, ValidationError
 from pressschema.documents import Document, Limits
 from pressschema.errors import ConfigurationError, LimitExceededError, ParseError
 from pressschema.models.identifiers import LanguageTag
-from pressschema.parsers.reading import Reading, Trace
+from pressschema.parsers.reading import Reading, Span, Trace
 from pressschema.parsers.text.assembly import as_release, as_trace, assemble
 from pressschema.parsers.text.cues import Cues, load_cues
 from pressschema.parsers.text.draft import Draft, Item, Setting
@@ -100,21 +100,33 @@ def _read(document: Document, options: Options, *, confidence: bool) -> tuple[st
     source = document.text(options.encoding)
     if len(source) > options.limits.size:
         raise LimitExceededError(f"the text is longer than {options.limits.size} characters", format="text")
-    text, quote_marks = without_quote_marks(readable(source))
+    text = readable(source)
     lines = list(split_lines(text))
     if not lines:
         raise ParseError("there is nothing in the document", format="text")
-    language = options.language or detect_language(text).tag
-    printed = read_printed(lines, load_cues(language), language)
-    if printed is not None and not options.language:
-        language = named_language(printed, language)
-        printed = read_printed(lines, load_cues(language), language)
+    language, printed = _printed(text, lines, options.language)
+    quote_marks: list[Span] = []
+    if printed is None:  # where text was printed, a quotation has the marks of quoted mail
+        text, quote_marks = without_quote_marks(text)
+    if quote_marks:
+        lines = list(split_lines(text))
+        language, printed = _printed(text, lines, options.language)
     cues = load_cues(language)
     items = printed or _decode(divide_run_in(lines, text, cues), cues, language, confidence=confidence)
     zone = options.default_timezone
     draft = assemble(items, Setting(text, language, cues, zone, printed is not None))
     draft.breaks.extend(quote_marks)
     return source, draft
+
+
+def _printed(text: str, lines: Sequence[Line], named: str | None) -> tuple[str, list[Item] | None]:
+    """The language of a text, and its blocks where it is in the printed form."""
+    language = named or detect_language(text).tag
+    printed = read_printed(lines, load_cues(language), language)
+    if printed is not None and not named:
+        language = named_language(printed, language)
+        printed = read_printed(lines, load_cues(language), language)
+    return language, printed
 
 
 def _decode(lines: Sequence[Line], cues: Cues, language: str, *, confidence: bool) -> list[Item]:

@@ -193,10 +193,10 @@ def _read_deeper(chunk: _Chunk, label: Label | None = None) -> Iterator[Item]:
     for part in _parts(chunk):
         mark = _MARK.match(part[0].text)
         kind: MarkKind = mark.lastgroup if mark else ""  # type: ignore[assignment]  # the groups are the kinds
-        if mark or label:
-            yield _item(part, label or _LABELS[kind], zone, kind, mark.end() if mark else 0)
+        if mark:
+            yield _item(part, label or _LABELS[kind], zone, kind, mark.end())
         else:
-            yield _set_in(part, _LABELS[kind], zone)
+            yield _set_in(part, label or _LABELS[kind], zone)
 
 
 def _parts(chunk: _Chunk) -> Iterator[_Chunk]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from typing import Final
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.quotes.interruptions import interruptions
@@ -15,6 +16,10 @@ __all__ = ["find_unmarked"]
 
 #: What stands around words in a text that has kept its marks.
 _MARKS = re.compile(r"[\"“”„«»「『]|''|``")
+#: Marks that are lost together with those.
+_APOSTROPHES: Final = ("'", "’")
+#: A text of so many characters has some of them.
+_TELLING: Final = 800
 
 
 def find_unmarked(
@@ -22,7 +27,8 @@ def find_unmarked(
 ) -> list[Spoken]:
     """What speakers say without any mark, in order; nothing where any paragraph has one.
 
-    They speak of themselves, and a verb with their name and job interrupts them behind a comma.
+    A verb with their name and job interrupts them behind a comma, and they speak of themselves, or the text has lost
+    its apostrophes as well.
 
     Args:
         texts: the paragraphs.
@@ -32,13 +38,13 @@ def find_unmarked(
     """
     if any(_MARKS.search(text) for text in texts):
         return []
+    is_lost = sum(map(len, texts)) >= _TELLING and not any(mark in text for text in texts for mark in _APOSTROPHES)
     free = (index for index, kind in enumerate(kinds) if kind == "paragraph" and index not in taken)
-    return [spoken for index in free if (spoken := _read(texts[index], index, cues))]
+    said = (index for index in free if is_lost or is_personal(texts[index], cues))
+    return [spoken for index in said if (spoken := _read(texts[index], index, cues))]
 
 
 def _read(text: str, paragraph: int, cues: Cues) -> Spoken | None:
-    if not is_personal(text, cues):
-        return None
     for stop, resume, found in interruptions(text, 0, len(text), cues):
         speaker = found.speaker
         if speaker is None or speaker.kind != "name" or not speaker.titles:
