@@ -65,7 +65,7 @@ def test_who_issues_a_text_is_said_right_below_the_facts_of_an_event() -> None:
         "Les médias sont conviés à un point de presse avec la présidente du syndicat, Jeanne Roe, devant le port.\n"
         "Date :\tMercredi 14 janvier 2026\nHeure :\t8 h 30\nOù :\tPort de Rivemont, 11, rue du Quai\n"
         "Qui :\tJeanne Roe, présidente du syndicat, et les employés du port\n"
-        "SOURCE Syndicat du port de Rivemont, section locale 298\n"
+        "SOURCE Syndicat du port de Rivemont, section locale 12\n"
     )
     texts = ["".join(run.text for run in block.content) for block in release.body if block.kind == "paragraph"]
     assert texts[-1].startswith("Qui :")

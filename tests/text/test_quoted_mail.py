@@ -45,6 +45,11 @@ def test_the_marks_of_a_few_quoted_lines_are_left() -> None:
     assert without_quote_marks(text) == (text, [])
 
 
+def test_a_statement_below_its_title_is_a_quotation() -> None:
+    text = "Statement of the mayor\n\n> We have opened our harbour again.\n>\n> It took two years.\n>\n> We thank them all.\n"
+    assert without_quote_marks(text) == (text, [])
+
+
 def test_marks_that_quote_nothing_are_left() -> None:
     assert without_quote_marks(">\n> >\n>\n") == (">\n> >\n>\n", [])
 

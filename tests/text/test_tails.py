@@ -166,3 +166,8 @@ def test_labels_with_a_colon_in_a_menu_are_no_prose() -> None:
         "Urgent reports of failures in the built-up area outside office hours:\n\nPassports\n\nLicences\n\nHome > News"
     )
     assert len(read(_FRONT, _SAID, _MORE, menu).body) == 3
+
+
+def test_a_sentence_about_cookies_is_of_the_text() -> None:
+    told = "The Harbour Trust today opened a lab that tests every site which uses cookies, and all who sell there."
+    assert told in body(read(_FRONT, told, _SAID, _MORE))

@@ -116,6 +116,23 @@ def test_a_dateline_apart_from_the_lead() -> None:
     check(read(f"“We are glad,” said Jane Roe, leader of the council.\nWestmarsh, 3 March\n{release_lines}{lead}"))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Contact:\nJane Roe of The +44 20 7946 0331",
+        "Contact: John Doe\u200c, press officer, john@acme.example",
+        "act:\u200c John Doe, press officer, john@acme.example",
+        "\t> \u200c(NASDAQ: via NorthnewsSC.",
+        "A line\n> \n> \n?\n",
+        "P\r> \r?",
+        "•   \n      Harbour opens",
+    ],
+)
+def test_of_small_words_and_marks_that_nothing_follows(text: str) -> None:
+    check(read(text))
+    check(read(f"Harbour opens\n\nThe harbour of Westmarsh opens on Monday after two years of work.\n\n{text}\n"))
+
+
 def test_bytes_are_decoded() -> None:
     release = trace(
         Document("Überfahrt nach Westmarsch eröffnet".encode("latin-1")), Options(encoding="latin-1")

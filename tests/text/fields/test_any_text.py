@@ -31,7 +31,8 @@ SCRAPS = [
     "“", "”", '"', "'", "’", "«", "»", "„", "「", "」", "said Jane Roe", ", ", ". ", ":", "\n", " – ", "--", "/", "(",
     ")", "May 3, 2025", "3. Mai", "03/04/05", "EMBARGOED UNTIL", "10:00", "p.m.", "BST", "GMT+1", "NEW YORK", "N.J.",
     "PRNewswire", "@acme", "jane@example.org", "(at)", "www.example.org", "http://", "NYSE: ACM", "+44 1632 960123",
-    "Fax", "Contact:", "Dr.", "Roe", "Director", "Ltd.", "and", "says", "\ud800", "\x00", "\ufeff", "\u2060", " ", "1",
+    "Fax", "Contact:", "Dr.", "Roe", "Director", "Ltd.", "and", "says", "\ud800", "\x00", "\ufeff", "\u2060", "\u200c",
+    " ", "1",
 ]  # fmt: skip
 TEXT = st.one_of(
     st.text(st.characters(exclude_categories=()), max_size=120),

@@ -120,12 +120,12 @@ def test_a_job_before_a_second_name_is_of_that() -> None:
     [
         (
             "de",
-            "Weitere Informationen erteilt Anne Roe in der Leitstelle „Hafen“ unter Tel. 02382 555043.",
+            "Weitere Informationen erteilt Anne Roe in der Leitstelle „Hafen“ unter Tel. 030 23125 043.",
             "Anne Roe",
             None,
         ),
-        ("de", "Auskunft erteilt Anne Roe vom Bauamt unter Telefon 02382 555043.", "Anne Roe", "Bauamt"),
-        ("de", "Nähere Auskünfte gibt Karl Roe vom Hafenamt, Telefon 02382 555043.", "Karl Roe", "Hafenamt"),
+        ("de", "Auskunft erteilt Anne Roe vom Bauamt unter Telefon 030 23125 043.", "Anne Roe", "Bauamt"),
+        ("de", "Nähere Auskünfte gibt Karl Roe vom Hafenamt, Telefon 030 23125 043.", "Karl Roe", "Hafenamt"),
         ("nl", "Meer informatie geeft Anne Roe van de afdeling Havens, tel. 020 555 0143.", "Anne Roe", None),
         ("it", "Per informazioni rivolgersi ad Anna Roe presso l'ufficio porti, tel. 02 5550 0143.", "Anna Roe", None),
         ("sv", "Mer information lämnas av Anna Roe, telefon 08 555 01 43.", "Anna Roe", None),

@@ -193,7 +193,7 @@ def test_a_place_alone_on_its_line(language: str, text: str, place: str) -> None
         "-",
         "The company – which was founded in 1990 – said today",
         "NASA – the US space agency – said",
-        "On Monday, March 17, 2008, Oregon Senator Jane Roe will be in Anytown.",
+        "On Tuesday, April 9, 2019, Senator Jane Roe will be in Anytown.",
         "Today – for the first time – we open",
         "WHO – Jane Roe",
         "WHAT - Press Conference",

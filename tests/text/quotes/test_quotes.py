@@ -411,10 +411,10 @@ def test_a_paragraph_that_only_a_mark_closes_goes_on_with_what_was_said() -> Non
     assert match.quotation.text == "We are glad of the bridge,\nIt took us ten years to build."
 
 
-def test_words_without_marks_in_a_text_that_lost_its_apostrophes_too() -> None:
-    said = "The new bridge will carry everybody over the river, in summer and in winter, said Jane Roe, chief surveyor."
+def test_reported_speech_in_a_text_without_marks_is_no_quotation() -> None:
     more = "The city of Harlow opens its new bridge in May. It was built in two years by forty people. " * 8
-    [match] = find(f"{more}\n{said}\n{more}")
-    assert who(match) == ("Jane Roe", "chief surveyor")
-    kept = more.replace("its new", "the town's new")
-    assert find(f"{kept}\n{said}\n{kept}") == []
+    assert find(f"{more}\nThe bridge will be open in winter too, said Jane Roe, chief surveyor.\n{more}") == []
+
+
+def test_the_sign_of_inches_closes_no_quotation() -> None:
+    assert find('The new screen of the harbour office measures 32", said Jane Roe, director of the trust.') == []

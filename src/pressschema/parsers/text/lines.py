@@ -28,7 +28,9 @@ _BULLET: Final = re.compile(r"\s[•▪●◦]\s")
 _ITEMS: Final = re.compile(r"\s+(?=[•▪●◦]\s)|(?<=\S) {2,3}(?=\S)")
 _FEWEST_BULLETS: Final = 2
 
-_SOFT_HYPHEN, _ZERO_WIDTH = "\u00ad", "\u200b"
+_SOFT_HYPHEN, _ZERO_WIDTH, _NON_JOINER = "\u00ad", "\u200b", "\u200c"
+#: What parts letters of one word parts nothing beside other characters.
+_STRAY: Final = re.compile(rf"(?<!\w){_NON_JOINER}+|{_NON_JOINER}+(?!\w)")
 _WITHIN_WORD: Final = re.compile(rf"(?<=\w){_SOFT_HYPHEN}+(?=\w)|(?<=[0-9A-Za-z\u00c0-\u024f]){_ZERO_WIDTH}+(?=\w)")
 _SPACES: Final = re.compile(r"[ \u00a0]{2,}|^\u00a0|\u00a0$", re.MULTILINE)
 _TAB_STOP: Final = 8
@@ -72,6 +74,8 @@ def readable(source: str) -> str:
         source = _ILLEGAL.sub(lambda found: "\n" if found[0] in _BREAKS else " ", source)
     if "\u00a0" in source:
         source = _SPACES.sub(lambda found: " " * len(found[0]), source)
+    if _NON_JOINER in source:
+        source = _STRAY.sub(lambda found: JOINT * len(found[0]), source)
     if _SOFT_HYPHEN in source or _ZERO_WIDTH in source:
         source = _WITHIN_WORD.sub(lambda found: JOINT * len(found[0]), source)
     return source

@@ -15,7 +15,7 @@ _SIGN: Final = ">"
 _MARKS: Final = re.compile(r"^[ \t]{0,3}((?:>[ \t]?){1,9})", re.MULTILINE)
 _LINE: Final = re.compile(r"^[^\n]*\S", re.MULTILINE)
 #: Of so many lines, where at least so much of them is quoted, the text is what they quote.
-_FEWEST, _SHARE = 3, 0.6
+_FEWEST, _SHARE = 3, 0.85
 
 
 def without_quote_marks(text: str) -> tuple[str, list[Span]]:

@@ -83,7 +83,8 @@ def _as_read(block: Block) -> Block:
     text = block.piece.text
     if not any(map(text.__contains__, _UNREAD)):
         return block
-    return block._replace(piece=block.piece._replace(text=text.translate(_AS_READ)))
+    mark_length = block.mark_length - text.count(JOINT, 0, block.mark_length)
+    return block._replace(piece=block.piece._replace(text=text.translate(_AS_READ)), mark_length=mark_length)
 
 
 #: What divides a word is nothing, and a space that keeps words together is one like others.

@@ -138,7 +138,8 @@ def _read_name_and_rest(text: str, name: Name, end: int, limit: int, cues: Cues)
         and name.words > 1
     ):
         yield name_stretch(text, name.start, name.end, cues)
-        last = next(at for word, at in zip(rest.words[::-1], rest.ends[::-1], strict=True) if not _is_small(word, cues))
+        ends = zip(rest.words[::-1], rest.ends[::-1], strict=True)
+        last = next((at for word, at in ends if not _is_small(word, cues)), end)
         yield Stretch("organisation", following, last, text[following:last], 0.8)  # "vom Bauamt unter" a number
     elif (is_sure and _is_job_or_desk(rest, cues)) or (name.words > 1 and text[rest.starts[0]].islower()):
         yield name_stretch(text, name.start, name.end, cues)

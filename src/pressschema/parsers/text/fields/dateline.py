@@ -304,7 +304,7 @@ def _match(text: str, start: int, end: int, body_start: int, cues: Cues, languag
     while body_start < len(text) and text[body_start] in _AFTER:
         body_start += 1
     if place is None and not has_dash and head_text.partition(" ")[0].lower() in cues.open_words:
-        return None  # "On Monday, March 17, 2008, Senator Roe will"
+        return None  # "On Tuesday, April 9, 2019, Senator Roe will"
     confidence = _confidence(head, has_dash, text[body_start : body_start + 1], len(text) <= _ALONE)
     if not confidence:
         return None

@@ -17,7 +17,9 @@ MarkKind: TypeAlias = Literal["", "bullet", "dash", "number", "quote", "heading"
 #: What makes a number with a full stop the day of a date: "1. März 2026", alone on its line or before a dash.
 _MONTH_AND_YEAR: Final = r"[^\W\d_]{3,12}\.?\s\d{4}(?:\s[–—|-]\s|\W*(?:\d{1,2}[.:]\d\d[^.]{0,8})?$)"
 #: What a figure before it counts, in Chinese and Japanese: a year, a month, people, money.
-_COUNTED: Final = "[年月日時分秒歳名人円元億万亿個个件社]"
+_COUNTED: Final = (
+    "[年月日時分秒歳名人円元億万亿個个件社つ回便階点本割代周都県国校館隻台枚種位度番級か条項章期次世倍半カヵヶ]"
+)
 _MARK: Final = re.compile(
     r"(?P<heading>#{1,6}\s+(?=[^\s#])|[■◆▼]\s?(?=[\u3040-\u30ff\u3400-\u9fff]))"
     r"|(?P<bullet>[•◦▪●○‣∙■□▶►➢➤✓✔❖◆◼⁃・·]\s*|\*\s+(?=\S)|\*$|o\s{2,}(?=\S))"

@@ -318,8 +318,8 @@ def stray_closing(text: str, style: Style, last: Marked) -> tuple[int, int] | No
 def closes_all(text: str, style: Style) -> tuple[int, int] | None:
     """Where the mark stands that closes words from the beginning of a text, which nothing opens; None without one."""
     match = next((match for match in style.pattern.finditer(text) if match[0] not in _APOSTROPHES), None)
-    if match is None or match.start() == 0:
-        return None
+    if match is None or match.start() == 0 or (match[0] == _STRAIGHT and text[match.start() - 1].isdigit()):
+        return None  # nothing, or inches
     mark = _Mark(match.start(), match.end(), match[0])
     ends_clause = text[: mark.start].rstrip().endswith(_STOPS) or text.startswith(_COMMAS, mark.end)
     is_close = ends_clause and _can_close(text, mark) and not _can_open(text, mark, style)

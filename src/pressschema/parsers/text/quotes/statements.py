@@ -99,7 +99,8 @@ class _Finder:
             return (within, paragraph + 1) if within else self._signed(paragraph)
         last = self._quoted(paragraph + 1)
         if last == paragraph + 1 and not leads.speaker.is_nobody:
-            last = self._announced(paragraph + 1, self._whose(paragraph, leads))
+            has_colon = self._texts[paragraph].rstrip().endswith((":", "："))
+            last = self._announced(paragraph + 1, self._whose(paragraph, leads) if has_colon else None)
         return self._spoken(paragraph + 1, last, Place(paragraph, leads))
 
     def _introduced(self, paragraph: int) -> Attribution | None:

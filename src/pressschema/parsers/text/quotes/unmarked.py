@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from typing import Final
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.quotes.interruptions import interruptions
@@ -16,10 +15,6 @@ __all__ = ["find_unmarked"]
 
 #: What stands around words in a text that has kept its marks.
 _MARKS = re.compile(r"[\"“”„«»「『]|''|``")
-#: Marks that are lost together with those.
-_APOSTROPHES: Final = ("'", "’")
-#: A text of so many characters has some of them.
-_TELLING: Final = 800
 
 
 def find_unmarked(
@@ -27,8 +22,7 @@ def find_unmarked(
 ) -> list[Spoken]:
     """What speakers say without any mark, in order; nothing where any paragraph has one.
 
-    A verb with their name and job interrupts them behind a comma, and they speak of themselves, or the text has lost
-    its apostrophes as well.
+    They speak of themselves, and a verb with their name and job interrupts them behind a comma.
 
     Args:
         texts: the paragraphs.
@@ -38,9 +32,8 @@ def find_unmarked(
     """
     if any(_MARKS.search(text) for text in texts):
         return []
-    is_lost = sum(map(len, texts)) >= _TELLING and not any(mark in text for text in texts for mark in _APOSTROPHES)
     free = (index for index, kind in enumerate(kinds) if kind == "paragraph" and index not in taken)
-    said = (index for index in free if is_lost or is_personal(texts[index], cues))
+    said = (index for index in free if is_personal(texts[index], cues))
     return [spoken for index in said if (spoken := _read(texts[index], index, cues))]
 
 
