@@ -359,7 +359,7 @@ def test_a_quotation_goes_on_in_the_next_line_of_a_headline() -> None:
         ("Westmarsh Council Receives", "Prize for Work on Old Quay"),
         ("El Consejo de Westmarsh anuncia", "Obras en el puerto"),
         ("La ville de Westmarsh annonce", "Des travaux sur le port"),
-        ("Work on the Harbour of", "Westmarsh Town and Its Quay"),
+        ("Westmarsh Council Opens the", "Harbour of All Three Towns"),
     ],
 )
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
@@ -377,3 +377,10 @@ def test_a_headline_does_not_end_with_a_verb_that_waits_for_more(first: str, sec
         )
     release = read(f"{first}{gap}{second}\n\n{article}")
     assert (release.headline, release.subheadlines) == (f"{first} {second}", ())
+
+
+@pytest.mark.parametrize("first", ["A Harbour the Whole Town Can Be Proud of", "Give us a harbour to believe in"])
+def test_a_preposition_at_the_end_of_a_headline_leads_over_no_blank_line(first: str) -> None:
+    second = "Westmarsh opens its new quay after two years"
+    release = read(f"{first}\n\n{second}\n\n{_ARTICLE}")
+    assert release.headline in (first, second)

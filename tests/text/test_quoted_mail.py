@@ -46,7 +46,7 @@ def test_the_marks_of_a_few_quoted_lines_are_left() -> None:
 
 
 def test_a_statement_below_its_title_is_a_quotation() -> None:
-    text = "Statement of the mayor\n\n> We have opened our harbour again.\n>\n> It took two years.\n>\n> We thank them all.\n"
+    text = "Statement of the mayor\n\n> We have opened our harbour.\n>\n> It took two years.\n>\n> We thank them all.\n"
     assert without_quote_marks(text) == (text, [])
 
 

@@ -299,9 +299,13 @@ class Openings:
         return text[-1] in _LEFT_OPEN or last in self.open_words or self.waits(text) or breaks_off(text)
 
     def waits(self, text: str) -> bool:
-        """Whether a line of several words ends in a small word or a verb that something follows, wherever it is."""
+        """Whether a line of several words ends in one that something follows, wherever it is: an article, a verb.
+
+        With a preposition a clause may end: "Something to believe in".
+        """
         last = text[text.rfind(" ") + 1 :]
-        return last != text and (last in self.open_words or last.lower() in self._headline_verbs)
+        is_small = last in self.open_words and last not in self.prepositions
+        return last != text and (is_small or last.lower() in self._headline_verbs)
 
     def has_remark(self, text: str) -> bool:
         """Whether a line has what a page, a wire or a mailing list says about the text or to its readers."""
