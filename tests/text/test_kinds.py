@@ -86,3 +86,22 @@ def test_the_facts_of_an_event_for_the_press_make_an_advisory(language: str, sai
 def test_a_section_headed_as_an_event_for_the_press_makes_an_advisory(language: str, heading: str) -> None:
     text = f"Westmarsh\n\n{MORE[language]}\n\n{MORE[language]}\n\n{heading}\n\n{MORE[language]}\n"
     assert read(text, language).type == "media_advisory"
+
+
+def test_an_event_for_the_press_that_was_makes_no_advisory() -> None:
+    was = "The trust had presented its report at a press conference in March."
+    more = "The work took two years and cost less than planned, the council says. The mills paid for half of it."
+    text = f"Westmarsh\n\n{MORE['en']}\n\n{more}\n\n{more} {was}\n\n{SAID}\n\n{FACTS['en']}\n"
+    assert read(text, "en").type == "press_release"
+
+
+SAID = "The harbour is open again. It was a long way for everybody who works there, and nobody gave up on it for a day."
+
+
+@pytest.mark.parametrize(
+    ("rest", "kind"),
+    [("", "statement"), (f"{MORE['en']}\n\n{MORE['en']} {MORE['en']}\n\n{MORE['en']}\n", "press_release")],
+)
+def test_a_text_most_of_which_is_one_statement_is_a_statement(rest: str, kind: str) -> None:
+    lead = "Jane Roe, the mayor of Westmarsh, issued the following statement after the council voted on Monday."
+    assert read(f"Westmarsh Mayor Welcomes Vote\n\n{lead}\n\n“{SAID}”\n\n{rest}", "en").type == kind

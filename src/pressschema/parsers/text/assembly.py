@@ -78,6 +78,10 @@ def assemble(items: Sequence[Item], setting: Setting) -> Draft:
         read_date_lines(draft, dates)
     _read_back(draft, items)
     _read_quotes(draft, body, _of(items, Label.HEADLINE, Label.SUBHEADLINE, Label.SUMMARY))
+    if not setting.printed:
+        introductions = _of(items, Label.QUOTE_INTRODUCTION, Label.LEAD)
+        lead = introductions[0].block.piece.value if introductions else ""
+        infer_type(draft, lead, [item.block.piece.value for item in items if item.label in _BODY])
     _read_accounts(draft, items)
     _read_tickers(draft, items)
     read_issuers(draft, _of(items, Label.FURNITURE, Label.CAPTION_HEADING, Label.END_MARK))
@@ -110,11 +114,6 @@ def _read_front(draft: Draft, items: Sequence[Item]) -> None:
     summary = _of(items, Label.SUMMARY)
     if summary:
         read_summary(draft, summary)
-    if not draft.setting.printed:
-        introductions = _of(items, Label.QUOTE_INTRODUCTION, Label.LEAD)
-        lead = introductions[0].block.piece.value if introductions else ""
-        body = [item.block.piece.value for item in items if item.label in _BODY]
-        infer_type(draft, draft.fields.get("headline", ""), lead if lead.endswith(":") else "", body)
     read_release_lines(draft, _of(items, Label.RELEASE))
 
 

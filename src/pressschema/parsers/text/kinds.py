@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
+from pressschema.models import Quotation
 from pressschema.parsers.text.alternatives import any_word_of
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.draft import Draft
@@ -21,6 +22,8 @@ _DECORATION: Final = " .:-–—*#=_[]()/"
 _HEADLINE: Final = 60
 #: So much of a paragraph is looked at for an invitation; words are near within so many.
 _INVITATION, _NEAR = 600, 6
+#: So much of a text below its first paragraph is a statement.
+_MOST: Final = 0.6
 #: So many paragraphs may invite; so many facts of an event, none on a longer line, make an invitation of the rest.
 _BEGINNING, _FACTS, _LINE = 2, 2, 200
 
@@ -36,20 +39,20 @@ def set_type(draft: Draft, text: str, *, whole: bool = True) -> bool:
     return False
 
 
-def infer_type(draft: Draft, headline: str, introduction: str, body: Sequence[str]) -> None:
+def infer_type(draft: Draft, lead: str, body: Sequence[str]) -> None:
     """Where no line names the type, what the text does.
 
     A headline that begins with the name of a type, a lead that announces a statement, as the headline may do, a
     headline or a first paragraph that invites the press, or the facts of an event for the press.
 
     Args:
-        draft: what is known of the release.
-        headline: its headline.
-        introduction: the line that leads to its words; empty without one.
+        draft: what is known of the release: its headline and quotations.
+        lead: the paragraph that leads to its words; empty without one.
         body: its paragraphs, headings and other lines.
     """
     if "type" in draft.fields:
         return
+    headline = draft.fields.get("headline", "")
     types = draft.setting.cues.type_words
     words = cut(headline, 0, _HEADLINE)
     for kind, phrases in types.items():
@@ -57,32 +60,47 @@ def infer_type(draft: Draft, headline: str, introduction: str, body: Sequence[st
             draft.fields["type"] = kind
             return
     cues = draft.setting.cues
-    if _announces(introduction, headline, body, cues):
+    if _announces(lead, headline, draft.fields.get("quotes", ()), body, cues):
         draft.fields["type"] = "statement"
     elif any(_invites_press(text, cues) for text in (headline, *body[:_BEGINNING])) or _is_event(body, cues):
         draft.fields["type"] = "media_advisory"
 
 
-def _announces(introduction: str, headline: str, body: Sequence[str], cues: Cues) -> bool:
-    """Whether a statement is announced: right before its words, or in the headline and the first paragraph alike."""
+def _announces(lead: str, headline: str, quotes: Sequence[Quotation], body: Sequence[str], cues: Cues) -> bool:
+    """Whether a statement is announced: right before its words, or in the headline and the first paragraph alike.
+
+    Its words are most of the text where nothing but the paragraph before them names it.
+    """
     words = cues.type_words.get("statement")
     if words is None:
         return False
-    if introduction:
-        return words.within(introduction)
-    return bool(body) and words.within(headline) and words.within(body[0])
+    if lead.endswith(":"):
+        return words.within(lead)
+    if not body or not words.within(body[0]):
+        return False
+    said = max((len(quote.text) for quote in quotes), default=0)
+    return words.within(headline) or said >= _MOST * sum(map(len, body[1:])) > 0
 
 
 def _is_event(body: Sequence[str], cues: Cues) -> bool:
-    """Whether a text has the facts of an event behind labels, and calls it one for the press, or is headed so."""
+    """Whether a text has the facts of an event behind labels, and calls it one for the press, or is headed so.
+
+    It does that where it begins, or right above the facts: elsewhere it tells of an event that was.
+    """
     words = cues.type_words.get("media_advisory")
     if words is None:
         return False
     lines = [text for text in body if len(text) <= _LINE]
     if any(words.is_whole(line) and fold(line).startswith(cues.press_people) for line in lines):
         return True
-    facts = sum(cues.advisory_labels.is_whole(line.partition(":")[0]) for line in lines if ":" in line)
-    return facts >= _FACTS and any(map(words.within, body))
+    facts = [index for index, text in enumerate(body) if _is_fact(text, cues)]
+    return len(facts) >= _FACTS and any(map(words.within, [*body[:_BEGINNING], *body[max(0, facts[0] - 1) : facts[0]]]))
+
+
+def _is_fact(text: str, cues: Cues) -> bool:
+    """Whether a line has a fact of an event behind its label: "Where: Harbour House"."""
+    label, colon, _ = text.partition(":")
+    return bool(colon) and len(text) <= _LINE and cues.advisory_labels.is_whole(label)
 
 
 @lru_cache(maxsize=64)

@@ -102,8 +102,7 @@ def _behind_verb(text: str, words: Words, verb: tuple[int, int], cues: Cues, *, 
     if says_nothing(text, start, end):
         return SpeakerPhrase("pronoun", words.starts[verb[0]], start) if is_bare else None
     speaker = read_speaker(text, start, end, cues)
-    last = max([speaker.end, *(stop for _, stop in speaker.titles)]) if speaker else start
-    return speaker if says_nothing(text, last, end) else None
+    return speaker if says_nothing(text, speaker.last if speaker else start, end) else None
 
 
 def attribution_by_topic(text: str, opening: int, close: int, cues: Cues) -> Attribution | None:

@@ -76,7 +76,9 @@ def first_verb(text: str, words: Words, cues: Cues, start: int, stop: int) -> tu
 
 
 def _leads_to_verb(text: str, words: Words, verb: int, cues: Cues) -> bool:
-    """Whether the words before a verb are no speaker: "also said", "later added", but not "she said"."""
+    """Whether the words before a verb are no speaker: "also said", "so said", but not "she said"."""
+    if cues.back_references.at(words) == verb:
+        return True
     small = words.words[:verb]
     if any(word in cues.pronouns for word in small):
         return False
@@ -135,10 +137,8 @@ def _as_sentence(text: str, begin: int, end: int, cues: Cues) -> Attribution | N
     words = cut(text, begin, stop)
     noun = cues.speech_nouns.at(words)
     speaker = read_speaker(text, words.ends[noun - 1], stop, cues) if noun else None
-    if speaker and speaker.kind == "name":
-        last = max([speaker.end, *(last for _, last in speaker.titles)])
-        if says_nothing(text, last, stop):
-            return Attribution(begin, stop, speaker, stop)
+    if speaker and speaker.kind == "name" and says_nothing(text, speaker.last, stop):
+        return Attribution(begin, stop, speaker, stop)
     back = cues.back_references.at(words)
     speaker = _referred_to(text, words, back, stop, cues) if back else None
     return Attribution(begin, stop, speaker, stop) if speaker and speaker.kind == "name" else None
@@ -150,8 +150,12 @@ def _referred_to(text: str, words: Words, back: int, stop: int, cues: Cues) -> S
     if verb is None:
         return None
     first, last = verb
-    before = read_subject(text, words.ends[back - 1], words.starts[first], cues) if first > back else None
-    return before or read_speaker(text, _after_verb(text, words.ends[last - 1], stop), stop, cues)
+    if first == back:
+        return read_speaker(text, _after_verb(text, words.ends[last - 1], stop), stop, cues)
+    begin = words.ends[back - 1]
+    speaker = read_speaker(text, begin, words.starts[first], cues, is_subject=True)
+    between = cut(text, begin, speaker.first).words if speaker else ()
+    return speaker if all(word in cues.function_words for word in between) else None
 
 
 def _subject_after(text: str, start: int, begin: int, end: int, cues: Cues) -> SpeakerPhrase | None:
@@ -177,14 +181,13 @@ def _after_verb(text: str, start: int, end: int) -> int:
 
 def _has_verb(text: str, start: int, begin: int, speaker: SpeakerPhrase) -> bool:
     """Whether words between marks are part of a sentence that goes on: ""The Bridge" was a bestseller, Roe said"."""
-    first = min([speaker.start, *(start for start, _ in speaker.titles)])
     is_open = text[start:begin].isspace() and text[max(0, start - _MARKS) : start].rstrip("\"'”’»“」』")[-1:].isalnum()
-    return is_open and "," in text[begin:first]
+    return is_open and "," in text[begin : speaker.first]
 
 
 def is_far(speaker: SpeakerPhrase, begin: int) -> bool:
     """Whether more stands before a speaker than an introduction: it is about something else then."""
-    return min([speaker.start, *(start for start, _ in speaker.titles)]) - begin > _FARTHEST
+    return speaker.first - begin > _FARTHEST
 
 
 def signature(text: str, start: int, cues: Cues) -> Attribution | None:

@@ -210,7 +210,7 @@ def named_after_job(text: str, start: int, end: int, cues: Cues) -> SpeakerPhras
 
 def _goes_on(text: str, found: SpeakerPhrase, end: int) -> bool:
     """Whether the sentence goes on behind a job and a name: what is behind its next comma is no job then."""
-    last = max([found.end, *(stop for _, stop in found.titles)])
+    last = found.last
     aside = ASIDE.match(text, last, end)
     return any(map(str.isalnum, text[aside.end() if aside else last : end]))
 

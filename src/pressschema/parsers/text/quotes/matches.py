@@ -33,6 +33,16 @@ class SpeakerPhrase(NamedTuple):
         """Whether it says who speaks without a person in it: a job or an organisation."""
         return self.kind in {"job", "organisation"}
 
+    @property
+    def first(self) -> int:
+        """Index of the first character of the name and its titles."""
+        return min([self.start, *(start for start, _ in self.titles)])
+
+    @property
+    def last(self) -> int:
+        """Index after the last character of the name and its titles."""
+        return max([self.end, *(end for _, end in self.titles)])
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuoteMatch:

@@ -53,7 +53,7 @@ def reported_at_the_end(text: str, cues: Cues) -> Attribution | None:
         speaker = found.speaker if found else None
         if found is None or speaker is None or speaker.kind != "name" or is_doubtful(text, speaker, cues):
             continue
-        last = max([speaker.end, *(stop for _, stop in speaker.titles)])
+        last = speaker.last
         if says_nothing(text, max(last, found.verb_end if found.verb_end < found.end else 0), found.end):
             return found
         if not says_nothing(text, last, found.verb_end) and found.verb_end < found.end:
