@@ -132,7 +132,7 @@ def _printed(text: str, lines: Sequence[Line], named: str | None) -> tuple[str, 
 def _decode(lines: Sequence[Line], cues: Cues, language: str, *, confidence: bool) -> list[Item]:
     """The blocks of a document with their labels, as its layout and its words suggest them."""
     openings = load_openings(language)
-    blocks = join_lines(lines, openings.open_words, openings.is_page_mark)
+    blocks = join_lines(lines, openings.open_words, openings.page_marks.are)
     evidence = observe(blocks, openings, cues, language)
     decoding = load_grammar().decode(evidence, confidence=confidence)
     items = [

@@ -91,7 +91,7 @@ def read_date_lines(draft: Draft, items: Sequence[Item]) -> None:
     One that names a place before the date ("Paris, le 3 mars 2026") is the dateline, where the lead has none. When a
     page was last changed comes after when it was published.
     """
-    remarks = load_openings(draft.setting.language).has_remark if len(items) > 1 else None
+    remarks = load_openings(draft.setting.language).mentions.remark if len(items) > 1 else None
     for item in sorted(items, key=lambda item: (_rank(item), bool(remarks and remarks(item.block.piece.value)))):
         if item.zone not in _RANK:
             _date_below(draft, item)

@@ -149,8 +149,6 @@ def _subjects_above(looks: Sequence[Look]) -> None:
 
 #: A text has at most so many items above it.
 _HIGHLIGHTS: Final = 12
-
-
 _SUBJECT: Final = frozenset({"bullet", "tiny", "title case"})
 _NO_SUBJECT: Final = frozenset(
     {"phone", "e-mail", "link", "date", "has date", "opens date", "time", "label", "advisory label", "capitals"}
@@ -183,8 +181,6 @@ _NO_SENTENCE: Final = frozenset(
         "link", "opens related, bare", "opens notes", "footnote mark", "opens caption", "credit", "credit in brackets",
     }
 )  # fmt: skip
-
-
 #: What stands between a headline and the prose without being looked at: places for pictures, rules.
 _NO_TITLE: Final = frozenset({"placeholder", "opens caption", "says nothing"})
 

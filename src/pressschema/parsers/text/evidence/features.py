@@ -95,5 +95,5 @@ _UNREAD: Final = tuple(map(chr, _AS_READ))
 def _release_lines(blocks: Sequence[Block], looks: Sequence[Look], first: int, openings: Openings) -> None:
     """Lines near the beginning of the prose that say within them when the release may be used."""
     for index in range(max(first - _FRONT, 0), min(first + _FOLLOWED, len(blocks))):
-        if looks[index].size <= LINE and openings.is_release_line(blocks[index].piece.text):
+        if looks[index].size <= LINE and openings.mentions.release(blocks[index].piece.text):
             looks[index].seen.append("says release")

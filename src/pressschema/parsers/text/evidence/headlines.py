@@ -80,7 +80,7 @@ def _front(
     kinds = _kinds(openings, density)
     words = [_words(block.said.text, density) for block in blocks]
     for index in range(len(words) - 1):
-        if openings.is_left_open(blocks[index].piece.text):
+        if openings.ends.is_left_open(blocks[index].piece.text):
             words[index] |= words[index + 1]  # one headline over two lines
     # What names kinds of text counts only beside other words.
     counts = [len(said & told) if len(said - kinds) > 1 else len((said & told) - kinds) for said in words]
@@ -190,7 +190,7 @@ def _has_headline(looks: Sequence[Look]) -> bool:
 @lru_cache(maxsize=64)
 def _kinds(openings: Openings, density: float) -> frozenset[str]:
     """The words that name kinds of text."""
-    return _words(openings.kinds, density)
+    return _words(openings.mentions.kinds, density)
 
 
 def _words(text: str, density: float) -> frozenset[str]:

@@ -137,7 +137,7 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
 
 def _look_for_calls(text: str, seen: list[str], openings: Openings) -> None:
     """The number or the code of a call for many, which is no contact's."""
-    if not _NUMBERS.isdisjoint(seen) and openings.has_call(text):
+    if not _NUMBERS.isdisjoint(seen) and openings.mentions.call(text):
         seen[:] = [*(name for name in seen if name not in _NUMBERS), "number of a call"]
 
 
@@ -222,7 +222,7 @@ def _is_figure(text: str) -> bool:
 def _look_at_line(block: Block, text: str, seen: list[str], openings: Openings, language: str) -> None:
     if _LETTER.search(text) is None:
         seen.append("no letters" if _SAYS.search(text) else "says nothing")
-    if openings.is_page_mark(text):
+    if openings.page_marks.are(text):
         seen.append("page mark")
     if len(text) <= TINY and text[-1] in _COMMAS:
         seen.append("greeting")
@@ -253,7 +253,7 @@ def _look_at_prose(text: str, size: float, seen: list[str], openings: Openings) 
         seen.append("credit in brackets")
     elif openings.credits.end(text):
         seen.append("credit")
-    if (size > _SHORT or seen[1] == "sentence") and openings.is_legal(text):
+    if (size > _SHORT or seen[1] == "sentence") and openings.mentions.law(text):
         seen.append("words of law")
     if size <= _SHORT:
         return
@@ -307,7 +307,7 @@ def _names_numbered_kind(text: str, seen: Sequence[str], openings: Openings) -> 
     is_dated = ("date" in seen or "has date" in seen) and len(_DIGIT.findall(text)) >= _DIGITS_OF_DATE
     if "opens kind, bare" in seen:
         return is_dated or "serial number" in seen or _NUMBER_OF_YEAR.search(text) is not None
-    return is_dated and not any(name.startswith("opens ") for name in seen) and openings.names_kind(text)
+    return is_dated and not any(name.startswith("opens ") for name in seen) and openings.mentions.kind(text)
 
 
 def _look_for_names(text: str, size: float, seen: list[str], openings: Openings) -> None:
@@ -335,7 +335,7 @@ def _look_for_offers(text: str, seen: list[str], openings: Openings) -> None:
     if not _OPENS_CAPTION.isdisjoint(seen) and not _WHERE.isdisjoint(seen):
         seen[:] = [name for name in seen if name not in _OF_CAPTION]
         seen.append("offers media")
-    if openings.has_remark(text):
+    if openings.mentions.remark(text):
         seen.append("remark with link" if "link" in seen else "page remark")
     elif "link" in seen and not _POINTERS.isdisjoint(seen) and _ADDRESSES.isdisjoint(seen):
         is_sentence = "sentence" in seen and (text[-1] in _FULL_STOPS or leads_to_page(text.rstrip(_CLOSERS)))
@@ -350,9 +350,9 @@ def _look_for_offers(text: str, seen: list[str], openings: Openings) -> None:
 def _look_for_remark(text: str, seen: list[str], openings: Openings) -> None:
     """Whether a remark of a page is long only for the address at its end, or for a title before it."""
     address = text.find("://")
-    if 0 < address <= LINE and " " not in text[address:] and openings.has_remark(text[:address]):
+    if 0 < address <= LINE and " " not in text[address:] and openings.mentions.remark(text[:address]):
         seen.append("remark with link")
-    elif "one sentence" in seen and len(text) <= _LONGEST_HEADLINE and openings.has_remark(text[-_AT_END:]):
+    elif "one sentence" in seen and len(text) <= _LONGEST_HEADLINE and openings.mentions.remark(text[-_AT_END:]):
         seen.append("remark with title")
 
 

@@ -168,7 +168,7 @@ def _lines_of_one(blocks: Sequence[Block], looks: Sequence[Look], openings: Open
         if block.mark or last.mark or looks[index].size > LINE or looks[index - 1].size > LINE:
             continue
         seen = looks[index].seen
-        if block.gap and not (block.gap == 1 and "before prose" in seen and openings.waits(last.piece.text)):
+        if block.gap and not (block.gap == 1 and "before prose" in seen and openings.ends.waits(last.piece.text)):
             continue
         if "capitals" in seen and "capitals" in looks[index - 1].seen:
             seen.append("capitals like the last")
@@ -182,7 +182,7 @@ def _lines_of_one(blocks: Sequence[Block], looks: Sequence[Look], openings: Open
 def _look_for_rest(blocks: Sequence[Block], looks: Sequence[Look], index: int, openings: Openings) -> None:
     """Whether a line goes on with the one before it, by how that ends or how this one begins."""
     last, block, seen = blocks[index - 1], blocks[index], looks[index].seen
-    if openings.is_left_open(last.piece.text):
+    if openings.ends.is_left_open(last.piece.text):
         seen.append("last left open")
     elif "open end" in looks[index - 1].seen and _NO_TITLE.isdisjoint(seen) and _goes_on(block, seen, openings):
         seen.append("goes on small")
@@ -201,7 +201,7 @@ def _goes_on(block: Block, seen: Sequence[str], openings: Openings) -> bool:
 def _says_where(block: Block, openings: Openings) -> bool:
     """Whether a line has no more than a preposition and what it leads to: "At the Harbour of Westmarsh"."""
     text = block.piece.text
-    return "," not in text and text.partition(" ")[0].lower() in openings.prepositions
+    return "," not in text and text.partition(" ")[0].lower() in openings.ends.prepositions
 
 
 #: The lines of a headline in title case.

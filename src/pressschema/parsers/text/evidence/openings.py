@@ -7,13 +7,14 @@ from collections.abc import Container, Iterable, Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
-from pressschema.parsers.text.alternatives import any_of, any_word_of
+from pressschema.parsers.text.alternatives import any_of
 from pressschema.parsers.text.cues import Cues, load_cues
 from pressschema.parsers.text.evidence.definitions import Definitions
 from pressschema.parsers.text.evidence.forms import SPACED_OUT
+from pressschema.parsers.text.evidence.line_ends import LineEnds
+from pressschema.parsers.text.evidence.mentions import Mentions
 from pressschema.parsers.text.evidence.naming import WORD, Naming
-from pressschema.parsers.text.evidence.open_lines import breaks_off
-from pressschema.parsers.text.evidence.page_marks import Credits, page_mark
+from pressschema.parsers.text.evidence.page_marks import Credits, PageMarks
 from pressschema.parsers.text.evidence.stamps import Stamps
 from pressschema.parsers.text.phrases import fold, spellings
 
@@ -25,7 +26,6 @@ _REACH: Final = 90
 _CAPITALS: Final = 4
 _FIRST: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+|\S")
 _DASHES: Final = frozenset("-–—")
-_OPENS_MARK: Final = _DASHES | {"("}
 _DASHED: Final = " -"
 _DECORATION: Final = ' /\t*_=~[](){}<>«»"“”¿【〔［〈＜'
 _AFTER_HEADING: Final = " \t*_=~[](){}<>:：.-!】〕］〉＞"
@@ -37,8 +37,6 @@ _HEADING: Final = 90
 _DENSE_SENTENCE: Final = frozenset("。，")
 #: A heading and what it heads in one: "About X: X is ...", "About X - X is ...", "About X. X is ...".
 _RUN_IN: Final = re.compile(r"\W{0,3}(\w[^.!?:–—]{2,80})(?:[:：.]|\s[–—-])\s+(?=[\w“\"(])")
-#: Words of saying are looked for so near the colon.
-_BEFORE_COLON: Final = 70
 _IN_BRACKETS: Final = re.compile(r"\s\([^()]*\)$")
 #: Words of a name that are no longer than this may be written small ("of", "und").
 _PARTICLE: Final = 3
@@ -79,10 +77,6 @@ _WITH_COLON: Final = frozenset(
 _EMPHATIC: Final = frozenset({"opens source", "opens masthead"})
 #: Of these the bare form counts too, under its own name.
 _BARE: Final = frozenset({"opens contact", "opens caption", "opens release", "opens related", "opens kind"})
-
-
-#: A phrase as long as this is no accident within a line.
-_TELLING: Final = 12
 #: From here on scripts have no spaces between words.
 _SPACELESS: Final = "\u3000"
 #: Between the parts of the way to a page.
@@ -93,17 +87,12 @@ _MARK: Final = 6
 _NUMBER: Final = re.compile(r"^\s?[\d①-⑳]{1,2}[a-z]?(?!\w)")
 #: What stands on a button has at most so many characters.
 _BUTTON: Final = 40
-_LEFT_OPEN: Final = frozenset(",;:：；、&/")
 _COLONS: Final = frozenset(":：(|-")
 _QUESTION: Final = frozenset("?？؟")
-
-
 #: What a heading is not besides: about whom to turn to, not about an organisation; over notes, not a note.
 _INSTEAD: Final = {
     "contact heading": "about heading", "notes heading": "opens notes", "background heading": "opens notes",
 }  # fmt: skip
-#: Characters of a block in which words of law are looked for.
-_DEPTH: Final = 1000
 
 
 def _ends_word(phrase: str, after: str) -> bool:
@@ -133,47 +122,20 @@ class Openings:
             self._add(words, "kind", whole=True)
             self._add(words, "opens kind", whole=False)
         self.open_words = frozenset(cues.open_words)
-        self._headline_verbs = frozenset(cues.headline_verbs)
-        self.prepositions = frozenset(cues.open_words).intersection((*cues.place_words, *cues.affiliation_words))
         self.names = Naming(cues)
         self.stamps = Stamps(cues)
         self.credits = Credits(cues)
         self.definitions = Definitions(cues)
+        self.ends = LineEnds(cues)
+        self.mentions = Mentions(cues)
+        self.page_marks = PageMarks(cues)
         self._about = tuple(sorted(cues.about_prefixes, key=len, reverse=True))
         self._about_this = re.compile(rf"{any_of(cues.about_prefixes)} {any_of(cues.about_this)}(?!\w)")
         self._about_suffixes = cues.about_suffixes
-        unspaced = (phrase for phrase in cues.page_remark_openings if phrase[0] > _SPACELESS)
-        marked = (f"{phrase}{mark}" for phrase in cues.page_remark_openings for mark in " ,")
-        self._remark_openings = (*unspaced, *marked)
-        self._remarks = re.compile(any_word_of(cues.page_remarks))
         self._navigation = frozenset(cues.navigation)
-        self._page_mark = page_mark(cues)
-        release = (*cues.release_embargo, *cues.release_immediate)
-        self._release = re.compile(any_of(phrase for phrase in release if len(phrase) >= _TELLING))
-        spaced = any_of(word for word in cues.today if word[0] < _SPACELESS)
-        self._today = re.compile(
-            rf"(?<!\w){spaced}(?!\w)|{any_of(word for word in cues.today if word[0] > _SPACELESS)}"
-        )
-        self._calls = re.compile(any_word_of(cues.call_labels))
-        self._legal = re.compile(any_word_of(cues.legal_words))
         self._offers = frozenset(WORD.findall(phrase)[0] for phrase in cues.navigation if WORD.match(phrase))
         self._platforms = frozenset(name.lower() for name in cues.platforms)
-        kinds = [word for words in cues.type_words.values() for word in words]
-        #: The words that name kinds of text, one after another.
-        self.kinds = " ".join(kinds)
-        self._kind_words = frozenset(kind.rpartition(" ")[2] for kind in kinds)
-        self._kind_endings = tuple(f"{mark} {kind}" for kind in kinds for mark in ("-", ":", "|", "/", ","))
-        self._kind_endings += tuple(f" {kind}" for kind in kinds if " " in kind)
-        self._last_kinds = tuple(f" {kind}" for kind in kinds)
-        self._contact_endings = tuple(f" {phrase}" for phrase in cues.contact_headings)
-        self._legal_endings = tuple(f" {phrase}" for phrase in cues.legal_openings if phrase.count(" ") <= 1)
-        self._legal_words = frozenset(phrase.rpartition(" ")[2] for phrase in self._legal_endings)
-        self._contact_words = frozenset(phrase.rpartition(" ")[2] for phrase in cues.contact_headings)
-        self._jobs = frozenset(cues.role_words) - self._contact_words
-        self._last_words = self._kind_words | self._legal_words | self._contact_words
         self._halves = tuple(f"- {word} " for word in (*cues.place_joiners, *cues.alternatives))
-        self._saying = frozenset(cues.verbs_of_saying)
-        self._introducers = (*cues.quote_introducers, *cues.speech_nouns)
 
     def _add(self, phrases: tuple[str, ...], name: str, *, whole: bool) -> None:
         for phrase in phrases:
@@ -224,7 +186,7 @@ class Openings:
         if self._about_suffixes and said.endswith(self._about_suffixes) and "contact heading" not in names:
             yield "about heading"
         if said and "kind" not in names:
-            yield from self._endings(said, opens_kind="opens kind, bare" in names)
+            yield from self.ends.of_heading(said, opens_kind="opens kind, bare" in names)
         if self._is_path(key) or (len(text) <= _BUTTON and self._is_button(key)):
             yield "navigation"
 
@@ -232,7 +194,7 @@ class Openings:
         """What a colon at the end announces: whom to turn to, or what somebody said."""
         if "opens contact introduction" in names:
             yield "leads to contacts"
-        elif self._is_speech(text):
+        elif self.ends.announces_speech(text):
             yield "speech colon"
 
     def _about_whom(self, text: str, key: str, whole: bool) -> Iterator[str]:
@@ -250,21 +212,6 @@ class Openings:
             return 0
         words = [word for word in WORD.findall(found[1][len(prefix) :]) if len(word) > _PARTICLE or word[0].isdigit()]
         return found.end() if words and not any(word[0].islower() or word[0].isdigit() for word in words) else 0
-
-    def _endings(self, said: str, *, opens_kind: bool) -> Iterator[str]:
-        """What a short line ends as: "Ministry of Trade - press contact", "Ministry of Trade - press release"."""
-        last = said[said.rfind(" ") + 1 :]
-        if last not in self._last_words:
-            return
-        is_job = said[: said.find(" ")] in self._jobs  # "Director of Communications"
-        if last in self._contact_words and said.endswith(self._contact_endings) and not is_job:
-            yield "ends as contact heading"
-        if last in self._legal_words and len(said) <= _BUTTON and said.endswith(self._legal_endings):
-            yield "ends as legal heading"
-        if last in self._kind_words and said.endswith(self._kind_endings):
-            yield "ends as kind"
-        elif opens_kind and len(said) <= _BUTTON and said.endswith(self._last_kinds):
-            yield "kind"  # one after another: "Invitation to a press conference"
 
     def _is_button(self, key: str) -> bool:
         """Whether a short line offers to share or to follow: "Share on Facebook"."""
@@ -284,54 +231,10 @@ class Openings:
         """Whether a text can end in a name: an abbreviation for a company may bring a full stop."""
         return not key.endswith((".", ",", "?", "!")) or self.names.is_abbreviation(key)
 
-    def names_kind(self, text: str) -> bool:
-        """Whether a line has a word for a kind of text: "Acme press release of 3 March 2026"."""
-        return not self._kind_words.isdisjoint(WORD.findall(text.lower()))
-
     def _ends_cue(self, phrase: str, key: str) -> bool:
         """Whether a phrase ends where a word does, and is no half of a compound: "Photo and video call" in German."""
         is_half = key.startswith(self._halves, len(phrase))
         return not is_half and _ends_word(phrase, key[len(phrase) : len(phrase) + 2])
-
-    def is_left_open(self, text: str) -> bool:
-        """Whether a line ends as no headline does."""
-        last = text[text.rfind(" ") + 1 :].lower()
-        return text[-1] in _LEFT_OPEN or last in self.open_words or self.waits(text) or breaks_off(text)
-
-    def waits(self, text: str) -> bool:
-        """Whether a line of several words ends in one that something follows, wherever it is: an article, a verb.
-
-        With a preposition a clause may end: "Something to believe in".
-        """
-        last = text[text.rfind(" ") + 1 :]
-        is_small = last in self.open_words and last not in self.prepositions
-        return last != text and (is_small or last.lower() in self._headline_verbs)
-
-    def has_remark(self, text: str) -> bool:
-        """Whether a line has what a page, a wire or a mailing list says about the text or to its readers."""
-        lower = text.lower()
-        return lower.startswith(self._remark_openings) or self._remarks.search(f" {lower}") is not None
-
-    def has_call(self, text: str) -> bool:
-        """Whether a line has the number or the code of a call for many."""
-        return self._calls.search(f" {text.lower()}") is not None
-
-    def is_legal(self, text: str) -> bool:
-        """Whether a text has words that give a legend away."""
-        return self._legal.search(f" {text[:_DEPTH].lower()}") is not None
-
-    def is_release_line(self, text: str) -> bool:
-        """Whether a line says somewhere when it may be used: "This release is embargoed until ..."."""
-        return self._release.search(text.lower()) is not None
-
-    def is_page_mark(self, text: str) -> bool:
-        """Whether a line is the number of a page, or says that there is another."""
-        may_be = text[0] in _OPENS_MARK or text[-1] in _DASHES or text[-1].isdigit()
-        return may_be and self._page_mark.match(text) is not None
-
-    def says_today(self, text: str) -> bool:
-        """Whether a text speaks of the day of issue."""
-        return self._today.search(fold(text[:_DEPTH])) is not None
 
     def _matches(self, key: str, first: str, whole: bool, capitals: bool) -> Iterator[str]:
         cues = self._table[first]
@@ -359,13 +262,6 @@ class Openings:
             yield "source line"
         elif name in _BARE:
             yield f"{name}, bare"
-
-    def _is_speech(self, text: str) -> bool:
-        end = fold(text[-_BEFORE_COLON:])
-        if not self._saying.isdisjoint(WORD.findall(end)):
-            return True
-        whole = fold(text[-3 * _BEFORE_COLON :])
-        return any(phrase in whole for phrase in self._introducers)
 
 
 def _beginning(key: str) -> tuple[str, str]:

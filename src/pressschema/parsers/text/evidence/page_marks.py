@@ -8,10 +8,13 @@ from typing import Final
 from pressschema.parsers.text.alternatives import any_of
 from pressschema.parsers.text.cues import Cues
 
-__all__ = ["Credits", "page_mark"]
+__all__ = ["Credits", "PageMarks"]
+
+_DASHES: Final = frozenset("-–—")
+_OPENING: Final = _DASHES | {"("}
 
 
-def page_mark(cues: Cues) -> re.Pattern[str]:
+def _page_mark(cues: Cues) -> re.Pattern[str]:
     """The number of a page, by itself or at the end of a running head, and what says that there is more."""
     words = "|".join(re.escape(word) for word in (*cues.page_words, ""))
     more = "|".join(re.escape(mark) for mark in cues.continuation_marks) or "(?!)"
@@ -23,6 +26,18 @@ def page_mark(cues: Cues) -> re.Pattern[str]:
         rf"|(?-i:[A-ZÀ-Þ][A-ZÀ-Þ .'&]{{2,40}})\s[-–—]\s\d{{1,2}}$",  # a slug in capitals
         re.IGNORECASE,
     )
+
+
+class PageMarks:
+    """The marks of pages, in one language."""
+
+    def __init__(self, cues: Cues) -> None:
+        self._mark = _page_mark(cues)
+
+    def are(self, text: str) -> bool:
+        """Whether a line is the number of a page, or says that there is another."""
+        may_be = text[0] in _OPENING or text[-1] in _DASHES or text[-1].isdigit()
+        return may_be and self._mark.match(text) is not None
 
 
 #: What every credit has one of: the colon after its label, the mark of copyright; or the end of a phrase ("photo by").

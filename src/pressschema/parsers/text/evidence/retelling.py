@@ -53,9 +53,9 @@ def look_for_retelling(
             seen.append("statement next")
         if not _OF_PAGE.isdisjoint(looks[after].seen):
             seen.append("parted from the text")
-    if openings.says_today(texts[0]):
+    if openings.mentions.today(texts[0]):
         seen.append("says today")
-    elif len(texts) > 1 and openings.says_today(texts[1]):
+    elif len(texts) > 1 and openings.mentions.today(texts[1]):
         seen.append("next says today")
     _own_names(blocks, looks, prose, openings)
     _in_passing(looks, prose)
