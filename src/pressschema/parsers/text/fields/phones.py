@@ -6,7 +6,7 @@ import re
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import Phrases, cut
@@ -138,18 +138,26 @@ def _between(text: str, start: int, end: int) -> re.Match[str] | None:
     return _BETWEEN_NUMBERS.search(text, start, end) or _DASH_BETWEEN.search(text, start, end)
 
 
-def _candidates(text: str) -> Iterator[tuple[int, int, int]]:
-    """What may be a number: its start, its end, and its end with an extension. Two that touch are divided."""
+class _Candidate(NamedTuple):
+    """What may be a number: its start, its end, and its end with an extension."""
+
+    start: int
+    number_end: int
+    end: int
+
+
+def _candidates(text: str) -> Iterator[_Candidate]:
+    """What may be a number; two that touch are divided."""
     for match in _CANDIDATE.finditer(text):
         start, end = match.span("number")
         if text[start] in "(（" and not _CLOSING.search(text, start, end):
             start += 1
         divider = _between(text, start, end)
         while divider and len(_DIGIT.findall(text[start:end])) > _COMPLETE:
-            yield start, divider.start(), divider.start()
+            yield _Candidate(start, divider.start(), divider.start())
             start = divider.end()
             divider = _between(text, start, end)
-        yield start, end, match.end()
+        yield _Candidate(start, end, match.end())
 
 
 def _is_number(number: str, digits: int, cues: Cues, *, is_contact: bool) -> bool:
@@ -181,31 +189,43 @@ def find_phones(text: str, cues: Cues, *, is_contact: bool = False) -> list[Phon
         return []
     found: list[PhoneMatch] = []
     spelled = deque(_SPELLED.finditer(text)) if _TOLL_FREE in text else deque()
-    for start, number_end, end in _candidates(text):
-        while spelled and spelled[0].start() <= start:
+    for candidate in _candidates(text):
+        while spelled and spelled[0].start() <= candidate.start:
             found.append(_spelled(spelled.popleft()))
-        if found and start < found[-1].end:
-            continue
-        number = text[start:number_end]
-        digits = len(_DIGIT.findall(number))
-        if not _FEWEST_WITH_LABEL <= digits <= _MOST or _YEAR.fullmatch(number):
-            continue
-        fax = label_before(text, start, cues.fax_labels)
-        label = fax if fax is not None else label_before(text, start, cues.phone_labels)
-        if label is None and found and _is_beside(text, found[-1].end, start, cues) and digits >= _FEWEST:
-            label, fax = start, start if found[-1].is_fax else None
-        if label is None and (
-            label_before(text, start, cues.number_labels) is not None
-            or not _is_number(number, digits, cues, is_contact=is_contact)
-        ):
-            continue
-        found.append(
-            PhoneMatch(
-                start=start,
-                end=end,
-                label_start=start if label is None else label,
-                is_fax=fax is not None,
-                confidence=0.9 if label is None else 0.98,
-            )
-        )
+        last = found[-1] if found else None
+        if last is None or candidate.start >= last.end:
+            number = _read(text, candidate, last, cues, is_contact=is_contact)
+            found += [number] if number else []
     return [*found, *(_spelled(match) for match in spelled)]
+
+
+def _read(
+    text: str, candidate: _Candidate, last: PhoneMatch | None, cues: Cues, *, is_contact: bool
+) -> PhoneMatch | None:
+    """The number that digits are: by the label before them, by the number beside them, or by how they are written."""
+    start = candidate.start
+    number = text[start : candidate.number_end]
+    digits = len(_DIGIT.findall(number))
+    if not _FEWEST_WITH_LABEL <= digits <= _MOST or _YEAR.fullmatch(number):
+        return None
+    label, is_fax = _label(text, start, cues)
+    if label is None and last and digits >= _FEWEST and _is_beside(text, last.end, start, cues):
+        label, is_fax = start, last.is_fax
+    if label is None and (
+        label_before(text, start, cues.number_labels) is not None
+        or not _is_number(number, digits, cues, is_contact=is_contact)
+    ):
+        return None
+    return PhoneMatch(
+        start=start,
+        end=candidate.end,
+        label_start=start if label is None else label,
+        is_fax=is_fax,
+        confidence=0.9 if label is None else 0.98,
+    )
+
+
+def _label(text: str, start: int, cues: Cues) -> tuple[int | None, bool]:
+    """Where the label before a number begins, if it has one, and whether it says that this is a fax."""
+    fax = label_before(text, start, cues.fax_labels)
+    return (fax, True) if fax is not None else (label_before(text, start, cues.phone_labels), False)
