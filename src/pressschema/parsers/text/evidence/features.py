@@ -16,6 +16,7 @@ from pressschema.parsers.text.evidence.datelines import look_for_datelines
 from pressschema.parsers.text.evidence.facts import with_facts
 from pressschema.parsers.text.evidence.footnotes import look_for_footnotes
 from pressschema.parsers.text.evidence.headlines import look_for_titles
+from pressschema.parsers.text.evidence.letterheads import look_for_letterheads
 from pressschema.parsers.text.evidence.looks import LINE, Look, look_at
 from pressschema.parsers.text.evidence.menus import look_at_runs
 from pressschema.parsers.text.evidence.neighbours import look_around
@@ -68,6 +69,8 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
         look_for_pictures(blocks, looks, prose, openings)
     _release_lines(blocks, looks, first, openings)
     look_for_datelines(blocks, looks, first, cues, language)
+    if prose:
+        look_for_letterheads(blocks, looks, prose, openings)
     look_at_runs(looks, first)
     look_for_repeats(blocks, looks, first)
     look_around(blocks, looks, openings)

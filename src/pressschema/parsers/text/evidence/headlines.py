@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import accumulate, combinations
 from typing import Final, NamedTuple
 
+from pressschema.parsers.text.evidence.letterheads import names_issuer
 from pressschema.parsers.text.evidence.looks import LINE, Look
 from pressschema.parsers.text.evidence.openings import Openings
 from pressschema.parsers.text.joining.blocks import Block
@@ -65,7 +66,7 @@ def look_for_titles(
     told = frozenset().union(*(_words(blocks[index].piece.text, density) for index in prose[:_PARAGRAPHS]))
     lines = _front(blocks[: prose[0]], looks, told, density, openings)
     _compare(lines)
-    _compare_titles(lines)
+    _compare_titles(lines, openings)
     if not _has_headline(looks[: prose[0]]):
         for line in lines:
             is_long = line.look.size >= _SHORTEST and len(line.words) >= _FEWEST
@@ -116,9 +117,9 @@ def _mark_best(lines: Sequence[_Line], best: int) -> None:
             return
 
 
-def _compare_titles(lines: Sequence[_Line]) -> None:
+def _compare_titles(lines: Sequence[_Line], openings: Openings) -> None:
     """The title of a page, or of a whole site, above the date, where the release below it has its own."""
-    _mark_issuers(lines)
+    _mark_issuers(lines, openings)
     parts = list(accumulate(int(not _PARTS.isdisjoint(line.look.seen)) for line in lines))  # up to each line
     titles = [(index, line) for index, line in enumerate(lines) if _is_title(line)]
     for (below, second), (above, first) in combinations(titles[: -_COMPARED - 1 : -1], 2):
@@ -128,7 +129,7 @@ def _compare_titles(lines: Sequence[_Line]) -> None:
             second.look.seen.append("title said before")
 
 
-def _mark_issuers(lines: Sequence[_Line]) -> None:
+def _mark_issuers(lines: Sequence[_Line], openings: Openings) -> None:
     """The kind of text and who issues it, beside a title: "Press release: Acme Widgets", with or without a colon."""
     best = max((line.told for line in lines if _is_title(line) and "opens kind" not in line.look.seen), default=0)
     for line in lines:
@@ -136,12 +137,14 @@ def _mark_issuers(lines: Sequence[_Line]) -> None:
             name = line.block.said.text.replace("：", ":").partition(":")[2].split()
             if 0 < len(name) <= _NAME and name[-1][0].isupper():
                 line.look.seen.append("kind of issuer")
-        elif _KIND_AND_NAME.issubset(line.look.seen) and line.look.size <= _SUBHEADLINE and best > line.told:
+        elif _may_be_kind_of_issuer(line, best) and names_issuer(line.block.said.text, openings):
             line.look.seen.append("kind of issuer")
 
 
-#: A line that may be the kind of text and a name.
-_KIND_AND_NAME: Final = frozenset({"opens kind, bare", "title case"})
+def _may_be_kind_of_issuer(line: _Line, best: int) -> bool:
+    return "opens kind, bare" in line.look.seen and line.look.size <= _SUBHEADLINE and best > line.told
+
+
 #: The name of who issues a text has at most so many words.
 _NAME: Final = 4
 
@@ -197,4 +200,11 @@ def _words(text: str, density: float) -> frozenset[str]:
     """The beginnings of the longer words of a text, and its figures; of scripts without spaces, pairs of characters."""
     if density > 1:
         return frozenset(text[index : index + 2] for index in range(min(len(text), _SHOWN) - 1))
-    return frozenset([word[:_STEM] for word in _WORD.findall(lowered(text[:_SHOWN]))])
+    return frozenset([word[:_STEM] for word in _WORD.findall(_PREFIX.sub("", lowered(text[:_SHOWN])))])
+
+
+#: What Arabic and Hebrew write with the word that follows: "and", "in", "the".
+_PREFIX: Final = re.compile(
+    r"(?<!\w)(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644|[\u0648\u0641\u0628\u0644]|"
+    r"[\u05d5]?[\u05d1\u05d4\u05dc\u05de\u05e9])(?=\w{4})"
+)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import Final
 
@@ -31,6 +32,8 @@ class Naming:
         self._spaceless_first = tuple(word for word in self._spaceless if len(word) > 1)
         self._abbreviations = frozenset((*cues.organisation_words, *cues.name_suffixes))
         self._legal_forms = frozenset(cues.legal_forms)
+        #: Words that names of organisations have in small letters too: "Office of the mayor".
+        self._small = self._organisations.union(cues.person_titles, cues.open_words)
         self._honorifics = frozenset(cues.honorifics)
 
     def is_abbreviation(self, text: str) -> bool:
@@ -49,6 +52,11 @@ class Naming:
             return self.is_abbreviation(text)
         return text[text.rfind(" ") + 1 :].lower() in self._legal_forms
 
+    def opens_with_organisation(self, text: str) -> bool:
+        """Whether a line begins with a word for an organisation: "Federazione dei pescatori"."""
+        first = WORD.match(lowered(text))
+        return first is not None and first[0] in self._organisations
+
     def names_organisation(self, text: str) -> bool:
         """Whether a line is no more than the name of an organisation, as in a letterhead: "Ministry of Trade"."""
         if " " not in text:
@@ -60,7 +68,12 @@ class Naming:
         if self._organisations.isdisjoint(heads):
             return False
         words = WORD.findall(text)
-        names = [word.rpartition("'")[2] for word in words if len(word) > _PARTICLE]
+        names = [word for word in words if len(word) > _PARTICLE]
         if text[0] >= _UNCASED:  # in Hebrew or Arabic, no more than the word and what it is of
             return len(words) < _NAME_WORDS
-        return len(names) <= _NAME_WORDS and all(name[:1].isupper() for name in names)
+        return len(names) <= _NAME_WORDS and self.are_names(names)
+
+    def are_names(self, words: Iterable[str]) -> bool:
+        """Whether words may all be of names: with capitals, but for articles, jobs and words for an organisation."""
+        parts = (word.rpartition("'")[2] for word in words)
+        return all(part[:1].isupper() or part in self._small for part in parts)

@@ -1,0 +1,66 @@
+"""Who issues a text, named above its headline: a letterhead is no headline where a title stands below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from pressschema.parsers.text.evidence.looks import LINE, Look
+from pressschema.parsers.text.evidence.naming import WORD
+from pressschema.parsers.text.evidence.openings import Openings
+from pressschema.parsers.text.joining.blocks import Block
+from pressschema.parsers.text.phrases import fold
+
+__all__ = ["look_for_letterheads", "names_issuer"]
+
+#: A line that is no more than a name.
+_NAMES: Final = frozenset({"names organisation", "organisation name"})
+#: What parts a letterhead from the headline.
+_PARTS: Final = frozenset({"date", "opens date", "only dateline", "kind"})
+#: What says when or what it is, and not whose.
+_NO_NAME: Final = _PARTS | {"opens kind", "opens kind, bare", "opens release", "says release", "contact heading"}
+#: What is no headline either.
+_NO_TITLE: Final = _NAMES | _PARTS | {"navigation", "byline", "opens contact", "phone", "e-mail", "link", "colon"}
+#: Words that are no longer than this tell nothing.
+_PARTICLE: Final = 3
+#: A letterhead has at most so many words; so much of the article may say its name.
+_WORDS, _SHOWN = 8, 400
+
+
+def look_for_letterheads(
+    blocks: Sequence[Block], looks: Sequence[Look], prose: Sequence[int], openings: Openings
+) -> None:
+    """Which lines are a letterhead: names above a title; above a date or a kind and a title, what names an office."""
+    front = range(prose[0])
+    title = max((index for index in front if _may_be_title(looks[index])), default=0)
+    part = max((index for index in range(title) if not _PARTS.isdisjoint(looks[index].seen)), default=0)
+    article = fold(blocks[prose[0]].piece.text[:_SHOWN])
+    for index in range(title):
+        seen, text = looks[index].seen, blocks[index].said.text
+        is_name = not _NAMES.isdisjoint(seen)
+        if index > part:  # without a gap, the headline may go on
+            is_name = is_name and blocks[index + 1].gap > 0
+        elif "opens kind, bare" in seen and names_issuer(text, openings):
+            seen.append("kind of issuer")
+        else:
+            is_name = is_name or _is_office(text, seen, article, openings)
+        if is_name and _NO_NAME.isdisjoint(seen):
+            seen.append("letterhead")
+
+
+def names_issuer(text: str, openings: Openings) -> bool:
+    """Whether all of a line but the kind is a name: "News from Acme Widgets", "Mededeling van de burgemeester"."""
+    words = WORD.findall(text)
+    names = [word for word in words if len(word) > _PARTICLE and word.lower() not in openings.mentions.kinds]
+    return 0 < len(names) < len(words) and openings.names.are_names(names)
+
+
+def _may_be_title(look: Look) -> bool:
+    return _NO_TITLE.isdisjoint(look.seen) and look.size <= LINE
+
+
+def _is_office(text: str, seen: Iterable[str], article: str, openings: Openings) -> bool:
+    """Whether a line names an office or an organisation, by its first word or because the article names it too."""
+    if text.count(" ") >= _WORDS or ":" in text:
+        return False
+    return "opens contact, bare" in seen or openings.names.opens_with_organisation(text) or fold(text) in article
