@@ -33,7 +33,7 @@ def look_for_letterheads(
     """Which lines are a letterhead: names above a title; above a date or a kind and a title, what names an office."""
     front = range(prose[0])
     title = max((index for index in front if _may_be_title(looks[index])), default=0)
-    part = max((index for index in range(title) if not _PARTS.isdisjoint(looks[index].seen)), default=0)
+    part = max((index for index in range(title) if not _PARTS.isdisjoint(looks[index].seen)), default=-1)
     article = fold(blocks[prose[0]].piece.text[:_SHOWN])
     for index in range(title):
         seen, text = looks[index].seen, blocks[index].said.text
