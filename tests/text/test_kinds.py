@@ -77,7 +77,15 @@ def test_the_facts_of_an_event_for_the_press_make_an_advisory(language: str, sai
     text = f"Westmarsh\n\n{MORE[language]}\n\n{MORE[language]}\n\n{said}\n\n"
     assert read(f"{text}{FACTS[language]}\n", language).type == "media_advisory"
     assert read(text, language).type == "press_release"
-    assert read(f"{text.replace(said, '')}{FACTS[language]}\n", language).type == "press_release"
+    named = {"de": "Pressemitteilung", "fr": "Communiqué de presse", "en": "Press release"}[language]
+    assert read(f"{named}\n\n{text.replace(said, '')}{FACTS[language]}\n", language).type == "press_release"
+
+
+def test_the_questions_of_an_advisory_make_one_unless_a_line_names_it_a_press_release() -> None:
+    text = f"Westmarsh Opens Its Harbour\n\n{MORE['en']}\n\n{FACTS['en']}\n"
+    assert read(text, "en").type == "media_advisory"
+    assert read(f"PRESS RELEASE\n\n{text}", "en").type == "press_release"
+    assert read(text.replace("What: The new harbour of Westmarsh\n", ""), "en").type == "press_release"
 
 
 @pytest.mark.parametrize(
@@ -91,7 +99,8 @@ def test_a_section_headed_as_an_event_for_the_press_makes_an_advisory(language: 
 def test_an_event_for_the_press_that_was_makes_no_advisory() -> None:
     was = "The trust had presented its report at a press conference in March."
     more = "The work took two years and cost less than planned, the council says. The mills paid for half of it."
-    text = f"Westmarsh\n\n{MORE['en']}\n\n{more}\n\n{more} {was}\n\n{SAID}\n\n{FACTS['en']}\n"
+    facts = FACTS["en"].partition("\n")[2]
+    text = f"Westmarsh\n\n{MORE['en']}\n\n{more}\n\n{more} {was}\n\n{SAID}\n\n{facts}\n"
     assert read(text, "en").type == "press_release"
 
 
@@ -105,3 +114,17 @@ SAID = "The harbour is open again. It was a long way for everybody who works the
 def test_a_text_most_of_which_is_one_statement_is_a_statement(rest: str, kind: str) -> None:
     lead = "Jane Roe, the mayor of Westmarsh, issued the following statement after the council voted on Monday."
     assert read(f"Westmarsh Mayor Welcomes Vote\n\n{lead}\n\n“{SAID}”\n\n{rest}", "en").type == kind
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        ("en", "In response to the vote of the council, the mayor of Westmarsh, Jane Roe, said:"),
+        ("fr", "En réaction au vote du conseil, la maire de Westmarsh, Jane Roe, a déclaré :"),
+        ("es", "En respuesta al voto del consejo, la alcaldesa de Westmarsh, Jane Roe, declaró:"),
+    ],
+)
+def test_what_answers_something_and_is_one_quotation_is_a_statement(language: str, lead: str) -> None:
+    text = f"Westmarsh\n\n{lead}\n\n“{SAID}”\n"
+    assert read(text, language).type == "statement"
+    assert read(text.replace(lead, "Jane Roe, the mayor of Westmarsh, said:"), "en").type == "press_release"

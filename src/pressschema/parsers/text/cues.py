@@ -135,6 +135,7 @@ class Cues:
         page_remark_openings: what such a line opens with; elsewhere in a sentence it may say anything ("posted in").
         page_remarks: what a page, a wire or a mailing list says in a line of its own about the text or to its readers.
         type_words: what names the kind of text, by the type of the model.
+        reactions: what says that words answer something ("in response to").
         invites: beginnings of words that invite somebody or have them register.
         press_people: beginnings of words for those who write or take pictures for the press.
         verbs_of_saying: finite verbs of saying, third person.
@@ -250,6 +251,7 @@ class Cues:
     page_remarks: Phrases
     page_remark_openings: Phrases
     type_words: Mapping[str, Phrases]
+    reactions: Phrases
     invites: Phrases
     press_people: Phrases
     verbs_of_saying: Phrases

@@ -63,6 +63,7 @@ class Draft:
         mentions: values within spans.
         breaks: what the ends of pages put between the lines of a block, and quoted mail before them.
         remarks: what is to be said about the source.
+        is_named: whether a line names it a press release.
     """
 
     setting: Setting
@@ -71,6 +72,7 @@ class Draft:
     mentions: list[Span] = field(default_factory=list)
     breaks: list[Span] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
+    is_named: bool = False
 
     def put(self, start: int, end: int, label: str, pointer: str | None, confidence: float = 1.0) -> None:
         """Say what a stretch of the source became; a stretch without characters is left out."""

@@ -26,6 +26,8 @@ _INVITATION, _NEAR = 600, 6
 _MOST: Final = 0.6
 #: So many paragraphs may invite; so many facts of an event, none on a longer line, make an invitation of the rest.
 _BEGINNING, _FACTS, _LINE = 2, 2, 200
+#: So many facts are an advisory, where no line names the text a press release.
+_GRID: Final = 3
 
 
 def set_type(draft: Draft, text: str, *, whole: bool = True) -> bool:
@@ -33,7 +35,9 @@ def set_type(draft: Draft, text: str, *, whole: bool = True) -> bool:
     words = cut(text.strip(_DECORATION))
     for kind, phrases in draft.setting.cues.type_words.items():
         if phrases.covers(words) if whole else phrases.at(words):
-            if kind != _USUAL:
+            if kind == _USUAL:
+                draft.is_named = True
+            else:
                 draft.fields.setdefault("type", kind)
             return True
     return False
@@ -62,30 +66,32 @@ def infer_type(draft: Draft, lead: str, body: Sequence[str]) -> None:
     cues = draft.setting.cues
     if _announces(lead, headline, draft.fields.get("quotes", ()), body, cues):
         draft.fields["type"] = "statement"
-    elif any(_invites_press(text, cues) for text in (headline, *body[:_BEGINNING])) or _is_event(body, cues):
+    elif any(_invites_press(text, cues) for text in (headline, *body[:_BEGINNING])) or _is_event(
+        body, cues, is_named=draft.is_named
+    ):
         draft.fields["type"] = "media_advisory"
 
 
 def _announces(lead: str, headline: str, quotes: Sequence[Quotation], body: Sequence[str], cues: Cues) -> bool:
     """Whether a statement is announced: right before its words, or in the headline and the first paragraph alike.
 
-    Its words are most of the text where nothing but the paragraph before them names it.
+    Its words are most of the text where only the first paragraph names it, or they answer something.
     """
     words = cues.type_words.get("statement")
-    if words is None:
+    if words is None or not body:
         return False
-    if lead.endswith(":"):
-        return words.within(lead)
-    if not body or not words.within(body[0]):
-        return False
+    if words.within(lead if lead.endswith(":") else body[0]) and (lead.endswith(":") or words.within(headline)):
+        return True
     said = max((len(quote.text) for quote in quotes), default=0)
-    return words.within(headline) or said >= _MOST * sum(map(len, body[1:])) > 0
+    is_most = said >= _MOST * sum(map(len, body[1:])) > 0
+    return is_most and any(cue.within(text) for text in (headline, body[0]) for cue in (words, cues.reactions))
 
 
-def _is_event(body: Sequence[str], cues: Cues) -> bool:
-    """Whether a text has the facts of an event behind labels, and calls it one for the press, or is headed so.
+def _is_event(body: Sequence[str], cues: Cues, *, is_named: bool) -> bool:
+    """Whether a text is headed as an event for the press, or has the facts of one behind labels.
 
-    It does that where it begins, or right above the facts: elsewhere it tells of an event that was.
+    So few that any event may have them count where the text calls it one for the press: where it begins, or right
+    above the facts. Elsewhere it tells of an event that was.
     """
     words = cues.type_words.get("media_advisory")
     if words is None:
@@ -94,6 +100,8 @@ def _is_event(body: Sequence[str], cues: Cues) -> bool:
     if any(words.is_whole(line) and fold(line).startswith(cues.press_people) for line in lines):
         return True
     facts = [index for index, text in enumerate(body) if _is_fact(text, cues)]
+    if len(facts) >= _GRID and not is_named:
+        return True
     return len(facts) >= _FACTS and any(map(words.within, [*body[:_BEGINNING], *body[max(0, facts[0] - 1) : facts[0]]]))
 
 

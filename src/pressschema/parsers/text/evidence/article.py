@@ -26,7 +26,7 @@ def find_article(looks: Sequence[Look]) -> list[int]:
 
 def _without_menu(looks: Sequence[Look], prose: list[int]) -> list[int]:
     """The paragraphs without last ones that are labels with a colon among the short lines of a menu."""
-    while len(prose) > 1 and "colon" in looks[prose[-1]].seen:
+    while len(prose) > 1 and "colon" in looks[prose[-1]].seen and "advisory label" not in looks[prose[-1]].seen:
         between = looks[prose[-2] + 1 : prose[-1]]
         if sum(look.short for look in between) < _LABELS and "colon" not in looks[prose[-2]].seen:
             break
