@@ -228,7 +228,8 @@ def test_japanese_letters_are_two_columns_wide() -> None:
 def test_blocks_keep_the_place_of_every_character(parts: Sequence[str]) -> None:
     text = readable("\n".join(parts))
     made = blocks(text)
-    assert [line for block in made for line in block.lines] == list(split_lines(text))
+    lines = [line for block in made for line in block.lines]
+    assert [(line.start, line.text) for line in lines] == [(line.start, line.text) for line in split_lines(text)]
     for block in made:
         assert len(block.piece.text) == block.end - block.start
         differing = [a for a, b in zip(block.piece.text, text[block.start : block.end], strict=True) if a != b]

@@ -1,7 +1,8 @@
-"""How a text is stored changes nothing: line ends, blanks at the ends of lines, wider gaps, an indent, a mail."""
+"""How a text is stored changes nothing: line ends, how many, blanks before them, wider gaps, an indent, a mail."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
@@ -39,3 +40,11 @@ def test_the_same_release_stored_otherwise(path: Path) -> None:
     for name, store in _STORED.items():
         if name != "quoted by a mail" or "\n>" not in text:  # these are the marks of its own quotations
             assert _read(store(text)) == expected, name
+    if _is_parted(text):
+        for times in (2, 3):
+            assert _read(text.replace("\n", "\n" * times)) == expected, f"each line end {times} times"
+
+
+def _is_parted(text: str) -> bool:
+    """Whether one in three lines has a blank line before it: of other texts the gaps say nothing once all are wider."""
+    return 3 * len(re.findall(r"\n\s*\n", text.strip())) > len(re.findall(r"\n\s*", text.strip()))

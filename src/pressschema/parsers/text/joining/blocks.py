@@ -12,9 +12,10 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from pressschema.parsers.text.joining.hyphens import Hyphens
-from pressschema.parsers.text.joining.joints import is_unfinished, weigh
+from pressschema.parsers.text.joining.joints import is_left_open, is_unfinished, weigh
 from pressschema.parsers.text.joining.scattered import find_scattered
 from pressschema.parsers.text.joining.sights import MarkKind, Sight, sight
+from pressschema.parsers.text.joining.spacing import close_up
 from pressschema.parsers.text.joining.stanzas import find_stanzas
 from pressschema.parsers.text.joining.wrapping import JOINED_SCRIPTS, Wrapping, find_wrapping
 from pressschema.parsers.text.lines import Line
@@ -61,7 +62,10 @@ class Block(NamedTuple):
 
 
 def join_lines(
-    lines: Sequence[Line], open_words: frozenset[str], is_page_mark: Callable[[str], bool] | None = None
+    lines: Sequence[Line],
+    open_words: frozenset[str],
+    is_page_mark: Callable[[str], bool] | None = None,
+    stands_alone: Callable[[str], bool] | None = None,
 ) -> list[Block]:
     """The blocks of a document.
 
@@ -69,7 +73,9 @@ def join_lines(
         lines: its lines.
         open_words: words after which no sentence ends, in lower case.
         is_page_mark: whether a line is the number of a page, or says that there is another.
+        stands_alone: whether a line is whole by itself, such as a date or a heading.
     """
+    lines = close_up(lines)
     wrapping = find_wrapping(lines)
     scattered = frozenset() if wrapping else find_scattered(lines, open_words)
     stanzas = find_stanzas(lines, wrapping)
@@ -85,7 +91,8 @@ def join_lines(
             continue
         seen = sight(line)
         amid = index in stanzas
-        if group and (index in scattered or _goes_on(group, seen, pending, wrapping, open_words, amid=amid)):
+        goes_on = group and (index in scattered or _goes_on(group, seen, pending, wrapping, open_words, amid=amid))
+        if goes_on and not (stands_alone and _is_apart(group, seen, open_words, stands_alone)):
             breaks += pending
         else:
             blocks += _finished(group, breaks, hyphens)
@@ -113,6 +120,16 @@ def _goes_on(
             return False
         seen = seen._replace(line=seen.line._replace(gap=0))
     return weigh(group[0], group[-1], seen, wrapping, open_words, amid=amid) > 0
+
+
+def _is_apart(
+    group: Sequence[Sight], seen: Sight, open_words: frozenset[str], stands_alone: Callable[[str], bool]
+) -> bool:
+    """Whether a line has nothing to do with the one before it, as one of them is whole by itself."""
+    last, text = group[-1].line.text, seen.line.text
+    if text[0].islower() or is_left_open(last, open_words):
+        return False
+    return stands_alone(text) or (len(group) == 1 and stands_alone(last))
 
 
 def _running(lines: Sequence[Line], is_page_mark: Callable[[str], bool]) -> frozenset[int]:

@@ -6,13 +6,14 @@ A document's own habits come first: whether its lines are wrapped, and how wide.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from pressschema.parsers.text.joining.sights import Sight
 from pressschema.parsers.text.joining.wrapping import JOINED_SCRIPTS, Wrapping, first_word
 from pressschema.parsers.text.lines import Line
 
-__all__ = ["Signs", "is_unfinished", "weigh"]
+__all__ = ["Signs", "is_left_open", "is_unfinished", "weigh"]
 
 
 class Signs:
@@ -20,6 +21,7 @@ class Signs:
 
     NO_ROOM = 3.0  # in wrapped text, the next line's first word did not fit on this one
     PARTED = 2.5  # and a blank line is between paragraphs elsewhere
+    PARTED_EXACTLY = 5.0  # and hardly a line is broken where there was room
     ROOM = -3.5  # it would have fitted, and yet the line was broken
     BY_HAND = 2.5  # in text, or amid a paragraph, whose lines were broken anywhere
     NOT_WRAPPED = -3.0  # a document of one paragraph a line
@@ -86,6 +88,8 @@ _NOTE_MARKS: Final = frozenset("[*†‡¹²³⁴⁵⁶⁷⁸⁹")
 _NOTE_COUNT: Final = re.compile(r"(\d{1,2})\s?(?=[A-ZÀ-ÞА-Я“\"„«「《])|\((\*{1,3})\)")
 _NOTE_COUNTS: Final = frozenset("(0123456789")
 _SHORT, _LONG = 20, 60
+#: What a line may end in without ending a sentence: the initial of a name, "U.S."
+_INITIALS: Final = re.compile(r"(?:^|[\s.-])[^\W\d_]\.$")
 #: An item of a list is seldom longer.
 _ITEM: Final = 120
 #: Words of titles that are no longer than this have no capital: "of", "and".
@@ -96,6 +100,8 @@ _FEW_LETTERS: Final = 3
 _SLACK: Final = 8
 #: A line so many times as wide is a paragraph that was not wrapped at all.
 _FAR_WIDER: Final = 2
+#: A line as wide as this part of the rest is a full one: below a line that is not full a paragraph begins with it.
+_FULL: Final = 0.8
 #: What is wrapped by a program is within so many columns of its width, words permitting; by hand, within so many more.
 _TOLERANCE, _BY_HAND = 3, 8
 _TAB: Final = 8
@@ -136,12 +142,13 @@ def weigh(
         return Signs.GAP  # nothing that speaks for joining these weighs as much
     amid = amid and (wrapping is None or line.right <= _FAR_WIDER * wrapping.width)
     lower = text[0].islower() and not (before[-1] in _COLONS and _ADDRESS.match(text))
-    left_open = _is_left_open(before, open_words)
+    left_open = is_left_open(before, open_words)
     if is_plain and wrapping is None and not amid and not left_open:
         return Signs.NOT_WRAPPED  # nothing speaks for joining these
     weight = _weigh_ends(before, following, left_open, amid) + _weigh_opening(first, before, following, left_open)
-    room = _weigh_room(last.line, line, wrapping, open_words)
-    weight += max(room, Signs.BY_HAND) if amid else room
+    room = _weigh_room(last.line, line, wrapping, open_words, amid)
+    is_below = last is first and wrapping is not None and wrapping.exact and line.right >= _FULL * wrapping.width
+    weight += max(room, Signs.BY_HAND) if amid and not (is_below and not _opens_small(text)) else room
     if line.gap:
         weight += Signs.GAP
         if line.gap > 1:
@@ -177,7 +184,7 @@ def _weigh_indent(first: Sight, last: Sight, line: Line) -> float:
     return 0.0
 
 
-def _weigh_room(last: Line, line: Line, wrapping: Wrapping | None, open_words: frozenset[str]) -> float:
+def _weigh_room(last: Line, line: Line, wrapping: Wrapping | None, open_words: frozenset[str], amid: bool) -> float:
     """Whether the next line's first word would have fitted; lines that are wrapped by hand leave a little room.
 
     They may be broken right behind the first word, as in the source of web pages: "The".
@@ -191,15 +198,16 @@ def _weigh_room(last: Line, line: Line, wrapping: Wrapping | None, open_words: f
         return Signs.BY_HAND if is_prose else Signs.ROOM
     if max(line.right, right) > width + _SLACK:
         return Signs.NO_ROOM if _runs_over(last, line, width) else Signs.NOT_WRAPPED
-    word = first_word(line.text)
     ends = last.text.rstrip(_AFTER_ENDING)[-1:] in _ENDING
-    if word <= _LESSER_WORD and not ends and not _opens_small(line.text):
-        word = _WITH_NEXT.match(line.text).end()  # type: ignore[union-attr]  # it matches any text
-    room = width - _TOLERANCE - right - word
-    if room <= 0:
-        is_parted = wrapping.parted and not line.gap and line.indent == last.indent and _COLUMN not in last.text
-        return Signs.NO_ROOM + (Signs.PARTED if is_parted else 0.0)
-    return Signs.ROOM * min(room / _BY_HAND, 1.0)
+    is_small = _opens_small(line.text)
+    room = width - right - (first_word(line.text) if ends or is_small else _unit(line.text, open_words))
+    if wrapping.exact and room > 0 and not is_small:
+        return Signs.ROOM
+    if room > _TOLERANCE:
+        return Signs.ROOM * min((room - _TOLERANCE) / _BY_HAND, 1.0)
+    if (wrapping.parted or amid) and not line.gap and line.indent == last.indent and _COLUMN not in last.text:
+        return Signs.NO_ROOM + (Signs.PARTED_EXACTLY if wrapping.exact else Signs.PARTED)
+    return Signs.NO_ROOM
 
 
 def _runs_over(last: Line, line: Line, width: int) -> bool:
@@ -212,8 +220,20 @@ def _opens_small(text: str) -> bool:
     return text[0].islower() or JOINED_SCRIPTS.match(text) is not None
 
 
-#: A figure of thousands or a title is not parted from what follows: "3 412 people", "Dr Roe".
-_WITH_NEXT: Final = re.compile(r"\S*(?: \S+)?")
+def _unit(text: str, open_words: frozenset[str]) -> int:
+    """Length of what a line opens with and nobody parts: a number and what it counts, a date, a title and its name."""
+    words = text[:_UNIT].split()
+    length = len(words[0])
+    for word, following in pairwise(words):
+        is_title = len(word) <= _LESSER_WORD and word.lower() not in open_words
+        if not (is_title or _NUMBER.match(word) or _NUMBER.match(following)):
+            break
+        length += 1 + len(following)
+    return length
+
+
+_UNIT: Final = 40
+_NUMBER: Final = re.compile(r"[\d.,]+$")
 
 
 def _weigh_ends(before: str, following: Sight, left_open: bool, amid: bool) -> float:
@@ -264,6 +284,8 @@ def _is_next_note(first: str, text: str) -> bool:
 def _weigh_sentence_end(before: str, text: str, amid: bool) -> float:
     if before.rfind("(", -_BRACKETED) > before.rfind(")"):
         return Signs.LEFT_OPEN  # "(NASDAQ:"
+    if before[-1] == "." and _INITIALS.search(before, len(before) - _SHORT if len(before) > _SHORT else 0):
+        return 0.0
     if before[-1] == ":":
         is_led_to = amid and (text[0] in _OPENING_QUOTES or ("://" in text and text[-1] in _ENDING))
         return Signs.LEFT_OPEN if _DOI.match(text) else Signs.COLON_AMID if is_led_to else Signs.COLON_ENDS
@@ -307,7 +329,7 @@ def is_unfinished(text: str) -> bool:
     return len(text) > _LONG and text.rstrip(_AFTER_ENDING)[-1:] not in _ENDING
 
 
-def _is_left_open(text: str, open_words: frozenset[str]) -> bool:
+def is_left_open(text: str, open_words: frozenset[str]) -> bool:
     """Whether a line ends as no sentence does; a short one that ends in a dash may be an end mark."""
     last = text.rstrip(_AFTER_ENDING)[-1:]
     if last in _CLOSES and text.find(_CLOSES[last], 0, -1) >= 0:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from pressschema.parsers.text.lines import Line
 
-__all__ = ["JOINED_SCRIPTS", "Wrapping", "find_wrapping", "first_word"]
+__all__ = ["JOINED_SCRIPTS", "Wrapping", "find_wrapping", "first_word", "goes_on", "may_go_on"]
 
 #: Widths between which wrapping is looked for, in columns: mail is wrapped near 72, filings near 130.
 _NARROWEST, _WIDEST = 40, 140
@@ -35,11 +35,13 @@ class Wrapping(NamedTuple):
         width: the column at which they were wrapped; by hand, where half of the wrapped lines end.
         by_hand: whether they were broken wherever it pleased somebody, as in the source of many web pages.
         parted: whether there is a blank line between paragraphs: sentences that end before the width have one below.
+        exact: whether hardly a line breaks off within a sentence where there was room for the next word.
     """
 
     width: int
     by_hand: bool
     parted: bool = False
+    exact: bool = False
 
 
 def find_wrapping(lines: Sequence[Line]) -> Wrapping | None:
@@ -49,8 +51,11 @@ def find_wrapping(lines: Sequence[Line]) -> Wrapping | None:
     The width is the one that explains most lines, if it explains most of the long ones. Lines that break
     off within a sentence although there was room, with paragraphs between blank lines, were wrapped by hand.
     """
-    width, explained, considered = _width(lines)
     broken, neighbours, gaps = _broken(lines)
+    width = _exact_width(broken)
+    if width:
+        return Wrapping(width, by_hand=False, parted=_parts(lines, width), exact=True)
+    width, explained, considered = _width(lines)
     if len(broken) >= _ENOUGH_LINES and _OF_ALL * len(broken) >= neighbours and _LINES_A_PARAGRAPH * gaps >= neighbours:
         loose = sum(right + word + _ROOM < width or right > width for right, word in broken)
         if loose >= _ENOUGH_LINES and _OF_BROKEN * loose >= len(broken):
@@ -65,23 +70,32 @@ def _parts(lines: Sequence[Line], width: int) -> bool:
     gaps = [
         following.gap
         for line, following in pairwise(lines)
-        if line.right >= _SHORT and line.right + first_word(following.text) < width and line.text[-1] in _ENDING
+        if line.right >= _SHORT
+        and line.right + first_word(following.text) < width
+        and line.text.rstrip(_CLOSING)[-1:] in _SENTENCE_END
+        and (following.text[0].isalpha() or following.text[0] in _OPENING)
     ]
     return len(gaps) >= _ENOUGH_LINES and _MOST * sum(map(bool, gaps)) >= (_MOST - 1) * len(gaps)
 
 
 #: All but one in so many.
-_MOST: Final = 8
+_MOST: Final = 6
+_SENTENCE_END: Final = frozenset(".!?。！？؟۔।…")
+_CLOSING: Final = "\"'”’»›」』)]"
+#: What a paragraph may open with other than a letter; an item of a list opens with something else.
+_OPENING: Final = frozenset("\"'“„«‘「『（(")
 
 
 def _without_case(lines: Sequence[Line]) -> bool:
     """Whether sentences go on over lines in a script that has no small letters to show it, such as Arabic."""
-    going = (
-        line.text[-1] not in _ENDING and _UNCASED.match(following.text) is not None
-        for line, following in pairwise(lines)
-        if not following.gap and line.right >= _NARROWEST
-    )
+    going = (may_go_on(line, following) for line, following in pairwise(lines) if not following.gap)
     return sum(going) >= _ENOUGH_LINES
+
+
+def may_go_on(line: Line, following: Line) -> bool:
+    """Whether a line ends as no sentence does and the next opens with a letter that has no small form."""
+    is_open = line.text[-1] not in _ENDING and line.right >= _NARROWEST
+    return is_open and _UNCASED.match(following.text) is not None
 
 
 #: A letter from Hebrew to Thai, or of Korean.
@@ -96,22 +110,41 @@ _LINES_A_PARAGRAPH: Final = 12
 
 def _width(lines: Sequence[Line]) -> tuple[int, int, int]:
     """The width that explains most lines, how many it explains, and how many there are to explain."""
-    steps = [0] * (_WIDEST + 2)
-    considered = 0
+    breaks: list[tuple[int, int]] = []
+    wider = 0
     for line, following in pairwise(lines):
-        right = line.right
-        if right > _WIDEST:
-            considered += 1
-        elif not following.gap and right >= _NARROWEST and not _ends_paragraph(line, following):
-            considered += 1
+        if line.right > _WIDEST:
+            wider += 1
+        elif not following.gap and line.right >= _NARROWEST and not _ends_paragraph(line, following):
+            breaks.append((line.right, first_word(following.text)))
+    return *_best_width(breaks), wider + len(breaks)
+
+
+def _best_width(breaks: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """The least width that explains most breaks, each where a line ends and how long the next word is; how many."""
+    steps = [0] * (_WIDEST + 2)
+    for right, word in breaks:
+        if right <= _WIDEST:
             steps[right] += 1
-            steps[min(right + first_word(following.text), _WIDEST) + 1] -= 1
+            steps[min(right + word, _WIDEST) + 1] -= 1
     best = explained = count = 0
     for width, step in enumerate(steps):
         count += step
         if count > explained:
             best, explained = width, count
-    return best, explained, considered
+    return best, explained
+
+
+def _exact_width(broken: Sequence[tuple[int, int]]) -> int:
+    """The width that explains the breaks within sentences, if there are many and it explains all but a few; else 0."""
+    wide = [(right, word) for right, word in broken if right >= _NARROWEST]  # not those of an unmarked list
+    width, explained = _best_width(wide)
+    return width if explained >= _EXACT_LINES and _OF_EXACT * (len(wide) - explained) <= len(wide) else 0
+
+
+#: So many breaks that one width explains are no accident, where of all breaks at most one in so many is elsewhere: a
+#: person may have broken a headline.
+_EXACT_LINES, _OF_EXACT = 5, 24
 
 
 def _ends_paragraph(line: Line, following: Line) -> bool:
@@ -133,11 +166,17 @@ def _broken(lines: Sequence[Line]) -> tuple[list[tuple[int, int]], int, int]:
             gaps += 1
         elif len(line.text) >= _SHORT:
             neighbours += 1
-            text = following.text.removeprefix(_QUOTED)
-            goes_on = text[0].islower() or (JOINED_SCRIPTS.match(text) and JOINED_SCRIPTS.match(line.text[-1]))
-            if goes_on and line.text[-1] not in _ENDING:
-                broken.append((line.right, first_word(text)))
+            if goes_on(line, following):
+                broken.append((line.right, first_word(following.text.removeprefix(_QUOTED))))
     return broken, neighbours, gaps
+
+
+def goes_on(line: Line, following: Line) -> bool:
+    """Whether a line plainly breaks off within a sentence: the next opens with a small letter, or has no others."""
+    if len(line.text) < _SHORT or line.text[-1] in _ENDING:
+        return False
+    text = following.text.removeprefix(_QUOTED)
+    return text[0].islower() or bool(JOINED_SCRIPTS.match(text) and JOINED_SCRIPTS.match(line.text[-1]))
 
 
 def first_word(text: str) -> int:
