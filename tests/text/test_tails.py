@@ -171,3 +171,32 @@ def test_labels_with_a_colon_in_a_menu_are_no_prose() -> None:
 def test_a_sentence_about_cookies_is_of_the_text() -> None:
     told = "The Harbour Trust today opened a lab that tests every site which uses cookies, and all who sell there."
     assert told in body(read(_FRONT, told, _SAID, _MORE))
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Is this page useful?"), ("en", "Report a problem with this page"), ("en", "Printer-friendly version"),
+        ("en", "If you use assistive technology (such as a screen reader) and need a more accessible format, tell us."),
+        ("de", "War diese Seite hilfreich?"), ("fr", "Cette page vous a-t-elle été utile ?"),
+        ("it", "Questa pagina è stata utile?"), ("en", "Westmarsh Online"),
+    ],
+)  # fmt: skip
+def test_a_line_with_nothing_below_it_heads_nothing(language: str, line: str) -> None:
+    release = read(_FRONT, _SAID, _MORE, line, language=language)
+    assert [block.kind for block in release.body] == ["paragraph"] * 3
+
+
+def test_a_text_without_a_headline_begins_with_its_first_sentence() -> None:
+    first = "Police are looking for whoever took three boats from the harbour of Anytown on Monday night."
+    rest = (
+        "They were last seen at the old pier, where a fisher had tied them up before it began to rain in the evening."
+    )
+    release = pressschema.parse("\n\n".join((first, rest, _SAID, _MORE)), format="text", language="en")
+    assert (release.headline, body(release)[0]) == (None, first)
+
+
+def test_a_headline_that_is_a_sentence_is_told_again() -> None:
+    headline = "The Harbour Trust opens a pier of 400 metres in Anytown."
+    release = pressschema.parse("\n\n".join((headline, _FRONT, _SAID, _MORE)), format="text", language="en")
+    assert release.headline == headline

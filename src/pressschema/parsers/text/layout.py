@@ -65,7 +65,8 @@ class Grammar:
         }
         for weights in (*data["evidence"].values(), *data["follows"].values()):
             _ = [Label(name) for name in weights]
-        self._end = [data["passage"]["end"].get(state.zone, _NEVER) for state in self.states]
+        end, last = data["passage"]["end"], {Label(name): weight for name, weight in data["last"].items()}
+        self._end = [end.get(state.zone, _NEVER) + last.get(state.label, 0.0) for state in self.states]
         zones = {
             state.zone: [index for index, other in enumerate(self.states) if other.zone == state.zone]
             for state in self.states

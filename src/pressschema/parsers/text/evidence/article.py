@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from pressschema.parsers.text.evidence.looks import LINE, Look
@@ -19,9 +19,15 @@ _COUNTED: Final = 3
 _BUTTONS: Final = 2
 
 
-def find_article(looks: Sequence[Look]) -> list[int]:
-    """The paragraphs of prose of the article, without a headline that is a sentence, or a legend above it."""
-    return _without_menu(looks, _without_headline(looks, _without_legend(looks, _article(looks))))
+def find_article(looks: Sequence[Look], is_told: Callable[[Sequence[int]], bool]) -> list[int]:
+    """The paragraphs of prose of the article, without a headline that is a sentence, or a legend above it.
+
+    Args:
+        looks: what was seen of the blocks.
+        is_told: whether the first of some blocks may be a headline by its words, which the others tell again.
+    """
+    prose = _without_headline(looks, _without_legend(looks, _article(looks)), is_told)
+    return _without_menu(looks, prose)
 
 
 def _without_menu(looks: Sequence[Look], prose: list[int]) -> list[int]:
@@ -62,18 +68,23 @@ def _without_legend(looks: Sequence[Look], prose: list[int]) -> list[int]:
 _OF_LAW: Final = frozenset({"words of law", "opens legal"})
 
 
-def _without_headline(looks: Sequence[Look], prose: list[int]) -> list[int]:
+def _without_headline(looks: Sequence[Look], prose: list[int], is_told: Callable[[Sequence[int]], bool]) -> list[int]:
     """The paragraphs without the first, where it is a headline that is a sentence: the only line above longer ones.
 
-    After its kind ("Invitation: ...") it may have a shorter line below it.
+    After its kind ("Invitation: ...") it may have a shorter line below it. Where the next paragraphs go on with it
+    and do not tell it again, it is the first of them.
     """
     if len(prose) < _EARLY or any(_ABOVE_HEADLINE.isdisjoint(look.seen) for look in looks[: prose[0]]):
         return prose
     look, following = looks[prose[0]], looks[prose[1]]
     if look.size > LINE or "one sentence" not in look.seen:
         return prose
-    if following.size < look.size and "opens kind" not in look.seen:
-        return prose
+    if "opens kind" not in look.seen:
+        if following.size < look.size:
+            return prose
+        if looks[prose[0] + 1].prose and not is_told(prose[:_EARLY]):
+            look.seen.append("gone on with")
+            return prose
     look.seen.append("sentence on top")
     return prose[1:]
 

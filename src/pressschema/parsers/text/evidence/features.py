@@ -22,7 +22,7 @@ from pressschema.parsers.text.evidence.menus import look_at_runs
 from pressschema.parsers.text.evidence.neighbours import look_around
 from pressschema.parsers.text.evidence.openings import Openings
 from pressschema.parsers.text.evidence.pictures import look_for_pictures
-from pressschema.parsers.text.evidence.retelling import look_for_repeats, look_for_retelling
+from pressschema.parsers.text.evidence.retelling import look_for_repeats, look_for_retelling, tells_headline
 from pressschema.parsers.text.evidence.sections import look_at_sections
 from pressschema.parsers.text.evidence.wrapped import look_for_wrapped_lines
 from pressschema.parsers.text.joining.blocks import Block
@@ -61,7 +61,7 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
     elif not any(look.prose for look in looks):  # of a text of short sentences, these are the prose
         looks = [look._replace(prose=bool(index) and "sentence" in look.seen) for index, look in enumerate(looks)]
     looks = with_facts(blocks, looks)
-    prose = find_article(looks)
+    prose = find_article(looks, lambda some: tells_headline([blocks[at].piece.text for at in some], density, openings))
     first = place_blocks(looks, prose)
     if prose:
         look_for_retelling(blocks, looks, prose, density, openings)

@@ -12,7 +12,7 @@ from pressschema.parsers.text.evidence.openings import Openings
 from pressschema.parsers.text.joining.blocks import Block
 from pressschema.parsers.text.phrases import lowered
 
-__all__ = ["look_for_repeats", "look_for_retelling"]
+__all__ = ["look_for_repeats", "look_for_retelling", "tells_headline"]
 
 #: Among so many paragraphs a standfirst is told again.
 _EARLY: Final = 3
@@ -20,6 +20,8 @@ _EARLY: Final = 3
 _HEADLINES: Final = 3
 #: So much of a standfirst is told again.
 _AGAIN: Final = 0.4
+#: So much of a headline that is a sentence is told again.
+_TOLD: Final = 0.5
 #: A name, and within how many characters of a definition the name stands.
 _NAME: Final = re.compile(r"\b[A-ZÀ-ÞА-Я][^\W_]{2,}|\b\w+\.(?:org|com|net)\b")
 _DEFINED: Final = 40
@@ -59,6 +61,12 @@ def look_for_retelling(
         seen.append("next says today")
     _own_names(blocks, looks, prose, openings)
     _in_passing(looks, prose)
+
+
+def tells_headline(texts: Sequence[str], density: float, openings: Openings) -> bool:
+    """Whether the first of some paragraphs may be a headline: the others tell most of it again, and it is of no day."""
+    first, *others = [_telling(text, density) for text in texts]
+    return len(first & frozenset().union(*others)) >= _TOLD * len(first) and not openings.mentions.today(texts[0])
 
 
 def _in_passing(looks: Sequence[Look], prose: Sequence[int]) -> None:
