@@ -35,6 +35,7 @@ _SMALL: Final[dict[str, Any]] = {
         "body": {"body": 0.0},
         "end": {"top": -2.0, "front": -1.0, "body": 0.0},
     },
+    "last": {"headline": -0.4, "lead": 0.3},
     "prior": {"headline": 0.0, "lead": 0.2, "paragraph": 0.1, "furniture": -0.3},
     "opening": {
         "labels": {"front": "headline", "body": "lead"},
@@ -77,7 +78,7 @@ def _score(grammar: Grammar, data: dict[str, Any], evidence: Sequence[tuple[str,
         if opens not in (None, state.label) and zone != state.zone:
             total += data["opening"]["without"][state.zone]
         label, zone = state.label, state.zone
-    return total + float(data["passage"]["end"].get(zone, -1e6))
+    return total + float(data["passage"]["end"].get(zone, -1e6)) + float(data["last"].get(label, 0.0))
 
 
 _EVIDENCE = st.lists(st.sets(st.sampled_from(["long", "first", "menu"])).map(tuple), min_size=1, max_size=4)

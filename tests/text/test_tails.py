@@ -189,9 +189,7 @@ def test_a_line_with_nothing_below_it_heads_nothing(language: str, line: str) ->
 
 def test_a_text_without_a_headline_begins_with_its_first_sentence() -> None:
     first = "Police are looking for whoever took three boats from the harbour of Anytown on Monday night."
-    rest = (
-        "They were last seen at the old pier, where a fisher had tied them up before it began to rain in the evening."
-    )
+    rest = "They were last seen at the old pier, where a fisher had tied them up before the rain in the evening."
     release = pressschema.parse("\n\n".join((first, rest, _SAID, _MORE)), format="text", language="en")
     assert (release.headline, body(release)[0]) == (None, first)
 
