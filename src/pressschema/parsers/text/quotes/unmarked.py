@@ -1,12 +1,19 @@
-"""Speech whose marks got lost: "We will go on, said Mayor Jane Roe of Harlow. Our town ..." in a text that has none."""
+"""Speech whose marks got lost: "We will go on, said Mayor Jane Roe of Harlow. Our town ..." in a text that has none.
+
+A text that has lost its apostrophes as well ("Roes", "didnt") has surely lost its marks.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import chain
+from typing import Final
 
 from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.names import Name, names_in
 from pressschema.parsers.text.quotes.interruptions import interruptions
+from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.quotes.spoken import Place, Spoken
 from pressschema.parsers.text.quotes.statements import ParagraphKind, is_personal
 from pressschema.parsers.text.quotes.units import Stretch
@@ -15,6 +22,8 @@ __all__ = ["find_unmarked"]
 
 #: What stands around words in a text that has kept its marks.
 _MARKS = re.compile(r"[\"“”„«»「『]|''|``")
+_APOSTROPHES: Final = "'’‘"
+_WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 def find_unmarked(
@@ -22,7 +31,8 @@ def find_unmarked(
 ) -> list[Spoken]:
     """What speakers say without any mark, in order; nothing where any paragraph has one.
 
-    They speak of themselves, and a verb with their name and job interrupts them behind a comma.
+    A verb with their name interrupts them behind a comma. They give their job too, and speak of themselves, where
+    nothing shows that the marks got lost.
 
     Args:
         texts: the paragraphs.
@@ -32,15 +42,45 @@ def find_unmarked(
     """
     if any(_MARKS.search(text) for text in texts):
         return []
+    lost = _Lost(texts, cues)
     free = (index for index, kind in enumerate(kinds) if kind == "paragraph" and index not in taken)
-    said = (index for index in free if is_personal(texts[index], cues))
-    return [spoken for index in said if (spoken := _read(texts[index], index, cues))]
+    return [spoken for index in free if (spoken := _read(texts[index], index, lost, cues))]
 
 
-def _read(text: str, paragraph: int, cues: Cues) -> Spoken | None:
+class _Lost:
+    """Whether a text has lost its apostrophes: it has none, and a word that needs one.
+
+    That is "didnt", or "Roes" where Roe is named in full or is who speaks.
+    """
+
+    def __init__(self, texts: Sequence[str], cues: Cues) -> None:
+        has_any = not cues.contractions or any(mark in text for text in texts for mark in _APOSTROPHES)
+        words = frozenset[str]() if has_any else frozenset(chain.from_iterable(map(_WORD.findall, texts)))
+        self._owners = {word[:-1] for word in words if word[-1] == "s" and word[0].isupper() and word[:-1] in words}
+        self._is_sure = not words.isdisjoint(cues.contractions) or (
+            bool(self._owners) and any(_last_word(text, name) in self._owners for text, name in _people(texts, cues))
+        )
+
+    def by(self, surname: str) -> bool:
+        """Whether it has lost them, if somebody speaks in it."""
+        return self._is_sure or surname in self._owners
+
+
+def _people(texts: Sequence[str], cues: Cues) -> Iterator[tuple[str, Name]]:
+    """Who is named in full, and in which text."""
+    return ((text, name) for text in texts for name in names_in(text, 0, len(text), cues) if name.words > 1)
+
+
+def _last_word(text: str, name: Name | SpeakerPhrase) -> str:
+    return text[name.start : name.end].rpartition(" ")[2]
+
+
+def _read(text: str, paragraph: int, lost: _Lost, cues: Cues) -> Spoken | None:
     for stop, resume, found in interruptions(text, 0, len(text), cues):
         speaker = found.speaker
-        if speaker is None or speaker.kind != "name" or not speaker.titles:
+        if speaker is None or speaker.kind != "name":
+            return None
+        if not lost.by(_last_word(text, speaker)) and not (speaker.titles and is_personal(text, cues)):
             return None
         stretches = [Stretch(paragraph, 0, stop)]
         if resume < len(text):
