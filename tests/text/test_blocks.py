@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import textwrap
 from collections.abc import Sequence
 
@@ -287,6 +288,48 @@ def test_wrapped_lines_of_a_script_without_small_letters() -> None:
     )
     wrapped = "\n".join(textwrap.wrap(paragraph, 60))
     assert texts(f"{wrapped}\n\n{wrapped}") == [paragraph, paragraph]
+
+
+_PROSE = {
+    "ar": (
+        "أعلنت هيئة الموانئ اليوم أنها فتحت رصيفا جديدا في الميناء الغربي بعد أربع سنوات من العمل الذي دفعت المحافظة "
+        "تكاليفه كلها ويمكن لجميع الزوار السير عليه في كل وقت من الليل والنهار دون أي رسوم حتى نهاية العام."
+    ),
+    "fa": (
+        "سازمان بنادر امروز اعلام کرد که اسکله تازه بندر غربی را پس از چهار سال کار گشوده است و همه هزینه آن را استان "
+        "پرداخته است و همه بازدیدکنندگان می توانند در هر ساعت از شب و روز بی هیچ هزینه ای تا پایان سال بر آن راه بروند."
+    ),
+    "he": (
+        "רשות הנמלים הודיעה היום כי פתחה רציף חדש בנמל המערבי לאחר ארבע שנים של עבודה שהמחוז שילם את כל עלויותיה "
+        "וכל המבקרים יכולים ללכת עליו בכל שעה משעות היום והלילה ללא כל תשלום עד סוף השנה הבאה."
+    ),
+    "hi": (
+        "बंदरगाह प्राधिकरण ने आज घोषणा की कि उसने चार वर्षों के काम के बाद पश्चिमी बंदरगाह में एक नया घाट खोला है जिसका सारा खर्च "
+        "प्रांत ने उठाया है और सभी आगंतुक अगले वर्ष के अंत तक दिन और रात के किसी भी समय बिना शुल्क उस पर चल सकते हैं।"
+    ),
+    "ko": (
+        "항만청은 도가 모든 비용을 부담한 사 년 동안의 공사를 마치고 서쪽 항구에 새로운 부두를 열었다고 "
+        "오늘 밝혔으며 모든 방문객은 내년 말까지 밤낮 언제든지 아무런 요금도 내지 않고 그 위를 걸을 수 있고 "
+        "배를 타고 섬으로 갈 수도 있다고 덧붙였다."
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("paragraph", _PROSE.values(), ids=_PROSE)
+def test_lines_of_a_script_without_small_letters_that_were_broken_anywhere(paragraph: str) -> None:
+    words, lines = paragraph.split(), []
+    for count in itertools.cycle((8, 12, 9, 14)):
+        lines.append(" ".join(words[:count]))
+        words = words[count:]
+        if not words:
+            break
+    assert texts("\n\n".join(["\n".join(lines)] * 3)) == [paragraph] * 3
+
+
+def test_items_of_a_script_without_small_letters_stay_apart() -> None:
+    words = _PROSE["ar"].split()
+    items = [" ".join(words[at : at + count]) for at, count in ((0, 8), (8, 12), (20, 9), (29, 7))]
+    assert texts("\n\n".join([_PROSE["ar"], "\n".join(items), _PROSE["ar"]])) == [_PROSE["ar"], *items, _PROSE["ar"]]
 
 
 def test_the_identifier_of_a_publication_goes_on_behind_its_label() -> None:

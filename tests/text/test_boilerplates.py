@@ -152,3 +152,42 @@ def test_a_remark_about_links_is_a_legend_of_its_own() -> None:
     first = "This release contains forward-looking statements. The trust undertakes no obligation to update them."
     second = "Links are provided as a convenience. The trust bears no responsibility for the content of other pages."
     assert boilerplates(read(*_FRONT, _SAID, _MORE, first, second)) == [(None, [first]), (None, [second])]
+
+
+_ARTICLES = {
+    "en": ("Harbour opens on Monday", f"{_FRONT[1]} {_MORE}"),
+    "es": (
+        "El puerto abre el lunes",
+        "El puerto de Villaseca abre el lunes tras dos años de obras, informó hoy la autoridad portuaria de la ciudad.",
+    ),
+    "sv": (
+        "Hamnen öppnar på måndag",
+        "Hamnen i Västerby öppnar på måndag efter två års arbete, meddelar hamnen i dag. Den är klar.",
+    ),
+    "de": (
+        "Hafen öffnet am Montag",
+        "Der Hafen von Westmarsch öffnet am Montag nach zwei Jahren Arbeit, teilte die Hafengesellschaft heute mit.",
+    ),
+    "zh": (
+        "西滨港星期一开放",
+        "西滨港经过两年的施工将于星期一开放，港务局今天宣布。码头用岛上的石头重建，每天有两班渡轮。",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "text", "organisation"),
+    [
+        ("en", "About us", "Westmarsh Boats is a charity that has run the harbour since 1901.", "Westmarsh Boats"),
+        ("en", "About the author", "Jane Roe writes about ships. She lives in Orrin with two cats.", "Jane Roe"),
+        ("es", "Sobre la autora", "María Ruiz escribe sobre barcos desde hace veinte años.", "María Ruiz"),
+        ("sv", "Om oss", "Västerby Hamn är ett företag som driver hamnen sedan 1901.", "Västerby Hamn"),
+        ("de", "Über die Autorin", "Anna Meier schreibt seit zwanzig Jahren über Schiffe.", "Anna Meier"),
+        ("zh", "关于我们", "西滨港务公司是一家管理十二个港口的企业。", "西滨港务公司"),
+    ],
+)
+def test_a_heading_that_names_nobody_is_about_whom_the_text_begins_with(
+    language: str, heading: str, text: str, organisation: str
+) -> None:
+    release = read(*_ARTICLES[language], heading, text, language=language)
+    assert boilerplates(release) == [(organisation, [text])]

@@ -354,3 +354,29 @@ def test_a_sentence_above_a_date_on_a_line_of_its_own_may_be_a_standfirst() -> N
     summary = "The council of Westmarsh today opened its harbour, the first one on this coast."
     release = read(f"Harbour open\n\n{summary}\n\nWESTMARSH, UK, June 3, 2026\n\n{LEAD}\n\n{MORE}\n")
     assert (release.subheadlines, release.summary) == ((), summary)
+
+
+@pytest.mark.parametrize("buttons", ["Share this:\nIMG_2044.jpg", "Share\nPrint\n\nImage harbour_0012", "Print:"])
+def test_buttons_and_the_names_of_pictures_do_not_part_a_headline_from_the_text(buttons: str) -> None:
+    release = read(f"Westmarsh Harbour Trust\n3 June 2026\nHarbour of Westmarsh opens\n{buttons}\n\n{LEAD}\n\n{MORE}\n")
+    assert release.headline == "Harbour of Westmarsh opens"
+    assert len(release.body) == 2
+
+
+@pytest.mark.parametrize(
+    ("remark", "headline", "text"),
+    [
+        (
+            "英文版請按此處。",
+            "西濱港星期一開放",
+            "西濱港經過兩年的施工將於星期一開放，港務局今天宣布。碼頭用島上的石頭重建。",
+        ),
+        ("Engelse versie: klik hier", "Haven gaat maandag open", "De haven gaat maandag na twee jaar werk weer open."),
+        ("Versión en inglés aquí", "El puerto abre el lunes", "El puerto abre el lunes tras dos años de obras en él."),
+        ("JavaScript är inaktiverat.", "Hamnen öppnar på måndag", "Hamnen öppnar på måndag efter två års arbete."),
+        ("Версия на английском языке", "Порт откроется снова", "Порт откроется в понедельник после двух лет работ."),
+    ],
+)
+def test_where_there_is_the_text_in_another_language_is_of_the_page(remark: str, headline: str, text: str) -> None:
+    release = read(f"{headline}\n\n{remark}\n\n{text}\n")
+    assert (release.headline, release.subheadlines, len(release.body)) == (headline, (), 1)

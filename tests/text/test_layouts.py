@@ -384,7 +384,8 @@ def test_the_kind_of_text_a_dash_and_the_date_above_and_a_heading_that_names_nob
     )
     release = read(text)
     assert str(release.issued) == "2026-05-12"
-    assert [(about.organisation, len(about.body)) for about in release.boilerplates] == [(None, 1)]
+    abouts = [(about.organisation, len(about.body)) for about in release.boilerplates]
+    assert abouts == [("La Coopérative laitière du Haut-Val", 1)]
 
 
 def test_the_items_of_a_list_may_have_labels() -> None:

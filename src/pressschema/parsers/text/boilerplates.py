@@ -15,6 +15,7 @@ from pressschema.parsers.text.draft import Draft, Item
 from pressschema.parsers.text.evidence.definitions import named_below
 from pressschema.parsers.text.evidence.openings import load_openings
 from pressschema.parsers.text.labels import Label
+from pressschema.parsers.text.names import leading_name
 from pressschema.parsers.text.phrases import cut, fold
 
 __all__ = ["read_boilerplates"]
@@ -109,6 +110,15 @@ _NAME, _NAME_WORDS = 90, 5
 _BRACKETED: Final = re.compile(r"\s?\([^()]{0,80}\)")
 
 
+def _named_by_kind(draft: Draft, kind: str, text: str) -> str | None:
+    """Whom a text is about below a heading that only says what it is: "About the company", "About the author"."""
+    cues = draft.setting.cues
+    if cues.organisation_words.is_whole(kind):
+        return _subject(draft, text)
+    name = leading_name(text, 0, cues) if cues.role_words.is_whole(kind) else None
+    return text[name.start : name.end] if name and name.words > 1 else None
+
+
 def _organisation(draft: Draft, heading: Item, pointer: str, text: str) -> str | None:
     """Whom an "About X" is about: what is left without the words of the language for "about", or what the text names.
 
@@ -135,9 +145,13 @@ def _organisation(draft: Draft, heading: Item, pointer: str, text: str) -> str |
             end -= len(suffix)
             break
     name = piece.part(start, end).trimmed()
-    if is_blank(name.text) or cues.about_headings.is_whole(name.text):
+    if is_blank(name.text) or any(map(cues.about_headings.is_whole, (name.text, piece.text))):
         draft.furniture(heading)
-        return None
+        return _subject(draft, text)
+    named = _named_by_kind(draft, name.text, text)
+    if named:
+        draft.furniture(heading)
+        return named
     draft.fill(
         heading, [Span(name.start, name.end, "organisation", pointer, heading.confidence)], "boilerplate heading"
     )

@@ -193,7 +193,7 @@ _NO_SENTENCE: Final = frozenset(
     }
 )  # fmt: skip
 #: What stands between a headline and the prose without being looked at: places for pictures, rules.
-_NO_TITLE: Final = frozenset({"placeholder", "opens caption", "says nothing"})
+_NO_TITLE: Final = frozenset({"placeholder", "opens caption", "says nothing", "navigation"})
 
 
 def _set_rules_aside(looks: Sequence[Look]) -> None:

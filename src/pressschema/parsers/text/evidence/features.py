@@ -59,7 +59,7 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
     if not any("sentence" in look.seen for look in looks):
         looks = [look._replace(prose=look.size > _UNPUNCTUATED) for look in looks]
     elif not any(look.prose for look in looks):  # of a text of short sentences, these are the prose
-        looks = [look._replace(prose=bool(index) and "sentence" in look.seen) for index, look in enumerate(looks)]
+        looks = [look._replace(prose=bool(index) and _is_said(look)) for index, look in enumerate(looks)]
     looks = with_facts(blocks, looks)
     prose = find_article(looks, lambda some: tells_headline([blocks[at].piece.text for at in some], density, openings))
     first = place_blocks(looks, prose)
@@ -79,6 +79,11 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
     look_for_citations(blocks, looks)
     look_at_sections(blocks, looks)
     return [tuple(look.seen) for look in looks]
+
+
+def _is_said(look: Look) -> bool:
+    """Whether a line is a sentence of the text, and not of the page around it."""
+    return "sentence" in look.seen and "page remark" not in look.seen
 
 
 def _as_read(block: Block) -> Block:

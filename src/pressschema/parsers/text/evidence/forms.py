@@ -42,10 +42,15 @@ _LETTER_FORMS: Final = (
             r"(?:[^\s»>›«‹][^»>›«‹]{0,40}\s[»>›]\s){1,6}[^»>›«‹]{1,100}$|(?:[^\s/][^/]{0,30}\s/\s){2,6}[^/]{1,60}$"
         ),
     ),
+    # The name of a file where a picture was: "Image photo_0001", "IMG_2034.jpg".
+    (
+        "placeholder",
+        re.compile(r"(?:[^\W\d_]{3,12}:? )?[\w-]*(?:_\d{2,}|\.(?:jpe?g|png|gif|webp|svg|mp4))$", re.IGNORECASE),
+    ),
     ("spaced out", SPACED_OUT),
 )
 #: What every line of one of these forms has, the spaces of a letterhead included.
-_OF_LETTER_FORMS: Final = re.compile(r"[:：»>›/-]|^(?:By|Von|Par|Por|Da?i?|Door|Av|От|Â.)\b|^\w\s\w\s")
+_OF_LETTER_FORMS: Final = re.compile(r"[:：»>›/_-]|\.\w{3,4}$|^(?:By|Von|Par|Por|Da?i?|Door|Av|От|Â.)\b|^\w\s\w\s")
 _MARK_FORMS: Final = (
     ("footnote mark", re.compile(r"(?:[¹²³⁴⁵⁶⁷⁸⁹†‡※]|\*{1,3}(?=\w)|\[\d{1,2}\]|\(\d{1,2}\)|[(（][注註]\d?[)）])\s?\w")),
     # An item of a programme.

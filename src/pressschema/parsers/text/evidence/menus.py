@@ -94,9 +94,9 @@ def _look_at_run(run: Sequence[Look], indexes: Iterable[int], dated: Container[i
 
 #: So many labels of an advisory are of one even where a menu is beside it.
 _LABELS: Final = 2
-#: What an article tells is of no menu.
+#: What an article tells, or where and when it was issued, is of no menu.
 _STAMP: Final = frozenset({"date", "kind"})  # "3 June 2026 | Acme | Press release"
-_TOLD: Final = frozenset({"told below", "told best"})
+_TOLD: Final = frozenset({"told below", "told best", "place and date"})
 
 
 def _is_event(run: Sequence[Look]) -> bool:

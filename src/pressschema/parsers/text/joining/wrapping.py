@@ -161,12 +161,15 @@ def _broken(lines: Sequence[Line]) -> tuple[list[tuple[int, int]], int, int]:
     """
     broken: list[tuple[int, int]] = []
     neighbours = gaps = 0
-    for line, following in pairwise(lines):
+    ends = bool(lines) and lines[-1].text[-1] in _ENDING
+    for following, line in pairwise(reversed(lines)):
         if following.gap:
             gaps += 1
+            ends = line.text[-1] in _ENDING
         elif len(line.text) >= _SHORT:
             neighbours += 1
-            if goes_on(line, following):
+            is_prose = ends and line.right <= _WIDEST  # a sentence ends before the next gap
+            if goes_on(line, following) or (is_prose and may_go_on(line, following)):
                 broken.append((line.right, first_word(following.text.removeprefix(_QUOTED))))
     return broken, neighbours, gaps
 
