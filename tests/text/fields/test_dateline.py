@@ -266,3 +266,25 @@ def test_a_line_with_the_mark_of_a_wire_is_all_of_a_dateline(text: str) -> None:
     assert found.dateline.wire
     assert found.dateline.date == MAY
     assert text[found.body_start :] == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Until 3 May 2025, the harbour is closed."),
+        ("fr", "Dès le 3 mai 2025, les bacs partent deux fois par jour."),
+        ("fr", "Jusqu’au 3 mai 2025, le port est fermé."),
+        ("de", "Kommenden Samstag, 3. Mai 2025, öffnet der Hafen."),
+        ("it", "Entro il 3 maggio 2025, il porto riapre."),
+        ("es", "Mañana, 3 de mayo de 2025, abre el puerto."),
+        ("pt", "Amanhã, 3 de maio de 2025, reabre o porto."),
+        ("nl", "Vanaf 3 mei 2025 varen de veerboten weer."),
+        ("sv", "Senast 3 maj 2025 öppnar hamnen."),
+        ("ru", "Сегодня, 3 мая 2025 года, открывается порт."),
+        ("ar", "اليوم، 3 مايو 2025، يفتح الميناء أبوابه."),
+        ("zh", "自2025年5月3日起，港口恢复运营。"),
+        ("ja", "本日2025年5月3日、港が再開します。"),
+    ],
+)
+def test_what_leads_to_a_date_in_a_sentence_is_no_place(language: str, text: str) -> None:
+    assert read(text, language) is None

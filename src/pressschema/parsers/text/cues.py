@@ -144,6 +144,7 @@ class Cues:
         comparisons: what leads to a speaker and a verb before the words ("as Jane Roe says").
         speech_nouns: what introduces words without a verb ("according to", "laut").
         back_references: what a sentence begins with that says who spoke the words before it ("so" said Jane Roe).
+        back_articles: articles with which a job leads back to somebody named, where people are seldom named twice.
         inverted_pronouns: a pronoun with what makes it a speaker: the auxiliary before a participle ("a-t-elle"), or
             what leads to words without a verb ("in her words").
         title_ends: where the job after a speaker's name ends and the sentence goes on.
@@ -261,6 +262,7 @@ class Cues:
     comparisons: Phrases
     speech_nouns: Phrases
     back_references: Phrases
+    back_articles: Phrases
     inverted_pronouns: Phrases
     title_ends: Phrases
     agents: Phrases

@@ -305,6 +305,8 @@ def _match(text: str, start: int, end: int, body_start: int, cues: Cues, languag
         body_start += 1
     if place is None and not has_dash and head_text.partition(" ")[0].lower() in cues.open_words:
         return None  # "On Tuesday, April 9, 2019, Senator Roe will"
+    if head.place and not has_dash and _opens_sentence(text, body_start, head.place, cues):
+        return None
     confidence = _confidence(head, has_dash, text[body_start : body_start + 1], len(text) <= _ALONE)
     if not confidence:
         return None
@@ -312,6 +314,14 @@ def _match(text: str, start: int, end: int, body_start: int, cues: Cues, languag
     return DatelineMatch(
         dateline=dateline, start=start, end=start + len(head_text), body_start=body_start, confidence=confidence
     )
+
+
+def _opens_sentence(text: str, body_start: int, place: PlaceReading, cues: Cues) -> bool:
+    """Whether what looks like a place leads to a date within a sentence: "Until 3 May 2026, the harbour is closed"."""
+    name = place.place.name or ""
+    if cues.today.is_whole(name) or name.lower() in cues.open_words or name in cues.function_words:
+        return True
+    return text[body_start : body_start + 1].islower() and not (place.known or place.capitals)
 
 
 def _without_dash(text: str, start: int, cues: Cues) -> DatelineMatch | None:

@@ -28,7 +28,7 @@ _LONGEST_VERB: Final = 40
 _FEWEST_CLAUSE: Final = 3
 #: What may open it: a dash, or a comma.
 _OPENING = re.compile(r"[,.!?…]?\s[-–—―]\s?|(?<=[,.!?…])[–—―]\s|,\s|(?<=[!?…])\s(?=[^\W\d_A-Z])")
-_DASH = re.compile(r"[,.!?…]?\s[-–—―](?:\s|[.,]\s?)?|(?<=[,.!?…])[–—―]\s|[–—―][.,;:]\s?")
+_DASH = re.compile(r"[,.!?…]?\s[-–—―](?:\s|[.,]\s?)?|(?<=[\w,.!?…])[–—―]\s|[–—―][.,;:]\s?")
 
 
 def interruptions(text: str, start: int, end: int, cues: Cues) -> Iterator[tuple[int, int, Attribution]]:

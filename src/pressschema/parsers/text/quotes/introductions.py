@@ -119,7 +119,17 @@ def _by_verb(text: str, words: Words, verb: tuple[int, int], cues: Cues) -> Attr
         speaker = after if is_better else speaker or after
     if speaker is None and last == len(words):
         speaker = _first_word(text, begin, cues)
+    if speaker is None and _goes_on(words, verb, cues):
+        speaker = SpeakerPhrase("pronoun", words.starts[first], words.ends[last - 1])
     return Attribution(begin, stop, speaker, stop)
+
+
+def _goes_on(words: Words, verb: tuple[int, int], cues: Cues) -> bool:
+    """Whether a sentence only says that somebody goes on, where pronouns are left out: "E aggiunge:"."""
+    first, last = verb
+    is_adding = cues.verbs_of_adding.find(words, first, last) is not None
+    is_small = all(word in cues.function_words for word in words.words[:first] if word.isalpha())
+    return is_adding and is_small and last >= len(words) - 1
 
 
 def _heads_list(text: str, words: Words, verb_end: int, cues: Cues) -> bool:

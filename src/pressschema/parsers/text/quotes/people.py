@@ -11,7 +11,7 @@ from pressschema.models import Speaker
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.values import as_value
 from pressschema.parsers.text.names import Name, is_job, leading_name, names_in, trailing_name, without_courtesies
-from pressschema.parsers.text.phrases import cut, is_unspaced, lowered
+from pressschema.parsers.text.phrases import cut, fold, is_unspaced, lowered
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.quotes.uncased import marker_after
 from pressschema.parsers.text.sentences import sentence_end
@@ -35,6 +35,8 @@ _JOB: Final = 48
 _ASIDE = re.compile(r"\s*\([^()]{1,40}\)")
 #: What may stand between a job and whoever has it: what the job is for and a comma.
 _OF_WHAT = re.compile(r"\s[^\n,;:.!?“”«»\"()]{1,48},\s(?=[^\W\d_])")
+#: From here on scripts have no capitals.
+_UNCASED: Final = "\u05d0"
 #: Longer than any small word before a name, in characters.
 _WORD: Final = 8
 #: Characters of a surname in scripts without capitals.
@@ -211,7 +213,19 @@ class People:
         name = next((full for full in (self._named_with(word, paragraph) for word in jobs) if full), None)
         if name is None and jobs:
             name = self._found(phrase, paragraph, lambda at, end: self._holders(at, end, jobs), bool)
+        if name is None and self._leads_back(job, phrase, paragraph):
+            known = self._by_pronoun(phrase, paragraph)
+            name = known.name if known else None
         return Speaker(name=name, title=job) if name else Speaker(title=job)
+
+    def _leads_back(self, job: str, phrase: SpeakerPhrase, paragraph: int) -> bool:
+        """Whether a job is but another word for whoever was named: "la sindacalista", where she leads a union."""
+        if " " in job or lowered(job) in self._cues.organisation_words:
+            return False
+        before = fold(self._paragraphs[paragraph].text[max(0, phrase.start - _WORD) : phrase.start])
+        articles = self._cues.back_articles
+        is_written_with_it = job[0] > _UNCASED and job.startswith(tuple(articles))  # in Arabic
+        return is_written_with_it or before[before.rstrip().rfind(" ") + 1 :].rstrip() in articles
 
     def _named_with(self, job: str, paragraph: int) -> str | None:
         """Whoever is named after a job up to a paragraph, if nobody else is: "mayor of Harlow, Jane Roe"."""
