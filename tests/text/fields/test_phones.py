@@ -110,3 +110,18 @@ def test_words_and_brackets_right_beside_a_number(language: str, text: str, numb
 @pytest.mark.parametrize("text", ["R. 3475/156", "File No 2003/4552"])
 def test_the_number_of_a_file_is_no_telephone(text: str) -> None:
     assert find_phones(text, load_cues("en")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("202-555-0126/0195", ["202-555-0126", "202-555-0195"]),
+        ("202-555-0160/0161/0162", ["202-555-0160", "202-555-0161", "202-555-0162"]),
+        ("Tel. 030 23125-78/-79", ["030 23125-78", "030 23125-79"]),
+        ("202-555-0118/202-555-0144", ["202-555-0118", "202-555-0144"]),
+        ("Tel. 0863/55501", ["0863/55501"]),
+        ("Tel. 0211 23125/432", ["0211 23125/432"]),
+    ],
+)
+def test_another_ending_behind_a_slash_is_another_number(text: str, numbers: list[str]) -> None:
+    assert [phone.value for phone in find_phones(text, load_cues("de"), is_contact=True)] == numbers

@@ -56,8 +56,7 @@ def read_ways(text: str, cues: Cues, *, is_contact: bool = False) -> list[tuple[
             found.append((match.start if label is None else label, stretch))
     for phone in find_phones(text, cues, is_contact=is_contact):
         kind = "fax" if phone.is_fax else "phone"
-        number = text[phone.start : phone.end]
-        found.append((phone.label_start, Stretch(kind, phone.start, phone.end, number, phone.confidence)))
+        found.append((phone.label_start, Stretch(kind, phone.start, phone.end, phone.value, phone.confidence)))
     ways: list[tuple[int, Stretch]] = []
     for label, way in sorted(found, key=lambda item: item[1].start):
         if not ways or way.start >= ways[-1][1].end:

@@ -21,6 +21,7 @@ class PhoneMatch:
     Attributes:
         start: index of its first character.
         end: index after its last character, that of an extension included.
+        value: the number, whole where the text has only its ending ("1726/3895").
         label_start: index of the first character of the label before it; `start` where there is none.
         is_fax: whether its label says that it is a fax number.
         confidence: how sure the reader is, from 0 to 1.
@@ -28,6 +29,7 @@ class PhoneMatch:
 
     start: int
     end: int
+    value: str
     label_start: int
     is_fax: bool
     confidence: float
@@ -54,6 +56,12 @@ _TOLL_FREE: Final = "1-8"
 #: Between two numbers side by side, and within one: of which, how many digits there are decides.
 _BETWEEN_NUMBERS = re.compile(r"\s/\s|\s{2,}")
 _DASH_BETWEEN = re.compile(r"\s[–-]\s")
+_SLASH_BETWEEN = re.compile(r"(?<=\d{4})/(?=\d{3})")
+#: Other endings of a number behind slashes, as long as its own: "1726/3895", "-56/-57".
+_ENDINGS = re.compile(r"(?<!\d)(?P<own>\d{1,5})(?P<others>(?:\s?/\s?-?\d{1,5}){1,4})$")
+_DIGITS = re.compile(r"\d+")
+#: So many digits stand before an ending.
+_FEWEST_SHARED: Final = 5
 _DIGIT = re.compile(r"\d")
 _CLOSING = re.compile("[)）]")
 #: Looks like a telephone number and is none: a date, years or hours from to, a postal code, a file, thousands, a DOI.
@@ -114,7 +122,14 @@ def _is_possible(number: str, regions: Phrases) -> bool:
 
 
 def _spelled(match: re.Match[str]) -> PhoneMatch:
-    return PhoneMatch(start=match.start(), end=match.end(), label_start=match.start(), is_fax=False, confidence=0.9)
+    return PhoneMatch(
+        start=match.start(),
+        end=match.end(),
+        value=match[0],
+        label_start=match.start(),
+        is_fax=False,
+        confidence=0.9,
+    )
 
 
 def _is_international(number: str) -> bool:
@@ -135,29 +150,48 @@ def _is_divided(number: str) -> bool:
 
 def _between(text: str, start: int, end: int) -> re.Match[str] | None:
     """What parts two numbers: rather a slash or a gap than a dash, which may be within one."""
-    return _BETWEEN_NUMBERS.search(text, start, end) or _DASH_BETWEEN.search(text, start, end)
+    return (
+        _BETWEEN_NUMBERS.search(text, start, end)
+        or _DASH_BETWEEN.search(text, start, end)
+        or _SLASH_BETWEEN.search(text, start, end)
+    )
 
 
 class _Candidate(NamedTuple):
-    """What may be a number: its start, its end, and its end with an extension."""
+    """What may be a number: its start, its end, and its end with an extension; what it begins with elsewhere."""
 
     start: int
     number_end: int
     end: int
+    beginning: str = ""
 
 
 def _candidates(text: str) -> Iterator[_Candidate]:
-    """What may be a number; two that touch are divided."""
+    """What may be a number; two that touch are divided, and each ending that shares its beginning is one."""
     for match in _CANDIDATE.finditer(text):
         start, end = match.span("number")
         if text[start] in "(（" and not _CLOSING.search(text, start, end):
             start += 1
+        endings = _ENDINGS.search(text, start, end)
+        if endings and (parts := _with_endings(endings, start)):
+            yield from parts
+            continue
         divider = _between(text, start, end)
         while divider and len(_DIGIT.findall(text[start:end])) > _COMPLETE:
             yield _Candidate(start, divider.start(), divider.start())
             start = divider.end()
             divider = _between(text, start, end)
         yield _Candidate(start, end, match.end())
+
+
+def _with_endings(found: re.Match[str], start: int) -> list[_Candidate]:
+    """A number and the numbers that have another ending, if all are as long and what they share is long enough."""
+    own = found.span("own")
+    others = [(place.start(), place.end()) for place in _DIGITS.finditer(found.string, *found.span("others"))]
+    beginning = found.string[start : own[0]]
+    if len(_DIGIT.findall(beginning)) < _FEWEST_SHARED or any(end - at != own[1] - own[0] for at, end in others):
+        return []
+    return [_Candidate(start, own[1], own[1]), *(_Candidate(at, end, end, beginning) for at, end in others)]
 
 
 def _is_number(number: str, digits: int, cues: Cues, *, is_contact: bool) -> bool:
@@ -204,7 +238,7 @@ def _read(
 ) -> PhoneMatch | None:
     """The number that digits are: by the label before them, by the number beside them, or by how they are written."""
     start = candidate.start
-    number = text[start : candidate.number_end]
+    number = candidate.beginning + text[start : candidate.number_end]
     digits = len(_DIGIT.findall(number))
     if not _FEWEST_WITH_LABEL <= digits <= _MOST or _YEAR.fullmatch(number):
         return None
@@ -219,6 +253,7 @@ def _read(
     return PhoneMatch(
         start=start,
         end=candidate.end,
+        value=candidate.beginning + text[start : candidate.end],
         label_start=start if label is None else label,
         is_fax=is_fax,
         confidence=0.9 if label is None else 0.98,
