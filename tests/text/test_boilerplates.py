@@ -191,3 +191,19 @@ def test_a_heading_that_names_nobody_is_about_whom_the_text_begins_with(
 ) -> None:
     release = read(*_ARTICLES[language], heading, text, language=language)
     assert boilerplates(release) == [(organisation, [text])]
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        ("The Harbour Trust (HT)", "Established in 1911, the all-volunteer Harbour Trust (HT) looks after many piers."),
+        ("HARBOUR TRUST", "Founded in 1911 in Anytown, the Harbour Trust (HT) looks after forty piers of the coast."),
+        (
+            "Harbour Trust (HT)",
+            "Harbour Trust is a charity that looks after forty piers of the coast by day and by night.",
+        ),
+    ],
+)
+def test_a_name_heads_the_text_that_says_what_it_is(heading: str, text: str) -> None:
+    release = read(*_FRONT, _MORE, heading, text, _CONTACT)
+    assert boilerplates(release) == [(heading, [text])]

@@ -128,3 +128,19 @@ def test_what_answers_something_and_is_one_quotation_is_a_statement(language: st
     text = f"Westmarsh\n\n{lead}\n\n“{SAID}”\n"
     assert read(text, language).type == "statement"
     assert read(text.replace(lead, "Jane Roe, the mayor of Westmarsh, said:"), "en").type == "press_release"
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "issued"),
+    [
+        ("de", "Pressemitteilung des Vereins Seeblick – 12. März 2024", "2024-03-12"),
+        ("fr", "Déclaration du comité des pêcheurs d'Armor -- 2024-03-12", "2024-03-12"),
+        ("it", "Comunicato del direttivo di Mare Libero, 12 marzo 2024", "2024-03-12"),
+        ("en", "Statement by the Board of Harbour Trust (March 12, 2024)", "2024-03-12"),
+        ("en", "Media advisory: tour of the new quay, March 12, 2024", None),
+        ("en", "The harbour of Westmarsh opens on March 12, 2024", None),
+    ],
+)
+def test_a_day_behind_the_kind_of_text_is_that_of_issue(language: str, headline: str, issued: str | None) -> None:
+    release = read(f"{headline}\n\n{MORE[language]}\n\n{MORE[language]}\n", language)
+    assert (release.issued and str(release.issued)) == issued

@@ -19,7 +19,7 @@ from pressschema.parsers.text.fields.release_line import read_release_line
 from pressschema.parsers.text.joining.wrapping import JOINED_SCRIPTS
 from pressschema.parsers.text.kinds import set_type
 from pressschema.parsers.text.labels import Label, Zone
-from pressschema.parsers.text.phrases import Phrases
+from pressschema.parsers.text.phrases import Phrases, cut
 from pressschema.parsers.text.spans import Piece
 
 __all__ = [
@@ -180,6 +180,27 @@ def read_headline(draft: Draft, items: Sequence[Item]) -> None:
         headline[0] = _without_date(draft, headline[0])
     pieces = [_covered(draft, item, "/headline", labels, first=not index) for index, item in enumerate(headline)]
     draft.fields["headline"] = _joined([piece.value for piece in pieces])
+    if not draft.setting.printed:
+        _date_of_kind(draft, draft.fields["headline"])
+
+
+def _date_of_kind(draft: Draft, headline: str) -> None:
+    """A headline that is the kind of text and a day says when it was issued: "Statement of X, 3 June 2026".
+
+    In an invitation that is the day of the event.
+    """
+    if not headline.rstrip(_CLOSERS)[-1:].isdigit():
+        return
+    kinds, words = draft.setting.cues.type_words, cut(headline, 0, _KIND)
+    if any(phrases.at(words) for kind, phrases in kinds.items() if kind != "media_advisory"):
+        last = find_dates(headline, draft.setting.language)[-1:]
+        if last and last[0].date is not None and is_blank(headline[last[0].end :].strip(_CLOSERS)):
+            draft.issue(last[0].date)
+
+
+#: The kind of text is within so many characters; what may stand behind a date.
+_KIND: Final = 60
+_CLOSERS: Final = " .)]"
 
 
 def _joined(lines: Sequence[str]) -> str:
@@ -241,8 +262,8 @@ def _covered(draft: Draft, item: Item, pointer: str, labels: Phrases, *, first: 
     """What a line says after its mark and its label ("Title: ..."), and without quotation marks around it."""
     piece = item.block.said.trimmed()
     if not draft.setting.printed:
-        if item.block.mark == "dash":
-            piece = piece.part(0, len(piece.text.rstrip(_DASHES))).trimmed()  # "- Record sales -"
+        ends = _DASHES if item.block.mark == "dash" else _SENT
+        piece = piece.part(0, len(piece.text.rstrip(ends))).trimmed()  # "- Record sales -", "Record sales ="
         piece = _bare(_after_label(draft, piece, labels) if first else piece)
     draft.fill(item, [Span(piece.start, piece.end, item.label.value, pointer, item.confidence)], f"{item.label} mark")
     return piece
@@ -319,6 +340,8 @@ def _dateline(draft: Draft, first: Item, last: Item) -> DatelineMatch | None:
 
 #: What may end a dateline whose text begins in the next line.
 _DASHES: Final = " \u00a0-–—"
+#: What ends a headline as some wires send it.
+_SENT: Final = " ="
 
 
 def _alone(setting: Setting, line: str, following: int) -> DatelineMatch | None:

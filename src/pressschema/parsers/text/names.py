@@ -59,8 +59,10 @@ _APOSTROPHES: Final = frozenset("'’")
 #: name begins.
 #: A nickname stands in marks before the surname.
 _CORE: Final = "(?:(?:Pp{0,3})?I*N(?:[pP]{0,3}I*(?:qNq)?N){0,3}|U{1,2})"
-_LEADING = re.compile(f"(?:[HB]*B{_CORE}(?:[lp]N{{1,2}})?|(?:[HB]+p{{0,3}})?{_CORE})(?:,?S)*")
-_TRAILING = re.compile(f"(?:[HB]*B{_CORE}(?:[lp]N{{1,2}})?|[HB]*{_CORE})(?:,?S)*$")
+#: What follows a name is of the job after a comma: "Jane Roe, Sr. Director", but not "Jane Roe Sr., Director".
+_SUFFIXES: Final = "(?:S|,S(?!o))*"
+_LEADING = re.compile(f"(?:[HB]*B{_CORE}(?:[lp]N{{1,2}})?|(?:[HB]+p{{0,3}})?{_CORE}){_SUFFIXES}")
+_TRAILING = re.compile(f"(?:[HB]*B{_CORE}(?:[lp]N{{1,2}})?|[HB]*{_CORE}){_SUFFIXES}$")
 #: An honorific, or a job that may be one (J), is a surname behind a name, with nothing of a name behind it: "Emily
 #: Bishop", "Nora Baker".
 _SURNAME_TITLE = re.compile("(?<=N)[HBJ](?![NIHBpPU])")

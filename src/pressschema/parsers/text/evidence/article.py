@@ -74,9 +74,12 @@ def _without_headline(looks: Sequence[Look], prose: list[int], is_told: Callable
     After its kind ("Invitation: ...") it may have a shorter line below it. Where the next paragraphs go on with it
     and do not tell it again, it is the first of them.
     """
-    if len(prose) < _EARLY or any(_ABOVE_HEADLINE.isdisjoint(look.seen) for look in looks[: prose[0]]):
+    if len(prose) < _EARLY:
         return prose
     look, following = looks[prose[0]], looks[prose[1]]
+    above = _below_menu(looks[: prose[0]]) if look.key.endswith("!") else looks[: prose[0]]
+    if any(_ABOVE_HEADLINE.isdisjoint(line.seen) for line in above):
+        return prose
     if look.size > LINE or "one sentence" not in look.seen:
         return prose
     if "opens kind" not in look.seen:
@@ -87,6 +90,13 @@ def _without_headline(looks: Sequence[Look], prose: list[int], is_told: Callable
             return prose
     look.seen.append("sentence on top")
     return prose[1:]
+
+
+def _below_menu(looks: Sequence[Look]) -> Sequence[Look]:
+    """The lines below those that are all too short for a headline, down to the last button of a page."""
+    last = max((index for index, look in enumerate(looks, 1) if "navigation" in look.seen), default=0)
+    is_menu = last > _BUTTONS and all("tiny" in look.seen for look in looks[:last])
+    return looks[last:] if is_menu else looks
 
 
 #: What a headline may have above it.

@@ -65,11 +65,17 @@ def named_below(line: str, text: str) -> int | None:
     words = list(_SPOKEN.finditer(line.rstrip(" :：?？")))
     for count, word in enumerate(words[: _ASKING + 1]):
         name = line[word.start() : words[-1].end()]
-        if len(name) >= _SHORTEST and name[0].isupper() and name.lower() in text[: len(name) + _BEFORE_NAME].lower():
+        if len(name) >= _SHORTEST and name[0].isupper() and _stands_early(name.lower(), text[:_REACH].lower()):
             return None if any(other[0][0].isupper() for other in words[1:count]) else word.start()
     return None
 
 
+def _stands_early(name: str, text: str) -> bool:
+    """Whether a text, or what goes on behind its first comma, begins with a name: "Founded in 1990, the X is"."""
+    at = text.find(_BRACKETED.sub("", name).removeprefix("the ").strip())
+    return 0 <= at - (text.rfind(",", 0, at) + 1) <= _BEFORE_NAME
+
+
 _SPOKEN: Final = re.compile(r"\S+")
 #: So many words ask for a name; a name has so many characters, and an article and what it is of before it.
-_ASKING, _SHORTEST, _BEFORE_NAME = 4, 6, 16
+_ASKING, _SHORTEST, _BEFORE_NAME = 4, 6, 20

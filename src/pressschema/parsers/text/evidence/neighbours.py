@@ -124,14 +124,19 @@ _NO_SIGNATURE: Final = frozenset(
 
 
 def _signs(quoted: Block, block: Block) -> bool:
-    """Whether a line after words in quotation marks says who spoke them: "Jane Roe, Director"."""
-    is_whole = quoted.piece.text[-1] in _CLOSING_QUOTES
-    return is_whole and not block.gap and _SPEAKER.match(block.piece.text) is not None
+    """Whether a line after words in quotation marks says who spoke them: "Jane Roe, Director", "-- Jane Roe"."""
+    if quoted.piece.text[-1] not in _CLOSING_QUOTES:
+        return False
+    if block.mark == "dash":
+        return block.gap <= 1 and _SIGNATURE.match(block.said.text) is not None
+    return not block.gap and _SPEAKER.match(block.piece.text) is not None
 
 
 _CLOSING_QUOTES: Final = frozenset('"”’“»«›」』')
 #: A name of two to five words, a comma, and more.
 _SPEAKER: Final = re.compile(r"[^\W\d_][\w.'’-]{0,30}(?:\s[\w.'’-]{1,30}){1,4},\s\w")
+#: The same, or a name and nothing else.
+_SIGNATURE: Final = re.compile(rf"{_SPEAKER.pattern}|[A-ZÀ-ÞА-Я][\w.'’-]{{0,30}}(?:\s[\w.'’-]{{1,30}}){{1,4}}$")
 
 
 def _look_below_label(label: Look, look: Look) -> None:
