@@ -218,6 +218,19 @@ def test_the_end_of_a_page_within_a_sentence_is_no_part_of_it() -> None:
     assert last.piece.value == "Page 2 of 2"
 
 
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [
+        (_SENTENCE, "”Vi har väntat länge på hamnen”, säger Una Marr, som sköter den enda affären på ön."),
+        (_SENTENCE, "»Wir haben lange auf den Hafen gewartet«, sagt Una Marr, die den Laden der Insel führt."),
+        ("About iHarbour", "iHarbour Ltd. makes the gates and the lamps of small harbours in nine countries."),
+        ("/CORRECTION -- Harbour Trust of Northmouth/", "In the release of Monday the name of the ferry was wrong."),
+    ],
+)
+def test_what_opens_with_a_mark_or_a_name_of_its_own_goes_on_with_nothing(line: str, below: str) -> None:
+    assert texts(f"{line}\n{below}\n{_SENTENCE * 2}") == [line, below, _SENTENCE * 2]
+
+
 def test_japanese_letters_are_two_columns_wide() -> None:
     paragraph = "港は月曜日に開きます、議会は今日そう発表しました。島への船も同じ日に出ます。" * 3
     text = "\n".join(textwrap.wrap("\u3000" + paragraph, 34))

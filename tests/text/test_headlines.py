@@ -334,6 +334,17 @@ def test_lines_of_any_length_are_no_wrapped_headline() -> None:
     assert release.headline == lines[0]
 
 
+def test_lines_that_all_begin_a_sentence_are_no_wrapped_headline() -> None:
+    lines = (
+        "Westmarsh Harbour Opens After Two Years of Work on Its Old Quay",
+        "Ferries to the isle of Orrin sail every day from the first of June",
+        "More than 400 people worked on the site, most of them from the town",
+    )
+    release = read(f"{chr(10).join(lines)}\nWESTMARSH, Ontario, Oct. 5 /CNW/ - {_ARTICLE}")
+    assert release.headline == lines[0]
+    assert release.subheadlines == lines[1:]
+
+
 @pytest.mark.parametrize(
     ("headline", "below"),
     [

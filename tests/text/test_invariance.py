@@ -1,4 +1,4 @@
-"""How a text is stored changes nothing: line ends, how many, blanks before them, wider gaps, an indent, a mail."""
+"""How a text is stored changes nothing: its line ends and spaces, wider gaps, an indent, a mail."""
 
 from __future__ import annotations
 
@@ -40,9 +40,16 @@ def test_the_same_release_stored_otherwise(path: Path) -> None:
     for name, store in _STORED.items():
         if name != "quoted by a mail" or "\n>" not in text:  # these are the marks of its own quotations
             assert _read(store(text)) == expected, name
+    if "\u00a0" not in text and _has_words(text):
+        assert _read(text.replace(" ", "\u00a0")) == expected, "no-break spaces"
     if _is_parted(text):
         for times in (2, 3):
             assert _read(text.replace("\n", "\n" * times)) == expected, f"each line end {times} times"
+
+
+def _has_words(text: str) -> bool:
+    """Whether some words on a line have spaces between them: in Chinese most have none."""
+    return re.search(r"(?:(?<!\S)[^\W\d_]\S* ){4}[^\W\d_]", text) is not None
 
 
 def _is_parted(text: str) -> bool:

@@ -40,6 +40,13 @@ def test_a_page_whose_line_breaks_were_lost_is_cut_at_its_wide_gaps() -> None:
     assert all(page[line.start : line.end] == line.text for line in lines)
 
 
+def test_no_break_spaces_between_many_words_are_spaces() -> None:
+    bound = "The\u00a0ferry\u00a0sails\u00a0again\u00a0on Monday with 40\u00a0cars."
+    assert readable(bound) == bound.replace("\u00a0", " ")
+    for kept in ("« Le\u00a0bateau\u00a0! » dit M.\u00a0J.\u00a0Roe", "1\u00a0234\u00a0567\u00a0890\u00a0123\u00a0€"):
+        assert readable(kept) == kept
+
+
 def test_invisible_characters_alone_are_no_line() -> None:
     assert list(split_lines("\u200b\n\ufeff \u2060")) == []
 

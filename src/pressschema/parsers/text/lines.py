@@ -32,6 +32,9 @@ _SOFT_HYPHEN, _ZERO_WIDTH, _NON_JOINER = "\u00ad", "\u200b", "\u200c"
 #: What parts letters of one word parts nothing beside other characters.
 _STRAY: Final = re.compile(rf"(?<!\w){_NON_JOINER}+|{_NON_JOINER}+(?!\w)")
 _WITHIN_WORD: Final = re.compile(rf"(?<=\w){_SOFT_HYPHEN}+(?=\w)|(?<=[0-9A-Za-z\u00c0-\u024f]){_ZERO_WIDTH}+(?=\w)")
+_NO_BREAK: Final = "\u00a0"
+#: Where so many words hang together, no-break spaces keep none together: some programs write any space so.
+_CHAIN: Final = re.compile(r"(?<!\S)[^\W\d_]\S*(?:\u00a0[^\W\d_]\S*){4}")
 _SPACES: Final = re.compile(r"[ \u00a0]{2,}|^\u00a0|\u00a0$", re.MULTILINE)
 _TAB_STOP: Final = 8
 _WIDE: Final = re.compile(r"[\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]")
@@ -67,12 +70,15 @@ class Line(NamedTuple):
 def readable(source: str) -> str:
     """The source, character by character, without what a release cannot hold: a space or a line break instead.
 
-    A no-break space beside another space or a line's end keeps nothing together: it is a space as well. A soft hyphen
-    within a line, or between Latin letters or digits a space without width, is only where a word might be divided.
+    A no-break space beside another space or a line's end keeps nothing together, nor do those of a text that has them
+    between many words: they are spaces as well. A soft hyphen within a line, or between Latin letters or digits a space
+    without width, is only where a word might be divided.
     """
     if _ILLEGAL.search(source) is not None:
         source = _ILLEGAL.sub(lambda found: "\n" if found[0] in _BREAKS else " ", source)
-    if "\u00a0" in source:
+    if _NO_BREAK in source:
+        if _CHAIN.search(source):
+            source = source.replace(_NO_BREAK, " ")
         source = _SPACES.sub(lambda found: " " * len(found[0]), source)
     if _NON_JOINER in source:
         source = _STRAY.sub(lambda found: JOINT * len(found[0]), source)

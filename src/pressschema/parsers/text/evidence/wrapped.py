@@ -32,7 +32,7 @@ def look_for_wrapped_lines(blocks: Sequence[Block], looks: Sequence[Look]) -> No
             most = min(most, length + first_word(blocks[index].lines[0].text))
             if least <= most:
                 continue
-        if index - start > _BREAKS:
+        if index - start > _BREAKS and not all(map(_begins_anew, blocks[start + 1 : index], looks[start + 1 : index])):
             for look in looks[start + 1 : index]:
                 look.seen.append("wrapped with the last")
         start, least, most = index, _NARROWEST, _WIDEST
@@ -41,3 +41,9 @@ def look_for_wrapped_lines(blocks: Sequence[Block], looks: Sequence[Look]) -> No
 def _may_go_on(last: Block, block: Block, look: Look) -> bool:
     is_plain = not (block.gap or block.mark or last.mark or block.cells or last.cells)
     return is_plain and _NO_TITLE.isdisjoint(look.seen) and block.piece.text[0] not in _BRACKETS
+
+
+def _begins_anew(block: Block, look: Look) -> bool:
+    """Whether a line opens with a capital, and most of its other words have none: so do lines that are sentences."""
+    text = block.piece.text
+    return text[0].isupper() and not text.isupper() and "title case" not in look.seen

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from pressschema.parsers.text.joining.hyphens import Hyphens
 from pressschema.parsers.text.joining.joints import is_left_open, is_unfinished, weigh
 from pressschema.parsers.text.joining.scattered import find_scattered
-from pressschema.parsers.text.joining.sights import MarkKind, Sight, sight
+from pressschema.parsers.text.joining.sights import MarkKind, Sight, opens_small, sight
 from pressschema.parsers.text.joining.spacing import close_up
 from pressschema.parsers.text.joining.stanzas import find_stanzas
 from pressschema.parsers.text.joining.wrapping import JOINED_SCRIPTS, Wrapping, find_wrapping
@@ -127,7 +127,7 @@ def _is_apart(
 ) -> bool:
     """Whether a line has nothing to do with the one before it, as one of them is whole by itself."""
     last, text = group[-1].line.text, seen.line.text
-    if text[0].islower() or is_left_open(last, open_words):
+    if opens_small(text) or is_left_open(last, open_words):
         return False
     return stands_alone(text) or (len(group) == 1 and stands_alone(last))
 

@@ -9,7 +9,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from pressschema.parsers.text.joining.sights import Sight
+from pressschema.parsers.text.joining.sights import Sight, opens_small
 from pressschema.parsers.text.joining.wrapping import JOINED_SCRIPTS, Wrapping, first_word
 from pressschema.parsers.text.lines import Line
 
@@ -142,14 +142,14 @@ def weigh(
     if is_plain and line.gap:
         return Signs.GAP  # nothing that speaks for joining these weighs as much
     amid = amid and (wrapping is None or line.right <= _FAR_WIDER * wrapping.width)
-    lower = text[0].islower() and not (before[-1] in _COLONS and _ADDRESS.match(text))
+    lower = opens_small(text) and not (before[-1] in _COLONS and _ADDRESS.match(text))
     left_open = is_left_open(before, open_words)
     if is_plain and wrapping is None and not amid and not left_open:
         return Signs.NOT_WRAPPED  # nothing speaks for joining these
     weight = _weigh_ends(before, following, left_open, amid) + _weigh_opening(first, before, following, left_open)
     room = _weigh_room(last.line, line, wrapping, open_words, amid)
     is_below = last is first and wrapping is not None and wrapping.exact and line.right >= _FULL * wrapping.width
-    weight += max(room, Signs.BY_HAND) if amid and not (is_below and not _opens_small(text)) else room
+    weight += max(room, Signs.BY_HAND) if amid and not (is_below and not _opens_amid(text)) else room
     if line.gap:
         weight += Signs.GAP
         if line.gap > 1:
@@ -194,13 +194,13 @@ def _weigh_room(last: Line, line: Line, wrapping: Wrapping | None, open_words: f
         return Signs.NOT_WRAPPED
     right, width = last.right, wrapping.width
     if wrapping.by_hand:
-        is_prose = 2 * right > width or last.text[-1] in _ENDING or _opens_small(line.text)
+        is_prose = 2 * right > width or last.text[-1] in _ENDING or _opens_amid(line.text)
         is_prose = is_prose or last.text.lower() in open_words
         return Signs.BY_HAND if is_prose else Signs.ROOM
     if max(line.right, right) > width + _SLACK:
         return Signs.NO_ROOM if _runs_over(last, line, width) else Signs.NOT_WRAPPED
     ends = last.text.rstrip(_AFTER_ENDING)[-1:] in _ENDING
-    is_small = _opens_small(line.text)
+    is_small = _opens_amid(line.text)
     room = width - right - (first_word(line.text) if ends or is_small else _unit(line.text, open_words))
     if wrapping.exact and room > 0 and not is_small:
         return Signs.ROOM
@@ -216,9 +216,9 @@ def _runs_over(last: Line, line: Line, width: int) -> bool:
     return line.right <= width + _SLACK and last.text[-1] not in _ENDING and "://" in last.text
 
 
-def _opens_small(text: str) -> bool:
+def _opens_amid(text: str) -> bool:
     """Whether a line opens with a small letter, or in a script that has no others."""
-    return text[0].islower() or JOINED_SCRIPTS.match(text) is not None
+    return opens_small(text) or JOINED_SCRIPTS.match(text) is not None
 
 
 def _unit(text: str, open_words: frozenset[str]) -> int:
@@ -244,9 +244,9 @@ def _weigh_ends(before: str, following: Sight, left_open: bool, amid: bool) -> f
         weight += _weigh_sentence_end(before, text, amid)
     elif left_open:
         weight += Signs.LEFT_OPEN
-        if before[-1] in _COMMAS and len(before) < _GREETING and len(text) > _LONG and not _opens_small(text):
+        if before[-1] in _COMMAS and len(before) < _GREETING and len(text) > _LONG and not _opens_amid(text):
             weight += Signs.GREETING
-    if text[0] in _CLOSING:
+    if text[0] in _CLOSING and not (text[0] in _CLOSING_QUOTES and text[1:2].isupper()):  # »so« or ”so”
         weight += Signs.CLOSING
     elif text[0] in _PARTICLES and _PARTICLE.match(text) and JOINED_SCRIPTS.match(before[-1]):
         weight += Signs.PARTICLE_NEXT
@@ -307,7 +307,7 @@ def _weigh_lower_case(before: str, length: int, *, is_wrapped: bool, left_open: 
         weight += Signs.RUNS_ON
     elif before[-1] not in _ENDING and len(before) > _LONG:
         weight += Signs.LONG_UNFINISHED
-    if before[0].islower() and not is_wrapped:
+    if opens_small(before) and not is_wrapped:
         weight += Signs.PARALLEL
     elif length > _ITEM and not is_wrapped:
         weight += Signs.LOWER_CASE_PROSE
@@ -337,8 +337,8 @@ def is_left_open(text: str, open_words: frozenset[str]) -> bool:
         return False
     if last in _DASHES:
         return len(text) > _SHORT and (last != "-" or text[-2:-1].isalpha())
-    if last == "/" and _ADDRESS.search(text, text.rfind(" ") + 1):
-        return False
+    if last == "/" and (text[0] == "/" or _ADDRESS.search(text, text.rfind(" ") + 1)):
+        return False  # "/CORRECTION -- Acme/"
     if text in _SEPARATORS:
         return False  # between the steps of the way to a page
     if text[text.rfind(" ") - 1 : text.rfind(" ")] in _SEMICOLONS:

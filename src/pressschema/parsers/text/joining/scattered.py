@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from pressschema.parsers.text.joining.sights import opens_small
 from pressschema.parsers.text.lines import Line
 
 __all__ = ["find_scattered"]
@@ -68,7 +69,7 @@ def _may_go_on(line: Line) -> bool:
 
 def _opens_within(text: str) -> bool:
     """Whether a line opens as no sentence does."""
-    return text[0].islower() or text[0] in _CLOSING
+    return opens_small(text) or text[0] in _CLOSING
 
 
 def _all_go_on(lines: Sequence[Line]) -> bool:

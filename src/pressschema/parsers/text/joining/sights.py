@@ -9,7 +9,7 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 from pressschema.parsers.text.lines import Line
 from pressschema.parsers.text.spans import Piece
 
-__all__ = ["MarkKind", "Sight", "has_case", "in_capitals", "sight"]
+__all__ = ["MarkKind", "Sight", "has_case", "in_capitals", "opens_small", "sight"]
 
 #: What a block opens with: a bullet, a number, the `>` of quoted mail, the `#` of Markdown.
 MarkKind: TypeAlias = Literal["", "bullet", "dash", "number", "quote", "heading"]
@@ -69,6 +69,11 @@ def sight(line: Line) -> Sight:
 def in_capitals(text: str) -> bool:
     """Whether a text is written in capitals: all its letters, and none of a script without them."""
     return text.isupper() and has_case(text)
+
+
+def opens_small(text: str) -> bool:
+    """Whether a text opens with a small letter, and not with a name such as iPhone."""
+    return text[0].islower() and not text[1:2].isupper()
 
 
 def has_case(text: str) -> bool:

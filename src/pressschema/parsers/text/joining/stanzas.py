@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from pressschema.parsers.text.joining.sights import opens_small
 from pressschema.parsers.text.joining.wrapping import Wrapping
 from pressschema.parsers.text.lines import Line
 
@@ -102,7 +103,7 @@ def _is_prose(stanza: Sequence[Line]) -> bool:
 
 def _is_wrapped(stanza: Sequence[Line], width: int) -> bool:
     """Whether a paragraph was wrapped from its first line on: that one is wide, and no heading, or runs on, or ends."""
-    runs_on = len(stanza) > 1 and stanza[1].text[0].islower() and stanza[0].text[-1] not in _COLONS
+    runs_on = len(stanza) > 1 and opens_small(stanza[1].text) and stanza[0].text[-1] not in _COLONS
     return runs_on or stanza[0].right >= _WIDE * width or _ends(stanza[0].text)
 
 
@@ -113,7 +114,7 @@ def _is_paragraph(stanza: Sequence[Line]) -> bool:
 
 def _runs_on(lines: Sequence[Line]) -> bool:
     """Whether sentences run over the ends of lines again and again."""
-    broken = [following.text[0].islower() and not _ends(line.text) for line, following in pairwise(lines)]
+    broken = [opens_small(following.text) and not _ends(line.text) for line, following in pairwise(lines)]
     return sum(broken) >= _BROKEN
 
 

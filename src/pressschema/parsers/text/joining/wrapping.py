@@ -8,6 +8,7 @@ from itertools import pairwise
 from statistics import median_low
 from typing import Final, NamedTuple
 
+from pressschema.parsers.text.joining.sights import opens_small
 from pressschema.parsers.text.lines import Line
 
 __all__ = ["JOINED_SCRIPTS", "Wrapping", "find_wrapping", "first_word", "goes_on", "may_go_on"]
@@ -179,7 +180,7 @@ def goes_on(line: Line, following: Line) -> bool:
     if len(line.text) < _SHORT or line.text[-1] in _ENDING:
         return False
     text = following.text.removeprefix(_QUOTED)
-    return text[0].islower() or bool(JOINED_SCRIPTS.match(text) and JOINED_SCRIPTS.match(line.text[-1]))
+    return opens_small(text) or bool(JOINED_SCRIPTS.match(text) and JOINED_SCRIPTS.match(line.text[-1]))
 
 
 def first_word(text: str) -> int:
