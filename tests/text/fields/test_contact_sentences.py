@@ -135,3 +135,20 @@ def test_a_job_before_a_second_name_is_of_that() -> None:
 def test_who_gives_information(language: str, text: str, name: str, organisation: str | None) -> None:
     (found,) = read_contact_sentence(Piece(text, 0), load_cues(language))
     assert (found.contact.name, found.contact.organisation) == (name, organisation)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Anyone with information should contact Westmarsh Police on 01632 960123."),
+        ("en", "Nothing is open. If you are concerned about someone please call the casualty line on 01632 960123."),
+        ("de", "Zeugen werden gebeten, sich mit der Polizei unter Telefon 030 23125 100 in Verbindung zu setzen."),
+        ("de", "Sachdienliche Hinweise nimmt die Polizei in Westmark unter Telefon 030 23125 100 entgegen."),
+        ("fr", "Toute personne qui a vu l'accident est priée de contacter la gendarmerie au 01 99 00 12 34."),
+        ("it", "Chiunque abbia visto qualcosa può contattare i carabinieri al numero 0863 555014."),
+        ("nl", "Getuigen kunnen contact opnemen met de politie op 020 555 0123."),
+    ],
+)
+def test_whom_everybody_may_turn_to_is_no_contact_of_the_press(language: str, text: str) -> None:
+    assert read_contact_sentence(Piece(text, 0), load_cues(language)) == []
+    assert read_contact_sentence(Piece("For more information, call 202-555-0142.", 0), load_cues("en")) != []

@@ -136,6 +136,7 @@ class Cues:
         page_remarks: what a page, a wire or a mailing list says in a line of its own about the text or to its readers.
         type_words: what names the kind of text, by the type of the model.
         reactions: what says that words answer something ("in response to").
+        public_appeals: what tells everybody, not the press, whom to turn to ("anyone with information").
         invites: beginnings of words that invite somebody or have them register.
         press_people: beginnings of words for those who write or take pictures for the press.
         verbs_of_saying: finite verbs of saying, third person.
@@ -254,6 +255,7 @@ class Cues:
     page_remark_openings: Phrases
     type_words: Mapping[str, Phrases]
     reactions: Phrases
+    public_appeals: Phrases
     invites: Phrases
     press_people: Phrases
     verbs_of_saying: Phrases

@@ -135,20 +135,9 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
     return Look(seen, _key(text, seen, language), size, size <= _SHORT and end != "sentence", prose)
 
 
-def _look_for_calls(text: str, seen: list[str], openings: Openings) -> None:
-    """The number or the code of a call for many, which is no contact's."""
-    if not _NUMBERS.isdisjoint(seen) and openings.mentions.call(text):
-        seen[:] = [*(name for name in seen if name not in _NUMBERS), "number of a call"]
-
-
-#: What a line with a number is seen as.
-_NUMBERS: Final = frozenset({"phone", "opens phone"})
-
-
 def _look_for_others(text: str, size: float, seen: list[str], openings: Openings) -> None:
     """What else a line says: whom to call, who issues it, what there is; of longer text only what a page remarks."""
     if size <= LINE:
-        _look_for_calls(text, seen, openings)
         _look_for_names(text, size, seen, openings)
         _look_for_offers(text, seen, openings)
     else:

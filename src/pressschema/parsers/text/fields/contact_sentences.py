@@ -13,6 +13,7 @@ from pressschema.parsers.text.fields.contacts import read_contacts
 from pressschema.parsers.text.fields.matches import ContactMatch
 from pressschema.parsers.text.names import is_name, names_in
 from pressschema.parsers.text.phrases import cut
+from pressschema.parsers.text.sentences import sentence_start
 from pressschema.parsers.text.spans import Piece
 
 __all__ = ["read_contact_sentence"]
@@ -42,7 +43,7 @@ def read_contact_sentence(paragraph: Piece, cues: Cues) -> list[ContactMatch]:
     begin = words.starts[place[0]]
     end = min(len(text), begin + _LONGEST_SENTENCE)
     ways = [way for _, way in read_ways(text[:end], cues) if way.start >= begin and way.kind in {"phone", "email"}]
-    if not ways:
+    if not ways or _is_appeal(text, begin, ways[0].start, cues):
         return []
     start = _first_name(text, words.ends[place[1] - 1], ways[0].start, cues)
     if start is not None:
@@ -56,6 +57,12 @@ def read_contact_sentence(paragraph: Piece, cues: Cues) -> list[ContactMatch]:
             break
     ways = [way for way in ways if way.kind == "email" or sum(map(str.isdigit, way.value)) >= _FEWEST]
     return [*_unnamed(ways, paragraph.start), *named]
+
+
+def _is_appeal(text: str, begin: int, way: int, cues: Cues) -> bool:
+    """Whether a sentence tells everybody whom to turn to: "Anyone with information should call 555-0100"."""
+    start = sentence_start(text, max(0, begin - _LONGEST_SENTENCE), begin, cues)
+    return cues.public_appeals.find(cut(text, start, way)) is not None
 
 
 def _unnamed(ways: Sequence[Stretch], start: int) -> list[ContactMatch]:

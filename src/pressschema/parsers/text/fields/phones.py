@@ -57,6 +57,7 @@ _TOLL_FREE: Final = "1-8"
 _BETWEEN_NUMBERS = re.compile(r"\s/\s|\s{2,}")
 _DASH_BETWEEN = re.compile(r"\s[–-]\s")
 _SLASH_BETWEEN = re.compile(r"(?<=\d{4})/(?=\d{3})")
+_SPACE_BETWEEN = re.compile(r"(?<=[-.]\d{4})[ \u00a0](?=[(+]?\d{3}[-.)])")
 #: Other endings of a number behind slashes, as long as its own: "1726/3895", "-56/-57".
 _ENDINGS = re.compile(r"(?<!\d)(?P<own>\d{1,5})(?P<others>(?:\s?/\s?-?\d{1,5}){1,4})$")
 _DIGITS = re.compile(r"\d+")
@@ -154,6 +155,7 @@ def _between(text: str, start: int, end: int) -> re.Match[str] | None:
         _BETWEEN_NUMBERS.search(text, start, end)
         or _DASH_BETWEEN.search(text, start, end)
         or _SLASH_BETWEEN.search(text, start, end)
+        or _SPACE_BETWEEN.search(text, start, end)
     )
 
 

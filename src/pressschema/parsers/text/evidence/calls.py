@@ -1,0 +1,49 @@
+"""The numbers and codes of calls for many, which nobody in particular answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Final
+
+from pressschema.parsers.text.evidence.looks import LINE, Look
+from pressschema.parsers.text.evidence.openings import Openings
+from pressschema.parsers.text.joining.blocks import Block
+
+__all__ = ["look_for_calls"]
+
+#: What a line with a number is seen as.
+_NUMBERS: Final = frozenset({"phone", "opens phone"})
+#: What a number beside the words for a call has, and what it has not.
+_LABELLED: Final = frozenset({"phone", "label"})
+_OF_SOMEBODY: Final = frozenset({"e-mail", "contact heading", "opens phone", "opens with person"})
+
+
+def look_for_calls(blocks: Sequence[Block], looks: Sequence[Look], openings: Openings) -> None:
+    """Lines that name a call and have its number or its code, and labelled numbers right beside such lines.
+
+    Such as "Dial-in", "US: 555-0100", "International: 555-0101", "Passcode: 4711", one below the other.
+    """
+    for first, last in _runs([not _NUMBERS.isdisjoint(look.seen) for look in looks]):
+        near = range(max(first - 1, 0), min(last + 1, len(looks)))
+        calls = {index for index in near if looks[index].size <= LINE and _names_call(blocks[index], openings)}
+        for index in range(first, last):
+            if index in calls or (calls and _is_number(looks[index])):
+                look = looks[index]
+                look.seen[:] = [*(name for name in look.seen if name not in _NUMBERS), "number of a call"]
+
+
+def _runs(numbers: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Where lines with numbers stand one below the other: the first of them, and the index after the last."""
+    for has_number, group in groupby(range(len(numbers)), numbers.__getitem__):
+        if has_number:
+            first, *others = group
+            yield first, (others or [first])[-1] + 1
+
+
+def _names_call(block: Block, openings: Openings) -> bool:
+    return openings.mentions.call(block.said.text or block.piece.text)
+
+
+def _is_number(look: Look) -> bool:
+    return look.short and _LABELLED.issubset(look.seen) and _OF_SOMEBODY.isdisjoint(look.seen)

@@ -1,0 +1,41 @@
+"""The numbers of calls for many are no contacts, and those of contacts beside them are."""
+
+from __future__ import annotations
+
+import pytest
+
+import pressschema
+
+TEXT = """Acme Widgets to Report Its Third Quarter
+
+WESTMARSH, 3 May 2024 - Acme Widgets will report on its third quarter on Monday, and speak to analysts on the phone.
+
+The call begins at ten in the morning. Everybody can listen, and those who have asked before may put a question.
+
+{}
+
+The report will be on the website of the company from eight o'clock on. It will have the figures of both divisions.
+
+Contact: Jane Roe, (202) 555-0142, jane.roe@example.org
+"""
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "Dial-In\nUS: 202-555-0101\nInternational: +1 202 555 0102\nPasscode: 4711",
+        "Dial-In\n\nUS: 202-555-0101\n\nInternational: +1 202 555 0102\n\nPasscode: 4711",
+        "Media: 202-555-0101\nInternational: 202-555-0102\nPASSCODE: ACME",
+        "US callers: 202-555-0101\nReplay: 202-555-0102",
+    ],
+)
+def test_the_numbers_of_a_call(call: str) -> None:
+    release = pressschema.parse(TEXT.format(call), format="text", language="en")
+    assert [(contact.name, contact.phones) for contact in release.contacts] == [("Jane Roe", ("(202) 555-0142",))]
+
+
+def test_labelled_numbers_without_a_call_are_of_a_contact() -> None:
+    call = "Press office\nUS: 202-555-0101\nInternational: 202-555-0102"
+    release = pressschema.parse(TEXT.format(call), format="text", language="en")
+    phones = [phone for contact in release.contacts for phone in contact.phones]
+    assert phones == ["202-555-0101", "202-555-0102", "(202) 555-0142"]
