@@ -50,7 +50,12 @@ _SLASHES = re.compile(r"/[^/\s][^/]{1,40}/(?=[\s.])")
 #: A city in capitals, and perhaps a region: "SPRINGFIELD, Ill. The ...".
 _CAPITALS = re.compile(
     r"(?P<city>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+(?:\s[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+){0,3})"
-    r"(?:,\s(?P<region>[A-Z][\w.]{0,14}(?:\s[A-Z][\w.]{1,14})??))?\.?\s+(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])"
+    r"(?:,\s(?P<region>[A-Z][\w.]{0,14}(?:\s[A-Z][\w.]{1,14})??))?\.?\s+(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]|U\.\s?S\.\s)"
+)
+#: A city with its region before a wide gap, in any letters: "Springfield, Ill.  The ...".
+_BEFORE_GAP = re.compile(
+    r"(?P<city>[A-ZÀ-ÖØ-Þ][\w.'’-]+(?:\s[A-ZÀ-ÖØ-Þ][\w.'’-]+){0,3}),"
+    r"\s(?P<region>[A-Z][\w.]{0,14}(?:\s[A-Z][\w.]{1,14})??)\.?\s{2,}(?=[A-ZÀ-ÖØ-Þ])"
 )
 #: A place on the web instead of one on earth: "https://example.org/ -- 3 May 2026 -- The ...".
 _ADDRESS: Final = re.compile(r"https?://\S{1,100}")
@@ -327,14 +332,13 @@ def _opens_sentence(text: str, body_start: int, place: PlaceReading, cues: Cues)
 def _without_dash(text: str, start: int, cues: Cues) -> DatelineMatch | None:
     """A city in capitals and a word with one capital after it: the dash was lost on the way.
 
-    The city is one that stands alone, or a region follows it.
+    The city is one that stands alone, or a region follows it; with that it may be in any letters before a wide gap.
     """
-    head = _CAPITALS.match(text, start)
+    head = _CAPITALS.match(text, start) or _BEFORE_GAP.match(text, start)
     if head is None:
         return None
     city, region = head["city"], head["region"]
-    is_known = cues.regions.is_whole(region) if region else cues.lone_cities.is_whole(city)
-    if not is_known or not text[head.end() : head.end() + 2].istitle():
+    if not (cues.regions.is_whole(region) if region else cues.lone_cities.is_whole(city)):
         return None
     end = head.end("region") if region else head.end("city") - city.endswith(".")
     name = city if region else text[start:end]
