@@ -207,3 +207,16 @@ def test_a_heading_that_names_nobody_is_about_whom_the_text_begins_with(
 def test_a_name_heads_the_text_that_says_what_it_is(heading: str, text: str) -> None:
     release = read(*_FRONT, _MORE, heading, text, _CONTACT)
     assert boilerplates(release) == [(heading, [text])]
+
+
+@pytest.mark.parametrize(
+    ("language", "law"),
+    [
+        ("en", "The Harbour Trust Act is a beacon of hope. It was brought in by both houses of the parliament."),
+        ("fr", "La loi Harbour Trust est une bonne nouvelle. Elle a été votée par les deux chambres du parlement."),
+        ("de", "Das Harbour-Trust-Gesetz ist ein Schritt nach vorn. Es wurde von beiden Kammern beschlossen."),
+    ],
+)
+def test_what_a_law_is_makes_no_boilerplate(language: str, law: str) -> None:
+    release = read(*_FRONT, _SAID, _MORE, law, _CONTACT, language=language)
+    assert (boilerplates(release), len(release.body)) == ([], 4)

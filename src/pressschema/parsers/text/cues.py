@@ -115,6 +115,8 @@ class Cues:
         issuer_labels: what stands before or over the name of who issues the release ("SOURCE").
         advisory_labels: what a media advisory writes before or over its parts (who, what, when, where).
         fact_labels: what stands so before what visitors need to know, with a colon; menus have these words too.
+        laws: what a law is called, at the end of its name or, with the article, at the beginning; what the last word
+            of its name ends in has a hyphen.
         definitions: how the sentence that says what an organisation is goes on after its name ("is a leading").
         about_this: what stands after those of a heading that is about the matter, and no boilerplate's.
         about_suffixes: what stands after it, where the language puts it there.
@@ -236,6 +238,7 @@ class Cues:
     masthead_labels: Phrases
     advisory_labels: Phrases
     fact_labels: Phrases
+    laws: Phrases
     definitions: Phrases
     notes_headings: Phrases
     background_headings: Phrases

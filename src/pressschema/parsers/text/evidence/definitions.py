@@ -30,14 +30,19 @@ class Definitions:
         phrases = (phrase if phrase[0] > _SPACELESS else f" {phrase} " for phrase in cues.definitions)
         self._phrases = re.compile(any_of(phrases))
         self._kinds = frozenset((*cues.organisation_words, *cues.legal_forms))
+        self._laws = tuple(f"{law} " for law in cues.laws if " " in law)
+        self._ends_of_laws = tuple(law[1:] if law[0] == "-" else f" {law}" for law in cues.laws if " " not in law)
 
     def _find(self, text: str) -> re.Match[str] | None:
         return self._phrases.search(f" {text[:_REACH].lower()}")
 
     def begins(self, text: str) -> bool:
-        """Whether a text begins by saying what something is."""
+        """Whether a text begins by saying what something is; what a law is makes no boilerplate."""
         found = self._find(text)
-        return found is not None and _NEXT_SENTENCE.search(text, 0, found.start()) is None
+        if found is None or _NEXT_SENTENCE.search(text, 0, found.start()) is not None:
+            return False
+        subject = self.subject(text).lower()
+        return not subject.endswith(self._ends_of_laws) and not subject.startswith(self._laws)
 
     def subject(self, text: str) -> str:
         """What a text begins with that says what something is: its name, what stands in brackets beside it aside."""
