@@ -6,8 +6,9 @@ import textwrap
 
 import pytest
 
+from pressschema.parsers.text.cues import load_cues
 from pressschema.parsers.text.evidence.openings import load_openings
-from pressschema.parsers.text.evidence.whole_lines import stands_alone
+from pressschema.parsers.text.evidence.whole_lines import WholeLines
 from pressschema.parsers.text.joining.blocks import join_lines
 from pressschema.parsers.text.joining.wrapping import find_wrapping
 from pressschema.parsers.text.lines import split_lines
@@ -29,6 +30,10 @@ def _wrap(paragraph: str, width: int = 66) -> str:
 
 def _texts(text: str) -> list[str]:
     return [block.piece.value for block in join_lines(list(split_lines(text)), _WORDS)]
+
+
+def _whole_lines(language: str) -> WholeLines:
+    return WholeLines(load_openings(language), load_cues(language), language)
 
 
 @pytest.mark.parametrize("width", [48, 66, 72, 100])
@@ -67,6 +72,18 @@ def test_a_heading_that_had_room_for_the_next_word_ends_above_its_paragraph(head
     assert _texts(text) == [heading, _PARAGRAPH, _OTHER, _PARAGRAPH]
 
 
+def test_a_heading_over_two_lines_ends_where_the_last_is_short() -> None:
+    heading = "Pool opens on the shore of Northmouth after ten long years of\nwork and worry"
+    text = f"{_wrap(_OTHER)}\n\n{heading}\n{_wrap(_PARAGRAPH)}\n\n{_wrap(_OTHER)}"
+    assert _texts(text)[1:3] == [heading.replace("\n", " "), _PARAGRAPH]
+
+
+def test_a_short_word_before_a_small_one_is_no_title() -> None:
+    heading = "Aid cuts have closed half of the pools and most of the baths"
+    text = f"{heading}\nNow two are left\n\n{_wrap(_PARAGRAPH)}\n\n{_wrap(_OTHER)}"
+    assert _texts(text)[:2] == [heading, "Now two are left"]
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [
@@ -103,11 +120,10 @@ _FULL = "Northmouth opens the first tidal pool on all of its long coast, at"
     ],
 )
 def test_a_line_that_is_whole_by_itself_goes_on_with_no_full_line(line: str, language: str) -> None:
-    openings = load_openings(language)
     full = "Northmouth Tidal Pool Trust, Harbour Board and Town Council Meet"
     text = f"{full}\n{line}\n{_wrap(_PARAGRAPH)}\n\n{_wrap(_OTHER)}"
     lines = list(split_lines(text))
-    made = join_lines(lines, _WORDS, stands_alone=lambda said: stands_alone(said, openings, language))
+    made = join_lines(lines, _WORDS, whole_lines=_whole_lines(language))
     assert [block.piece.value for block in made[:2]] == [full, line]
 
 
@@ -115,4 +131,24 @@ def test_a_line_that_is_whole_by_itself_goes_on_with_no_full_line(line: str, lan
     "line", ["March 3, 2026, said the council", "Notes of the meeting were lost.", "pool", "Una Marr"]
 )
 def test_other_lines_may_go_on(line: str) -> None:
-    assert not stands_alone(line, load_openings("en"), "en")
+    assert not _whole_lines("en").stands_alone(line)
+
+
+@pytest.mark.parametrize(
+    ("dateline", "language"),
+    [
+        ("NORTHMOUTH, March 3, 2026 -- The", "en"),
+        ("NORTHMOUTH, Ontario, March 3, 2026 (Harbour Newswire) — The", "en"),
+        ("NORTHMOUTH, Ont.--(BUSINESS WIRE)--The", "en"),
+        ("Auental, 3. März 2026 – Die", "de"),
+        ("Saint-Aurèle, le 3 mars 2026 – Les", "fr"),
+        ("Borgo Santelmo, 3 marzo 2026 – Le", "it"),
+        ("Вестмарш, 3 марта 2026 г. — Порт", "ru"),
+    ],
+)
+def test_a_line_that_opens_with_a_dateline_goes_on_with_no_full_line(dateline: str, language: str) -> None:
+    full = "Northmouth Tidal Pool Trust, Harbour Board and Town Council Meet"
+    lead = _wrap(f"{dateline} {_PARAGRAPH}")
+    lines = list(split_lines(f"{full}\n{lead}\n\n{_wrap(_OTHER)}"))
+    made = join_lines(lines, _WORDS, whole_lines=_whole_lines(language))
+    assert [block.piece.value for block in made][:2] == [full, f"{dateline} {_PARAGRAPH}"]

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -25,7 +24,7 @@ from pressschema.parsers.text.cues import Cues, load_cues
 from pressschema.parsers.text.draft import Draft, Item, Setting
 from pressschema.parsers.text.evidence.features import observe
 from pressschema.parsers.text.evidence.openings import load_openings
-from pressschema.parsers.text.evidence.whole_lines import stands_alone
+from pressschema.parsers.text.evidence.whole_lines import WholeLines
 from pressschema.parsers.text.heads import divide_columns
 from pressschema.parsers.text.joining.blocks import join_lines
 from pressschema.parsers.text.language import detect_language
@@ -134,8 +133,8 @@ def _printed(text: str, lines: Sequence[Line], named: str | None) -> tuple[str, 
 def _decode(lines: Sequence[Line], cues: Cues, language: str, *, confidence: bool) -> list[Item]:
     """The blocks of a document with their labels, as its layout and its words suggest them."""
     openings = load_openings(language)
-    is_whole = partial(stands_alone, openings=openings, language=language)
-    blocks = join_lines(lines, openings.open_words, openings.page_marks.are, is_whole)
+    whole_lines = WholeLines(openings, cues, language)
+    blocks = join_lines(lines, openings.open_words, openings.page_marks.are, whole_lines)
     evidence = observe(blocks, openings, cues, language)
     decoding = load_grammar().decode(evidence, confidence=confidence)
     items = [

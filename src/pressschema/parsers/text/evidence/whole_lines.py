@@ -1,12 +1,15 @@
-"""Lines that are whole by themselves, which no wrapped sentence goes on in: dates, headings of sections, buttons."""
+"""Lines that no sentence runs into: dates, headings of sections, buttons, and those that open with a dateline."""
 
 from __future__ import annotations
 
-from typing import Final
+import re
+from typing import Final, NamedTuple
 
+from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.evidence.openings import Openings
+from pressschema.parsers.text.fields.dateline import read_dateline
 
-__all__ = ["stands_alone"]
+__all__ = ["WholeLines"]
 
 #: A line with more characters says something besides.
 _LONGEST: Final = 60
@@ -20,18 +23,45 @@ _WHOLE: Final = frozenset(
         "legal heading", "date label", "kind", "end mark", "navigation",
     }
 )  # fmt: skip
+#: A dateline has a figure or the mark of a wire, and a dash behind it; it is read only in lines that do.
+_MAY_OPEN: Final = re.compile(r"\w[^–—―]{2,90}?(?:[\d).]\s?[–—―-]|/|--)")
+_SURE: Final = 0.7
 
 
-def stands_alone(text: str, openings: Openings, language: str) -> bool:
-    """Whether a line says all that it is about, so that it goes on with no line above that is whole as well.
+class WholeLines(NamedTuple):
+    """The lines of documents in one language that are whole by themselves.
 
-    Args:
-        text: the line.
-        openings: the cues of the document's language, as lines open with them.
+    Attributes:
+        openings: the cues of the language, as lines open with them.
+        cues: all of them.
         language: BCP 47 tag of it.
     """
-    if len(text) > _LONGEST or text[-1] in _ENDING or not text[0].isalnum():
-        return False
-    if not _WHOLE.isdisjoint(openings.seen(text, whole=True)):
-        return True
-    return any(map(str.isdigit, text)) and openings.stamps.share(text, language) >= _DATE
+
+    openings: Openings
+    cues: Cues
+    language: str
+
+    def part(self, last: str, text: str, *, is_only: bool) -> bool:
+        """Whether a line has nothing to do with the one before it.
+
+        Args:
+            last: the line before it.
+            text: the line.
+            is_only: whether nothing goes on in the line before it.
+        """
+        return self.stands_alone(text) or self._opens_dateline(text) or (is_only and self.stands_alone(last))
+
+    def stands_alone(self, text: str) -> bool:
+        """Whether a line says all that it is about."""
+        if len(text) > _LONGEST or text[-1] in _ENDING or not text[0].isalnum():
+            return False
+        if not _WHOLE.isdisjoint(self.openings.seen(text, whole=True)):
+            return True
+        return any(map(str.isdigit, text)) and self.openings.stamps.share(text, self.language) >= _DATE
+
+    def _opens_dateline(self, text: str) -> bool:
+        """Whether a line opens with a place and a date, or the mark of a wire, and a dash."""
+        found = read_dateline(text, self.cues, self.language) if _MAY_OPEN.match(text) else None
+        if found is None or found.confidence < _SURE:
+            return False
+        return found.dateline.place is not None and bool(found.dateline.date or found.dateline.wire)

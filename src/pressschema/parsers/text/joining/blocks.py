@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
 from pressschema.parsers.text.joining.hyphens import Hyphens
 from pressschema.parsers.text.joining.joints import is_left_open, is_unfinished, weigh
@@ -21,7 +21,7 @@ from pressschema.parsers.text.joining.wrapping import JOINED_SCRIPTS, Wrapping, 
 from pressschema.parsers.text.lines import Line
 from pressschema.parsers.text.spans import JOINT, Piece
 
-__all__ = ["Block", "MarkKind", "join_lines"]
+__all__ = ["Block", "MarkKind", "WholeLines", "join_lines"]
 
 
 class Block(NamedTuple):
@@ -61,11 +61,18 @@ class Block(NamedTuple):
         return self.piece.part(self.mark_length, len(self.piece.text)) if self.mark_length else self.piece
 
 
+class WholeLines(Protocol):
+    """What knows lines that are whole by themselves, by the words of a language."""
+
+    def part(self, last: str, text: str, *, is_only: bool) -> bool:
+        """Whether a line has nothing to do with the one before it, which may be the only one of its block."""
+
+
 def join_lines(
     lines: Sequence[Line],
     open_words: frozenset[str],
     is_page_mark: Callable[[str], bool] | None = None,
-    stands_alone: Callable[[str], bool] | None = None,
+    whole_lines: WholeLines | None = None,
 ) -> list[Block]:
     """The blocks of a document.
 
@@ -73,7 +80,7 @@ def join_lines(
         lines: its lines.
         open_words: words after which no sentence ends, in lower case.
         is_page_mark: whether a line is the number of a page, or says that there is another.
-        stands_alone: whether a line is whole by itself, such as a date or a heading.
+        whole_lines: knows lines that are whole by themselves, such as a date or a heading.
     """
     lines = close_up(lines)
     wrapping = find_wrapping(lines)
@@ -92,7 +99,7 @@ def join_lines(
         seen = sight(line)
         amid = index in stanzas
         goes_on = group and (index in scattered or _goes_on(group, seen, pending, wrapping, open_words, amid=amid))
-        if goes_on and not (stands_alone and _is_apart(group, seen, open_words, stands_alone)):
+        if goes_on and not (whole_lines and _is_apart(group, seen, open_words, whole_lines)):
             breaks += pending
         else:
             blocks += _finished(group, breaks, hyphens)
@@ -122,14 +129,11 @@ def _goes_on(
     return weigh(group[0], group[-1], seen, wrapping, open_words, amid=amid) > 0
 
 
-def _is_apart(
-    group: Sequence[Sight], seen: Sight, open_words: frozenset[str], stands_alone: Callable[[str], bool]
-) -> bool:
-    """Whether a line has nothing to do with the one before it, as one of them is whole by itself."""
+def _is_apart(group: Sequence[Sight], seen: Sight, open_words: frozenset[str], whole_lines: WholeLines) -> bool:
+    """Whether a line has nothing to do with the one before it, which nothing leaves open."""
     last, text = group[-1].line.text, seen.line.text
-    if opens_small(text) or is_left_open(last, open_words):
-        return False
-    return stands_alone(text) or (len(group) == 1 and stands_alone(last))
+    may_be = not opens_small(text) and not is_left_open(last, open_words)
+    return may_be and whole_lines.part(last, text, is_only=len(group) == 1)
 
 
 def _running(lines: Sequence[Line], is_page_mark: Callable[[str], bool]) -> frozenset[int]:

@@ -148,8 +148,7 @@ def weigh(
         return Signs.NOT_WRAPPED  # nothing speaks for joining these
     weight = _weigh_ends(before, following, left_open, amid) + _weigh_opening(first, before, following, left_open)
     room = _weigh_room(last.line, line, wrapping, open_words, amid)
-    is_below = last is first and wrapping is not None and wrapping.exact and line.right >= _FULL * wrapping.width
-    weight += max(room, Signs.BY_HAND) if amid and not (is_below and not _opens_amid(text)) else room
+    weight += max(room, Signs.BY_HAND) if amid and not _is_below_heading(first, last, line, wrapping) else room
     if line.gap:
         weight += Signs.GAP
         if line.gap > 1:
@@ -211,6 +210,14 @@ def _weigh_room(last: Line, line: Line, wrapping: Wrapping | None, open_words: f
     return Signs.NO_ROOM
 
 
+def _is_below_heading(first: Sight, last: Sight, line: Line, wrapping: Wrapping | None) -> bool:
+    """Whether a full line opens a paragraph below the only line of a heading, or below its last one that is short."""
+    if wrapping is None or not wrapping.exact or _opens_amid(line.text) or line.right < _FULL * wrapping.width:
+        return False
+    is_short = 2 * last.line.right < wrapping.width and last.line.text[-1] not in _ENDING
+    return last is first or is_short
+
+
 def _runs_over(last: Line, line: Line, width: int) -> bool:
     """Whether a line is wider than the rest for the web address in it, which programs do not break."""
     return line.right <= width + _SLACK and last.text[-1] not in _ENDING and "://" in last.text
@@ -226,7 +233,7 @@ def _unit(text: str, open_words: frozenset[str]) -> int:
     words = text[:_UNIT].split()
     length = len(words[0])
     for word, following in pairwise(words):
-        is_title = len(word) <= _LESSER_WORD and word.lower() not in open_words
+        is_title = len(word) <= _LESSER_WORD and following[0].isupper() and word.lower() not in open_words
         if not (is_title or _NUMBER.match(word) or _NUMBER.match(following)):
             break
         length += 1 + len(following)
