@@ -134,3 +134,16 @@ def test_dates_with_a_label_amid_the_text(facts: tuple[str, str]) -> None:
     lines = "\n\n".join(facts)
     release = pressschema.parse("\n\n".join([*_FRONT[:2], lines, *_FRONT[2:], _CONTACT]), format="text")
     assert said(release.body)[1:3] == list(facts)
+
+
+def test_lines_with_dashes_right_below_one_another_are_items() -> None:
+    items = (
+        "- Oficina de carga con tres idiomas: en lugar de una cola, los barcos se llaman por número y esperan.",
+        "- Tiempo de la costa en cuatro pasos (viento, marea, niebla y hielo); los fallos se declaran sin ocultarlos.",
+        "- Rampas para sillas de ruedas en los dos extremos del muelle, que nadie había pedido en cuarenta años.",
+    )
+    lead = "El puerto de Villaseca abre el lunes tras dos años de obras, informó hoy la autoridad portuaria."
+    text = "\n\n".join(("El puerto abre el lunes", lead, "\n".join(items), lead))
+    release = pressschema.parse(text, format="text", language="es")
+    assert [block.kind for block in release.body] == ["paragraph", "list", "paragraph"]
+    assert release.quotes == ()

@@ -166,6 +166,7 @@ class Cues:
         nobility: honorifics after which a place may belong to the name ("Baroness Example of Anytown").
         person_titles: what stands before a name and is a job or an office.
         role_words: nouns that make a job title.
+        job_endings: articles that are hung on a noun, at the end of a job ("ministern").
         job_surnames: those of them that are surnames as well ("Baker").
         legal_forms: what stands after the name of a company.
         organisation_words: what makes a name an organisation's, the legal forms among them.
@@ -285,6 +286,7 @@ class Cues:
     nobility: Phrases
     person_titles: Phrases
     role_words: Phrases
+    job_endings: Phrases
     job_surnames: Phrases
     legal_forms: Phrases
     organisation_words: Phrases

@@ -19,6 +19,7 @@ __all__ = [
     "hangul_name",
     "is_job",
     "is_name",
+    "job_forms",
     "leading_name",
     "names_in",
     "surname_alone",
@@ -32,6 +33,8 @@ _WORD = re.compile(
     r"[a-z]{1,5}['’](?=[A-ZÀ-ÖØ-Þ])|['’][a-z](?=\s[A-Z])|"
     rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’‐\u2060-]\u2060?(?=[^\W\d_])|\.-?(?=[^\W\d_]{{1,3}}\.)|\.(?=(?:ssa|ra)\b))*\.?"
 )
+#: Behind a word whose other half is to come: "Wirtschafts- und Energieminister".
+_WAITS = re.compile(r"- [^\W\d_A-Z]{1,4} ")
 #: An abbreviation without a dot: "dr".
 _NO_VOWEL = re.compile("[bcdfghjklmnpqrstvwxzłśżź]{2,4}")
 #: Syllables of a given name in Korean.
@@ -101,7 +104,8 @@ class _Vocabulary:
 
     def __init__(self, cues: Cues) -> None:
         #: Words for a job or an office.
-        self.jobs: Final = _last_words(cues.role_words, cues.person_titles)
+        jobs = _last_words(cues.role_words, cues.person_titles)
+        self.jobs: Final = jobs.union(f"{job}{ending}" for job in jobs for ending in cues.job_endings)
         #: Words that are written with a dot.
         self.abbreviations: Final = frozenset(
             word
@@ -154,6 +158,14 @@ def hangul_name(cues: Cues) -> re.Pattern[str]:
 def is_job(word: str, cues: Cues) -> bool:
     """Whether a word in lower case is one for a job or an office, or a compound with one ("qualitätsbeauftragte")."""
     return _is_job(word, _vocabulary(cues).jobs)
+
+
+def job_forms(word: str, cues: Cues) -> Iterator[str]:
+    """A word for a job, as it is and without the article that is hung on it ("ministern"); nothing for any other."""
+    if is_job(word, cues):
+        yield word
+        bare = (word.removesuffix(ending) for ending in cues.job_endings if word.endswith(ending))
+        yield from (form for form in bare if is_job(form, cues))
 
 
 def _is_job(word: str, jobs: frozenset[str]) -> bool:
@@ -224,6 +236,8 @@ def _kinds(
         is_first = not kinds or kinds[-1] not in _BEFORE_LEGAL_FORM
         if kind == "o" and is_first and word.istitle() and word.lower() in cues.legal_forms:
             kind = "N"  # "Asa Roe", but "Acme ASA"
+        if kind == "N" and _WAITS.match(text, match.end()):
+            kind = "o"  # the half of a compound
         if kind == "S" and not kinds and word.istitle():
             kind = "N"  # "Edd Roe", but "Jane Roe, EdD"
         kinds.append(kind)

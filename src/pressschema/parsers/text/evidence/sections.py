@@ -34,6 +34,8 @@ def look_at_sections(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
         _before_quotations(blocks, looks)
     if "related heading" in met or any(block.mark for block in blocks):
         _links(blocks, looks)
+    if "dash" in met and "close to the last" in met:
+        _dashes(looks)
     if "label" in met:
         _facts(blocks, looks)
 
@@ -142,6 +144,23 @@ def _is_told(block: Block, look: Look, *, is_item: bool) -> bool:
     if not _NO_TOLD.isdisjoint(look.seen):
         return False
     return is_item or ("link" in look.seen and _TOLD.match(block.said.text) is not None)
+
+
+def _dashes(looks: Sequence[Look]) -> None:
+    """Several lines with dashes right below one another, where paragraphs are parted, are items, however long."""
+    run: list[Look] = []
+    for look in chain(looks, [None]):
+        if look and "dash" in look.seen and (not run or "close to the last" in look.seen):
+            run.append(look)
+            continue
+        if len(run) >= _FEWEST_DASHES:
+            for item in run:
+                item.seen.append("among dashes")
+        run = [look] if look and "dash" in look.seen else []
+
+
+#: So many lines with dashes are no accident; fewer may be what two people say.
+_FEWEST_DASHES: Final = 3
 
 
 def _facts(blocks: Sequence[Block], looks: Sequence[Look]) -> None:

@@ -76,7 +76,7 @@ def _after_comma(text: str, begin: int, end: int, cues: Cues) -> tuple[Attributi
         return None
     found = attribution_after(text, begin, end, cues)
     speaker = found.speaker if found else None
-    if found is None or speaker is None or speaker.kind == "job":
+    if found is None or speaker is None or (speaker.kind == "job" and not says_nothing(text, speaker.end, found.end)):
         return None
     colon = _COLON.search(text, begin, min(found.end, begin + _LONGEST))
     if colon and cues.verbs_of_saying.end(cut(text, begin, colon.start())):

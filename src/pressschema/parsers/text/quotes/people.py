@@ -10,7 +10,15 @@ from typing import Final, TypeAlias
 from pressschema.models import Speaker
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.values import as_value
-from pressschema.parsers.text.names import Name, is_job, leading_name, names_in, trailing_name, without_courtesies
+from pressschema.parsers.text.names import (
+    Name,
+    is_job,
+    job_forms,
+    leading_name,
+    names_in,
+    trailing_name,
+    without_courtesies,
+)
 from pressschema.parsers.text.phrases import cut, fold, is_unspaced, lowered
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.quotes.uncased import marker_after
@@ -206,10 +214,13 @@ class People:
         """Whoever has a job, by what the text says of the speakers so far or of a name near; else the job alone."""
         if any(map(str.isdigit, job)):  # "der 24-Jährige"
             return self._by_pronoun(phrase, paragraph) or Speaker(title=job)
-        jobs = dict.fromkeys(word for word in cut(job).words if is_job(word, self._cues))
+        jobs = dict.fromkeys(form for word in cut(job).words for form in job_forms(word, self._cues))
         for speaker in islice(reversed(self._speakers.values()), _MOST_SPEAKERS):
-            if speaker.title and not jobs.keys().isdisjoint(cut(speaker.title).words):
-                return speaker
+            if speaker.title and (
+                not jobs.keys().isdisjoint(cut(speaker.title).words)
+                or (is_unspaced(job) and speaker.title.endswith(job))
+            ):
+                return Speaker(name=speaker.name, title=job)
         name = next((full for full in (self._named_with(word, paragraph) for word in jobs) if full), None)
         if name is None and jobs:
             name = self._found(phrase, paragraph, lambda at, end: self._holders(at, end, jobs), bool)

@@ -27,7 +27,10 @@ _MOST_COMMAS: Final = 4
 
 
 def sentence_before(text: str, end: int, cues: Cues) -> Attribution | None:
-    """What the sentence that ends at an index says somebody said: "Jane Roe said that the bridge is open."."""
+    """What the sentence that ends at an index says somebody said: "Jane Roe said that the bridge is open.".
+
+    A job alone is somebody behind words such as "according to", before a comma.
+    """
     begin = sentence_start(text, max(0, end - LONGEST), end, cues)
     words = cut(text, begin, end)
     noun = cues.speech_nouns.find(words)
@@ -38,7 +41,10 @@ def sentence_before(text: str, end: int, cues: Cues) -> Attribution | None:
         speaker = read_speaker(text, words.ends[noun[1] - 1], end, cues)
     else:
         speaker = read_subject(text, begin, words.starts[verb[0]], cues)
-    if speaker is None or speaker.is_nobody or is_doubtful(text, speaker, cues):
+    if speaker is None:
+        return None
+    is_office = noun is not None and speaker.kind == "job" and text.startswith(",", speaker.end)
+    if not is_office and (speaker.is_nobody or is_doubtful(text, speaker, cues)):
         return None
     return Attribution(begin, end, speaker, words.ends[verb[1] - 1])
 

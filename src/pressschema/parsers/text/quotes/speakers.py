@@ -25,7 +25,7 @@ from pressschema.parsers.text.quotes.titles import (
     trim,
     words_of,
 )
-from pressschema.parsers.text.quotes.uncased import is_circumstance, uncased_name
+from pressschema.parsers.text.quotes.uncased import is_circumstance, topic_before, uncased_name
 
 __all__ = ["read_speaker", "read_subject"]
 
@@ -128,7 +128,7 @@ def read_speaker(text: str, start: int, end: int, cues: Cues, *, is_subject: boo
         if len(words) == 1 or not is_job(words.words[1], cues):
             return SpeakerPhrase("pronoun", words.starts[0], words.ends[0])
         start = words.starts[1]  # "Ihr Kollege Jan Roe"
-    uncased = uncased_name(text, start, end, cues) if cues.name_markers else None
+    uncased = _without_capitals(text, start, end, cues) if cues.name_markers else None
     if uncased:
         return uncased
     if cues.name_markers and is_circumstance(text, start, end):
@@ -144,6 +144,12 @@ def read_speaker(text: str, start: int, end: int, cues: Cues, *, is_subject: boo
     if found is None or (name and name.words < 2 and name.kinds[0] != "p" and not found.titles):
         found = job_and_name(text, begin, end, cues, is_subject=is_subject, has_article=begin > start) or found
     return found or _job_alone(text, begin, end, cues)
+
+
+def _without_capitals(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
+    """The person whom a sentence is about, or whom a phrase names, in scripts without capitals."""
+    topic = topic_before(text, start, end, cues)
+    return topic if topic and topic.kind == "name" else uncased_name(text, start, end, cues)
 
 
 def _after_circumstances(text: str, start: int, end: int, cues: Cues) -> int:

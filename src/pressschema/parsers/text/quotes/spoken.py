@@ -16,7 +16,7 @@ from pressschema.parsers.text.quotes.introductions import attribution_before, in
 from pressschema.parsers.text.quotes.reported import reported_at_the_end, sentence_before
 from pressschema.parsers.text.quotes.shape import attribution_by_shape
 from pressschema.parsers.text.quotes.sifting import has_said, is_voice, sift
-from pressschema.parsers.text.quotes.units import Stretch, Unit
+from pressschema.parsers.text.quotes.units import Stretch, Unit, is_title
 
 __all__ = ["Place", "Spoken", "gather"]
 
@@ -257,13 +257,16 @@ class _Gatherer:
     def _place_within(self, unit: Unit) -> Place | None:
         """The speaker of the sentence before whole sentences that end a paragraph: "Roe said that it works. "We ..."".
 
-        The marks hold the stop of the last one, and nothing else is between.
+        The marks hold the stop of the last one, or it is right behind them, and nothing else is between.
         """
         text, stretch = self._texts[unit.first], unit.stretches[-1]
         if unit.first != unit.last or not self._is_last(unit) or not has_said(text, stretch, _FEWEST_WORDS):
             return None
         leads = text[: unit.open].rstrip()
-        if not (leads.endswith(_SENTENCE_STOPS) and text.startswith(_SENTENCE_STOPS, stretch.end - 1)):
+        ends = text.startswith(_SENTENCE_STOPS, stretch.end - 1) or (
+            text.startswith(_SENTENCE_STOPS, unit.close) and not is_title(text[stretch.start : stretch.end])
+        )
+        if not (leads.endswith(_SENTENCE_STOPS) and ends):
             return None
         said = sentence_before(text, len(leads), self._cues)
         return Place(unit.first, said) if said else None

@@ -31,7 +31,7 @@ _COPULA: Final = "である"
 _CIRCUMSTANCE = re.compile(r"(?:[でにをとへ]|ながら|つつ|ため|上で|ほか)、?$")
 #: A particle of Japanese after what a sentence is about, and what comes before that.
 _TOPIC = re.compile(
-    "(?<=[\u4e00-\u9fff\u30a0-\u30ffんま])[はがも](?!「?[はがも])|(?<=[\uac00-\ud7a3])[은는이가](?=\\s)"
+    "(?<=[\u4e00-\u9fff\u30a0-\u30ffんまA-Za-z])[はがも](?!「?[はがも])|(?<=[\uac00-\ud7a3])[은는이가](?=\\s)"
 )
 _CLAUSE_STARTS: Final = ("、", "。", "」", "，", ",", ". ", "”", "\u3000", "\n")
 #: What may be a surname alone, and what stands before the sentence that it begins.
@@ -41,8 +41,12 @@ _SENTENCE_ENDS: Final = frozenset({"", "。", "\u3000", " ", "\n"})
 _MARKS: Final = (("「", "」"), ("“", "”"))
 #: How far before the words it may be, in characters.
 _FARTHEST_TOPIC: Final = 400
-#: A name after a job, in Han characters: "总裁张伟".
-_HAN_NAME = re.compile(r"\s?[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])")
+#: A name after a job, in Han characters, or in others behind what joins it to the job: "总裁张伟", "社長であるJane".
+_NAME_NEXT = re.compile(
+    r"\s?[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])|(?:である|の)\s?(?:[A-Z][\w.'’-]+ [A-Z]|[\u30a0-\u30ff]{2})"
+)
+#: An abbreviation is no name: "IT".
+_ABBREVIATION = re.compile("[A-Z]{2,4}")
 #: Characters, or words in Latin, of a name in a script without capitals.
 _LONGEST_UNCASED: Final = 6
 #: Letters of one.
@@ -77,7 +81,7 @@ def uncased_name(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase |
     for _, _, at, marker in markers:
         if first and first < at and marker in cues.role_words:
             return SpeakerPhrase("name", start, first, (trim(text, first, at + len(marker)),))
-        is_before = marker in cues.role_words and _HAN_NAME.match(text, at + len(marker), end) is not None
+        is_before = marker in cues.role_words and _NAME_NEXT.match(text, at + len(marker), end) is not None
         name = _name_that_ends(text, start, at, cues) if at > start and not is_before else None
         if name:
             job = ((at, at + len(marker)),) if marker in cues.role_words else ()
@@ -134,6 +138,7 @@ def _name_that_ends(text: str, start: int, end: int, cues: Cues) -> Span | None:
         len("".join(said.words)) >= _SHORTEST_UNCASED
         and len(said) <= longest
         and not cues.organisation_words.find(said)
+        and not _ABBREVIATION.fullmatch(text, *name)
     )
     return name if is_name else None
 
@@ -145,7 +150,7 @@ def topic_before(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase |
     for particle in reversed(list(_TOPIC.finditer(text, start, end))):
         at = particle.start()
         begin = _clause_start(text, start, at)
-        if begin > start and text.endswith(jobs, start, begin):
+        if begin > start and text[start:begin].lower().endswith(jobs):
             begin = _clause_start(text, start, begin - 1)  # "看護部長、森下千尋氏は"
         found = _person(text, begin, at, cues)
         if found and all(text.count(mark, at, end) == text.count(other, at, end) for mark, other in _MARKS):

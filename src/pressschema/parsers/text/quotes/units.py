@@ -20,7 +20,7 @@ from pressschema.parsers.text.quotes.marks import (
 )
 from pressschema.parsers.text.sentences import sentence_end
 
-__all__ = ["Stretch", "Unit", "find_units"]
+__all__ = ["Stretch", "Unit", "find_units", "is_title"]
 
 #: Paragraphs over which one quotation may run.
 _MOST_PARAGRAPHS: Final = 24
@@ -83,7 +83,7 @@ class Unit(NamedTuple):
 def _is_weak(text: str, marked: Marked) -> bool:
     """Whether words between marks may be something else than speech, as far as they show it themselves."""
     said = text[marked.start : marked.end]
-    if (said[:1].islower() and not _SENTENCE_WITHIN.search(said)) or (said.endswith(",") and _is_title(said)):
+    if (said[:1].islower() and not _SENTENCE_WITHIN.search(said)) or (said.endswith(",") and is_title(said)):
         return True
     unspaced = is_unspaced(said)
     if said.endswith(_SENTENCE_END) and (unspaced or said[:1].isupper()):
@@ -93,7 +93,7 @@ def _is_weak(text: str, marked: Marked) -> bool:
     return not has_words(said, _FEWEST_WORDS)
 
 
-def _is_title(said: str) -> bool:
+def is_title(said: str) -> bool:
     """Whether all longer words have a capital, as in the title of a talk: "Rust Beneath the Paint,"."""
     words = [word for word in said.split() if len(word) >= _LONG_WORD]
     return len(words) > 1 and all(word[0].isupper() for word in words)
