@@ -198,3 +198,8 @@ def test_a_headline_that_is_a_sentence_is_told_again() -> None:
     headline = "The Harbour Trust opens a pier of 400 metres in Anytown."
     release = pressschema.parse("\n\n".join((headline, _FRONT, _SAID, _MORE)), format="text", language="en")
     assert release.headline == headline
+
+
+def test_a_line_that_leads_to_a_page_below_it_is_of_the_text() -> None:
+    release = read(_FRONT, _SAID, _MORE, "For pictures of the pier, visit:", "http://www.example.org/pier", "###")
+    assert body(release)[3:] == ["For pictures of the pier, visit:", "http://www.example.org/pier"]

@@ -312,13 +312,18 @@ def _look_below_heading(block: Block, look: Look, seen: list[str]) -> None:
         seen.append("notes heading")
     if "related heading" in seen and (look.prose or (look.size > LINE and not block.mark)):
         seen.append("heads prose")
-    if "only link" in look.seen and "leads to contacts" in seen:
+    is_article = "leads to contacts" in seen or ("no menus" in seen and _FRONT.isdisjoint(seen))
+    if "only link" in look.seen and "colon" in seen and is_article:
         seen.append("page next")
         look.seen.append("page of the last")
     is_item = block.mark or ("time" in look.seen and "time" not in seen)
     if is_item and "before prose" not in seen and _is_list_heading(look, seen):
         seen.append("heads a list")
         look.seen.append("first of a list")
+
+
+#: What a line above the text has.
+_FRONT: Final = frozenset({"before prose", "before dateline"})
 
 
 def _is_list_heading(item: Look, seen: list[str]) -> bool:

@@ -22,6 +22,8 @@ __all__ = ["find_unmarked"]
 
 #: What stands around words in a text that has kept its marks.
 _MARKS = re.compile(r"[\"“”„«»「『]|''|``")
+#: So many words of so many letters are of a clause. The lead of a text tells of what is announced.
+_FEWEST_WORDS, _LONG_WORD = 3, 4
 _APOSTROPHES: Final = "'’‘"
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
@@ -75,12 +77,18 @@ def _last_word(text: str, name: Name | SpeakerPhrase) -> str:
     return text[name.start : name.end].rpartition(" ")[2]
 
 
+def _is_clause(text: str) -> bool:
+    """Whether words are more than a name and what stands beside it: a few have small letters."""
+    return sum(word.islower() and len(word) >= _LONG_WORD for word in text.split()) >= _FEWEST_WORDS
+
+
 def _read(text: str, paragraph: int, lost: _Lost, cues: Cues) -> Spoken | None:
     for stop, resume, found in interruptions(text, 0, len(text), cues):
         speaker = found.speaker
         if speaker is None or speaker.kind != "name":
             return None
-        if not lost.by(_last_word(text, speaker)) and not (speaker.titles and is_personal(text, cues)):
+        is_surely_said = paragraph > 0 and lost.by(_last_word(text, speaker)) and _is_clause(text[:stop])
+        if not is_surely_said and not (speaker.titles and is_personal(text, cues)):
             return None
         stretches = [Stretch(paragraph, 0, stop)]
         if resume < len(text):
