@@ -317,7 +317,7 @@ def test_each_paragraph_that_defines_another_organisation_is_a_boilerplate() -> 
         "Contact: Jane Roe, 020 7946 0331\n",
         story=STORY.replace("The Harbour Trust today", "The Harbour Trust and Quay Partners today"),
     )
-    assert [about.organisation for about in release.boilerplates] == ["The Harbour Trust", "Quay Partners"]
+    assert [about.organisation for about in release.boilerplates] == ["Harbour Trust", "Quay Partners"]
 
 
 def test_a_second_sentence_defines_nothing() -> None:
@@ -342,7 +342,7 @@ def test_a_paragraph_about_the_issuer_below_a_contact() -> None:
         "The Harbour Trust is a charity that looks after piers and quays. It was founded in 1901 in Anytown.\n"
     )
     assert [contact.name for contact in release.contacts] == ["Jane Roe"]
-    assert [about.organisation for about in release.boilerplates] == ["The Harbour Trust"]
+    assert [about.organisation for about in release.boilerplates] == ["Harbour Trust"]
     assert len(release.body) == 2
 
 

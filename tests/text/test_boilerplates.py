@@ -107,6 +107,35 @@ def test_before_the_headings_of_boilerplates_a_definition_is_of_the_text() -> No
     assert len(release.body) == 4
 
 
+@pytest.mark.parametrize("heading", ["ABOUT: ", "About us: ", "About us\n", "Company profile\n\n"])
+def test_a_heading_that_names_nobody_leaves_it_to_the_text(heading: str) -> None:
+    release = read(*_FRONT, _SAID, _MORE, f"{heading}{_ABOUT}", _CONTACT)
+    assert boilerplates(release) == [("Harbour Trust", [_ABOUT])]
+
+
+def test_an_article_that_the_text_has_small_is_none_of_the_name() -> None:
+    release = read(*_FRONT, _SAID, "All of it is paid for by the Harbour Trust, and by those who walk on it.", _ABOUT)
+    assert boilerplates(release) == [("Harbour Trust", [_ABOUT])]
+
+
+def test_where_headings_say_about_whom_a_name_alone_heads_what_is_of_the_text() -> None:
+    product = "Harbour Trust Card opens all the gates of the pier, by day and by night, and costs twelve pounds a year."
+    release = read(*_FRONT, _SAID, "Harbour Trust Card", product, "About Harbour Trust", _ABOUT, _CONTACT)
+    assert [name for name, _ in boilerplates(release)] == ["Harbour Trust"]
+
+
+@pytest.mark.parametrize(
+    "legend",
+    [
+        "Harbour Trust is a trademark of Pier Holdings Ltd. All others are the property of their respective owners.",
+        "The Harbour Trust, Pier Day and the light are registered trademarks of Pier Holdings Ltd. in many countries.",
+    ],
+)
+def test_what_says_whose_a_name_is_defines_nobody(legend: str) -> None:
+    release = read(*_FRONT, _SAID, _MORE, "###", legend)
+    assert boilerplates(release) == [(None, [legend])]
+
+
 @pytest.mark.parametrize(
     ("heading", "language"),
     [("About this campaign", "en"), ("Over deze brochure", "nl"), ("Über diese Studie", "de")],
@@ -220,3 +249,22 @@ def test_a_name_heads_the_text_that_says_what_it_is(heading: str, text: str) -> 
 def test_what_a_law_is_makes_no_boilerplate(language: str, law: str) -> None:
     release = read(*_FRONT, _SAID, _MORE, law, _CONTACT, language=language)
     assert (boilerplates(release), len(release.body)) == ([], 4)
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        "The Harbour Trust operates in two parts of the country. It has 200 members, and owns eleven piers there.",
+        "The Harbour Trust performs the work of a port. Its customers are the navy, the coastguard and the ferries.",
+        "Harbour Trust is engaged in the upkeep of piers on all coasts. It was founded in 1911 and has 200 members.",
+    ],
+)
+@pytest.mark.parametrize("legends", [1, 3])
+def test_legends_are_not_counted_where_a_short_text_ends(about: str, legends: int) -> None:
+    legend = (
+        "This release contains forward-looking statements within the meaning of the Private Securities Litigation "
+        "Reform Act of 1995. Actual results could differ materially from those that are described in it."
+    )
+    release = read(*_FRONT, about, *[legend] * legends)
+    assert boilerplates(release)[0][1] == [about]
+    assert len(release.body) == 1

@@ -15,7 +15,11 @@ ANYTOWN - The Harbour Trust today opened its new pier after four years of work a
 
 
 def read(head: str) -> PressRelease:
-    return pressschema.parse(head + STORY, format="text", language="en")
+    return read_story(head + STORY)
+
+
+def read_story(text: str) -> PressRelease:
+    return pressschema.parse(text, format="text", language="en")
 
 
 LEFT = """\
@@ -29,7 +33,23 @@ Contact: Jane Roe                                       FOR IMMEDIATE RELEASE
 BARS = "FOR IMMEDIATE RELEASE | May 3, 2024 | Contact: Jane Roe, (202) 555-0140\n"
 
 
-@pytest.mark.parametrize("head", [LEFT, RIGHT, BARS])
+HANGING = """\
+                                        Contact: Jane Roe
+FOR IMMEDIATE RELEASE                            (202) 555-0140
+May 3, 2024
+"""
+LABELLED = """\
+For Release:   May 3, 2024                  Media contact:   Jane Roe
+FOR IMMEDIATE RELEASE                                        (202) 555-0140
+"""
+SPACED = """\
+FOR IMMEDIATE RELEASE                  C O N T A C T
+May 3, 2024                            Jane Roe
+                                       (202) 555-0140
+"""
+
+
+@pytest.mark.parametrize("head", [LEFT, RIGHT, BARS, HANGING, LABELLED, SPACED])
 def test_each_column_is_read_for_what_it_is(head: str) -> None:
     release = read(head)
     assert release.headline == "Harbour Trust Opens New Pier"
@@ -52,6 +72,18 @@ def test_what_follows_the_columns_is_of_the_contact() -> None:
     assert [(contact.name, contact.emails) for contact in release.contacts] == [("Jane Roe", ("jane@example.org",))]
 
 
+@pytest.mark.parametrize("beside", ["NEWS RELEASE", "Harbour Trust", "12 Quay Street"])
+def test_whom_to_call_stands_beside_anything(beside: str) -> None:
+    release = read(f"""\
+{beside:30}CONTACT: Jane Roe
+{"FOR IMMEDIATE RELEASE":30}(202) 555-0140
+{"":30}jroe@example.org
+""")
+    assert release.headline == "Harbour Trust Opens New Pier"
+    contacts = [(contact.name, contact.phones, contact.emails) for contact in release.contacts]
+    assert contacts == [("Jane Roe", ("(202) 555-0140",), ("jroe@example.org",))]
+
+
 def test_columns_of_contacts_stay_together() -> None:
     release = read("""\
 Media Contact:                Investor Contact:
@@ -66,3 +98,40 @@ def test_every_character_has_its_place() -> None:
     trace = pressschema.trace(BARS + STORY, format="text")
     covered = "".join(trace.text[span.start : span.end] for span in trace.spans)
     assert covered.replace(" ", "").replace("\n", "") == (BARS + STORY).replace(" ", "").replace("\n", "")
+
+
+@pytest.mark.parametrize("mark", [": ", " - ", " – ", " | "])
+def test_a_headline_behind_the_release_line(mark: str) -> None:
+    story = STORY.partition("Pier")[2].lstrip()
+    release = read_story(f"FOR IMMEDIATE RELEASE{mark}Harbour Trust opens new pier in Anytown\n\n{story}")
+    assert release.headline == "Harbour Trust opens new pier in Anytown"
+    assert release.release_time is not None
+    assert release.release_time.text == "FOR IMMEDIATE RELEASE"
+
+
+@pytest.mark.parametrize("behind", ["May 3, 2024", "Friday, May 3, 2024", "Contact Jane Roe, (202) 555-0140"])
+def test_what_else_stands_behind_the_release_line(behind: str) -> None:
+    assert read(f"FOR IMMEDIATE RELEASE: {behind}\n").headline == "Harbour Trust Opens New Pier"
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "Jane Roe May 3, 2024 Announcements Leave a Comment",
+        "Posted on May 3, 2024 by Jane Roe",
+        "By Jane Roe on May 3, 2024 in Company News",
+        "Jane Roe – 3 May 2024 – No Comments",
+        "Jane Roe • May 3, 2024 • 2 min read",
+        "By Jane Roe, May 3, 2024",
+    ],
+)
+def test_who_put_a_text_on_a_page_and_when(stamp: str) -> None:
+    release = read_story(f"Harbour Trust Opens New Pier\n{stamp}\n\n{STORY.partition('Pier')[2].lstrip()}")
+    assert release.headline == "Harbour Trust Opens New Pier"
+    assert release.subheadlines == ()
+    assert str(release.issued) == "2024-05-03"
+
+
+def test_a_line_that_opens_with_a_date_is_no_stamp() -> None:
+    release = read_story(f"Pier Opens\nFrom May 3, 2024, Ferries Run Daily\n\n{STORY.partition('Pier')[2].lstrip()}")
+    assert release.subheadlines == ("From May 3, 2024, Ferries Run Daily",)

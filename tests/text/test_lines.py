@@ -89,3 +89,9 @@ def test_bullets_between_the_parts_of_a_short_line_do_not() -> None:
 
 
 _SENTENCE = "The harbour of Westmarsh opens on Monday after two years of work on its quay and its old cranes."
+
+
+def test_two_spaces_between_paragraphs_in_which_somebody_speaks() -> None:
+    said = '"It is open," said Jane Roe. "We are glad of it."'
+    paragraphs = [f"{_SENTENCE} {said}", _SENTENCE, f"{said} {_SENTENCE}", _SENTENCE, said]
+    assert [line.text for line in split_lines(f"Harbour opens\n\n{'  '.join(paragraphs)}\n")][1:] == paragraphs

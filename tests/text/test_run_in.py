@@ -20,6 +20,8 @@ def divided(text: str, language: str = "en") -> list[str]:
         ("en", "About Westmarsh Ferries, Inc.", "Westmarsh is a company of sailors."),
         ("en", "About the Westmarsh Trust", "The Westmarsh Trust keeps the old cranes."),
         ("en", "ABOUT WESTMARSH", "Westmarsh is a company of sailors."),
+        ("en", "About Westmarsh", "Putting sailors first since 1907, Westmarsh is a company of ferries."),
+        ("en", "About Westmarsh", "With four boats and 90 sailors, the Westmarsh keeps its timetable."),
         ("sv", "Om 2-Hamnen", "2-hamnen är en förening av seglare."),
         ("de", "Über Westmarsch", "Westmarsch ist eine Reederei."),
         ("fr", "À propos de Marais Ouest", "Marais Ouest est une compagnie de marins."),

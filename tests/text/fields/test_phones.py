@@ -21,6 +21,9 @@ from pressschema.parsers.text.fields.phones import find_phones
         ("en", "202-555-0142 ext. 43", "202-555-0142 ext. 43"),
         ("en", "Jane Roe, 202.555.0142, jane", "202.555.0142"),
         ("en", "T 01632 960123", "01632 960123"),
+        ("en", "Contact: 888-249-NEWS", "888-249-NEWS"),
+        ("en", "call (888) 249-NEWS now", "(888) 249-NEWS"),
+        ("en", "1-800-ACME-NOW", "1-800-ACME-NOW"),
         ("en", "Main switchboard 01632 960123", "01632 960123"),
         ("de", "Telefon: 030 23125 000", "030 23125 000"),
         ("de", "Tel. 0049 30 23125 000", "0049 30 23125 000"),
@@ -49,7 +52,7 @@ def test_a_label_belongs_to_its_number() -> None:
         "", "in 2024", "2010-2015", "from 2010 to 2015", "$1,234,567", "€ 1 234 567", "12 345 678 people", "2024-03-08",
         "08.03.2024", "20530-0001", "10115 Berlin", "1.2.3.4", "99.9%", "page 3", "1234567890", "item-555-0100-x",
         "5 May 2024 10:00", "ISBN978-3-16-148410-0", "Roe M. (2022): Piers in cold water",
-        "08.30 - 12.00", "Monday 9:00–17:30", "14.30-16.00 Uhr",
+        "an 800-METRE race", "ISO 800-BASED", "08.30 - 12.00", "Monday 9:00–17:30", "14.30-16.00 Uhr",
     ],
 )  # fmt: skip
 def test_what_is_no_number_to_call(text: str) -> None:

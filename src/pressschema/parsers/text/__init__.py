@@ -1,7 +1,7 @@
 """Raw text to a release: lines -> blocks -> labelled blocks -> fields -> release, each stage keeping its places.
 
 A document in the printed form, as the exporter writes it, needs no weighing: `printed` labels its blocks. Of any other
-`lines` and `blocks` find what belongs together, `features`, `layout` and `heads` what each block is, `front`,
+`lines`, `blocks` and `heads` find what belongs together, `features` and `layout` what each block is, `front`,
 `body`, `back` and `fields` read what is in it, `quotes` who says what, `assembly` puts it together. What a
 language says where is in `cues`, what speaks for which label in `layout.toml`.
 """
@@ -25,7 +25,7 @@ from pressschema.parsers.text.draft import Draft, Item, Setting
 from pressschema.parsers.text.evidence.features import observe
 from pressschema.parsers.text.evidence.openings import load_openings
 from pressschema.parsers.text.evidence.whole_lines import WholeLines
-from pressschema.parsers.text.heads import divide_columns
+from pressschema.parsers.text.heads import divide_head
 from pressschema.parsers.text.joining.blocks import join_lines
 from pressschema.parsers.text.language import detect_language
 from pressschema.parsers.text.layout import load_grammar
@@ -134,11 +134,11 @@ def _decode(lines: Sequence[Line], cues: Cues, language: str, *, confidence: boo
     """The blocks of a document with their labels, as its layout and its words suggest them."""
     openings = load_openings(language)
     whole_lines = WholeLines(openings, cues, language)
-    blocks = join_lines(lines, openings.open_words, openings.page_marks.are, whole_lines)
+    joined = join_lines(lines, openings.open_words, openings.page_marks.are, whole_lines)
+    blocks = divide_head(joined, cues, language)
     evidence = observe(blocks, openings, cues, language)
     decoding = load_grammar().decode(evidence, confidence=confidence)
-    items = [
+    return [
         Item(block, state.label, state.zone, sure)
         for block, state, sure in zip(blocks, decoding.states, decoding.confidence, strict=True)
     ]
-    return divide_columns(items, cues, language)

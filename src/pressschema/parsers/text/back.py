@@ -12,6 +12,7 @@ from pressschema.models.text import is_blank
 from pressschema.parsers.reading import Span
 from pressschema.parsers.text.body import build
 from pressschema.parsers.text.draft import Draft, Item, pieces_of
+from pressschema.parsers.text.evidence.openings import closed_up
 from pressschema.parsers.text.fields.contact_sentences import read_contact_sentence
 from pressschema.parsers.text.fields.contact_ways import has_ways
 from pressschema.parsers.text.fields.contacts import read_contacts
@@ -143,8 +144,7 @@ def read_contact_block(draft: Draft, items: Sequence[Item]) -> None:
     """The contacts of a run of contact blocks; what is no part of any is furniture: labels, "or", fax numbers."""
     known = [about.organisation for about in draft.fields.get("boilerplates", ())[-_REMEMBERED:] if about.organisation]
     stanzas = [item.block.start for item in items if item.block.gap]
-    headings = draft.setting.cues.contact_headings
-    said = [item for item in items if item.label is not Label.CONTACT or not headings.is_whole(item.block.piece.text)]
+    said = [item for item in items if not _only_heads(item, draft.setting.cues.contact_headings)]
     matches = read_contacts(_contact_lines(said), draft.setting.cues, known, stanzas, _headline_and_lead(draft))
     contacts = [_keys(contact) for contact in draft.fields.get("contacts", ())[-_REMEMBERED:]]
     parts: list[Span] = []
@@ -161,6 +161,13 @@ def read_contact_block(draft: Draft, items: Sequence[Item]) -> None:
     for item in items:
         inside = parts[bisect_left(starts, item.block.start) : bisect_left(starts, item.block.end)]
         draft.fill(item, inside, item.label.value if item.label is Label.CONTACT_HEADING else "contact label")
+
+
+def _only_heads(item: Item, headings: Phrases) -> bool:
+    """Whether a block is what heads contacts and tells nobody's job: "Contact", "C O N T A C T"."""
+    text = item.block.piece.text
+    closed = closed_up(text)
+    return headings.is_whole(closed) and (item.label is Label.CONTACT or closed != text)
 
 
 #: So many boilerplates and contacts are remembered; no release has more.

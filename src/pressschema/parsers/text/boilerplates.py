@@ -100,7 +100,15 @@ def _subject(draft: Draft, text: str) -> str | None:
     if verb is None:
         return None
     name = _BRACKETED.sub("", text[: words.starts[verb[0]]]).strip(_SUBJECT_ENDS)
-    return name if name and len(name.split()) <= _NAME_WORDS else None
+    return _without_article(draft, name) if name and len(name.split()) <= _NAME_WORDS else None
+
+
+def _without_article(draft: Draft, name: str) -> str:
+    """A name without the article that it has at the beginning of a sentence; the text shows it small within one."""
+    article, _, rest = name.partition(" ")
+    small = article.lower()
+    is_small = small in draft.setting.cues.function_words and f" {small} {rest}" in draft.setting.text
+    return rest if rest and is_small else name
 
 
 #: What stands around the name in a sentence, signs of trademarks among it.

@@ -1,78 +1,170 @@
-"""The head of a release in columns: the release line and the date on one side, whom to call on the other."""
+"""The head of a release whose lines say several things: columns, or a headline behind the release line."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import Final
+from typing import Final, NamedTuple
 
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.draft import Item
+from pressschema.parsers.text.evidence.openings import closed_up
 from pressschema.parsers.text.fields.contact_ways import has_ways
 from pressschema.parsers.text.fields.dates import find_dates
-from pressschema.parsers.text.labels import Label, Zone
-from pressschema.parsers.text.names import is_name
-from pressschema.parsers.text.phrases import cut
+from pressschema.parsers.text.joining.blocks import Block
+from pressschema.parsers.text.phrases import cut, has_words
+from pressschema.parsers.text.spans import Piece
 
-__all__ = ["divide_columns"]
+__all__ = ["divide_head"]
 
-_LABELS: Final = frozenset({Label.RELEASE, Label.DATE, Label.CONTACT, Label.KIND})
-_ZONES: Final = frozenset({Zone.TOP, Zone.FRONT})
+#: The head ends at the first block of prose, which is as long, and has no more blocks.
+_PROSE: Final = 140
+_HEAD: Final = 30
+#: What stands under or over a column begins no further from it than a label is wide: "Contact: Jane Roe".
+_LABEL: Final = 20
+#: How far in a column on the right begins.
+_RIGHT: Final = 24
+_COLONS: Final = frozenset(":：")
 
 
-def divide_columns(items: Sequence[Item], cues: Cues, language: str) -> list[Item]:
-    """The blocks of a document, with the cells of lines in its head that say different things as blocks of their own.
+class _Cell(NamedTuple):
+    """A block of one column: which one, from the left, and at what distance from the margin it begins."""
+
+    block: Block
+    column: int
+    left: int
+
+
+def divide_head(blocks: Sequence[Block], cues: Cues, language: str) -> list[Block]:
+    """The blocks of a document, with what lines in its head say of different things as blocks of their own.
+
+    Args:
+        blocks: all of them, in order.
+        cues: the cues of the document's language.
+        language: BCP 47 tag of it.
+    """
+    end = next((index for index, block in enumerate(blocks) if _is_prose(block)), len(blocks))
+    head = [part for block in blocks[: min(end, _HEAD)] for part in _at_headline(block, cues, language)]
+    if any(block.cells for block in head):
+        head = _divide_columns(head, cues, language)
+    return [*head, *blocks[min(end, _HEAD) :]]
+
+
+def _is_prose(block: Block) -> bool:
+    return len(block.piece.text) > _PROSE and not block.cells
+
+
+# ---- a headline behind the release line -----------------------------------------------------------------
+
+
+def _at_headline(block: Block, cues: Cues, language: str) -> list[Block]:
+    """A release line and the headline behind its colon as two blocks: "FOR IMMEDIATE RELEASE: Acme opens a plant"."""
+    text = block.piece.text
+    if len(block.lines) > 1 or not cues.release_immediate.may_open(text):
+        return [block]
+    words = cut(text)
+    length = cues.release_immediate.at(words)
+    if not length or words.words[length : length + 1] not in _DIVIDERS:
+        return [block]
+    start = words.starts[length] + 1
+    said = text[start:]
+    is_other = any(date.has_year for date in find_dates(said, language)) or has_ways(said, cues)
+    if is_other or not has_words(said, _HEADLINE):
+        return [block]
+    return [_part(block, 0, start, 0), _part(block, start, len(text), 1)]
+
+
+#: What stands between a release line and a headline, which has so many words.
+_DIVIDERS: Final = frozenset({(":",), ("-",), ("|",)})
+_HEADLINE: Final = 4
+
+
+def _part(block: Block, start: int, end: int, gap: int) -> Block:
+    """A part of a block of one line as a block, with so many blank lines before it, or as many as it has."""
+    piece = block.piece.part(start, end).trimmed()
+    left = block.lines[0].indent + piece.start - block.start
+    line = block.lines[0]._replace(start=piece.start, text=piece.text, indent=left, gap=gap or block.gap)
+    return Block((line,), piece, gap or block.gap, "", 0, ())
+
+
+# ---- columns --------------------------------------------------------------------------------------------
+
+
+def _divide_columns(head: Sequence[Block], cues: Cues, language: str) -> list[Block]:
+    """The blocks of a head, with the cells of lines that say different things as blocks of their own.
 
     The cells of a column come one after the other, those of contacts last: more of them may follow.
     """
-    divided: list[Item] = []
-    for has_cells, group in groupby(items, _has_cells):
-        rows = list(group)
-        divided += _by_columns(rows, cues, language) if has_cells else rows
+    rows = _rows(head)
+    divided: list[Block] = []
+    for is_row, group in groupby(zip(head, rows, strict=True), lambda pair: bool(pair[1])):
+        pairs = list(group)
+        said = _by_columns([row for _, row in pairs], cues, language) if is_row else None
+        divided += said or [block for block, _ in pairs]
     return divided
 
 
-def _has_cells(item: Item) -> bool:
-    return bool(item.block.cells) and item.zone in _ZONES and item.label in _LABELS and len(item.block.lines) == 1
+def _rows(head: Sequence[Block]) -> list[list[_Cell]]:
+    """The cells of each block: more than one, or one that stands under or over a column on the right; else none."""
+    rows = [list(_cells(block)) if block.cells and len(block.lines) == 1 else [] for block in head]
+    for order in (range(1, len(head)), range(len(head) - 2, -1, -1)):
+        for index in order:
+            beside = index - (1 if order.step > 0 else -1)
+            between = head[max(index, beside)].gap
+            if not rows[index] and rows[beside] and not between:
+                rows[index] = _under(head[index], rows[beside][-1])
+    return rows
 
 
-def _by_columns(rows: Sequence[Item], cues: Cues, language: str) -> list[Item]:
-    """Rows as the cells of their columns; as they are where all of them are of a kind."""
-    cells = [[_labelled(cell, cues, language) for cell in _cells(row)] for row in rows]
-    labels = {cell.label for row in cells for cell in row}
-    if (
-        Label.CONTACT not in labels
-        or len(labels) == 1
-        or not any(_reaches(cell, cues) for row in cells for cell in row)
-    ):
-        return list(rows)
-    columns = [[row[column] for row in cells if column < len(row)] for column in range(max(map(len, cells)))]
-    columns.sort(key=lambda column: any(cell.label is Label.CONTACT for cell in column))
-    return [cell for column in columns for cell in column]
+def _under(block: Block, last: _Cell) -> list[_Cell]:
+    """A block as a cell of the column that its lines stand under."""
+    is_set_in = all(line.indent >= _RIGHT and abs(line.indent - last.left) <= _LABEL for line in block.lines)
+    return [_Cell(block, last.column, last.left)] if is_set_in and last.column else []
 
 
-def _reaches(cell: Item, cues: Cues) -> bool:
-    """Whether a cell is of a contact for more than a name, which the issuer of a dated text has too."""
-    text = cell.block.piece.text
-    return cell.label is Label.CONTACT and (cues.contact_headings.opens(text) or has_ways(text, cues))
+def _cells(block: Block) -> Iterator[_Cell]:
+    """The cells of a row, a label and what is behind it as one; what divides two is of the first."""
+    starts = [block.start]
+    for last, cell in zip(block.cells, block.cells[1:], strict=False):
+        if last.text[-1] not in _COLONS:
+            starts.append(cell.start)
+    for column, (start, end) in enumerate(zip(starts, [*starts[1:], block.end], strict=True)):
+        part = _part(block, start - block.start, end - block.start, 0)
+        yield _Cell(part, column, part.lines[0].indent)
 
 
-def _cells(row: Item) -> Iterator[Item]:
-    """The cells of a row as blocks; what divides two is of the first."""
-    starts = [row.block.start, *(cell.start for cell in row.block.cells[1:])]
-    for start, end in zip(starts, [*starts[1:], row.block.end], strict=True):
-        yield row.part(start, end)
+def _by_columns(rows: Sequence[Sequence[_Cell]], cues: Cues, language: str) -> list[Block] | None:
+    """Rows as the cells of their columns, where one column is of a contact and another is not; else None."""
+    count = max(cell.column for row in rows for cell in row) + 1
+    columns = [[cell.block for row in rows for cell in row if cell.column == column] for column in range(count)]
+    contacts = [_is_contact(column, cues) for column in columns]
+    others = [column for column, contact in zip(columns, contacts, strict=True) if not contact]
+    if not others or not any(contacts):
+        return None
+    is_headed = any(_is_heading(block.piece, cues) for column in columns for block in column)
+    if not is_headed and not all(_says_when(column, cues, language) for column in others):
+        return None
+    order = sorted(range(count), key=contacts.__getitem__)
+    return [block for index in order for block in columns[index]]
 
 
-def _labelled(cell: Item, cues: Cues, language: str) -> Item:
-    """A cell with the label of what it says."""
-    text = cell.block.piece.text
-    words = cut(text)
-    if any(phrases.find(words) for phrases in (cues.release_immediate, cues.release_embargo)):
-        return cell._replace(label=Label.RELEASE)
-    dates = find_dates(text, language)
-    if dates and dates[0].start == 0 and dates[0].has_year:
-        return cell._replace(label=Label.DATE)
-    if cues.contact_headings.at(words) or has_ways(text, cues) or is_name(text, cues):
-        return cell._replace(label=Label.CONTACT)
-    return cell._replace(label=Label.DATE) if dates else cell
+def _is_contact(column: Sequence[Block], cues: Cues) -> bool:
+    """Whether a column says how to reach somebody."""
+    return any(_is_heading(block.piece, cues) or has_ways(block.piece.text, cues) for block in column)
+
+
+def _is_heading(piece: Piece, cues: Cues) -> bool:
+    """Whether a cell opens as what heads contacts does: "Media contact: Jane Roe", or with nothing behind it."""
+    words = cut(closed_up(piece.text))
+    length = cues.contact_headings.at(words)
+    return length > 0 and (length == len(words) or words.words[length] in _COLONS)
+
+
+def _says_when(column: Sequence[Block], cues: Cues, language: str) -> bool:
+    """Whether a column says when the release may be used, or of what day it is."""
+    for block in column:
+        words = cut(block.piece.text)
+        if cues.release_immediate.find(words) or cues.release_embargo.find(words):
+            return True
+        if any(date.start == 0 and date.has_year for date in find_dates(block.piece.text, language)):
+            return True
+    return False

@@ -21,7 +21,7 @@ _LOST_BREAKS: Final = 400
 _WIDE_GAP: Final = re.compile(r"[ \t]{4,}")
 #: Two spaces after the end of a paragraph, and the one space after a sentence within it.
 _PARAGRAPH_END: Final = re.compile(r"(?<=[.!?:”\"…]) {2,3}(?=\S)")
-_SENTENCE_END: Final = re.compile(r"[.!?][”\"]? (?=[^\W\d_a-zß-öø-ÿ])")
+_SENTENCE_END: Final = re.compile(r"[.!?][”\"]? (?=[“\"]?[^\W\d_a-zß-öø-ÿ])")
 _FEWEST_BREAKS: Final = 4
 #: Bullets within a line, and what stands around the items that they begin.
 _BULLET: Final = re.compile(r"\s[•▪●◦]\s")

@@ -67,8 +67,8 @@ _SUFFIXES: Final = "(?:S|,S(?!o))*"
 _LEADING = re.compile(f"(?:[HB]*B{_CORE}(?:[lp]N{{1,2}})?|(?:[HB]+p{{0,3}})?{_CORE}){_SUFFIXES}")
 _TRAILING = re.compile(f"(?:[HB]*B{_CORE}(?:[lp]N{{1,2}})?|[HB]*{_CORE}){_SUFFIXES}$")
 #: An honorific, or a job that may be one (J), is a surname behind a name, with nothing of a name behind it: "Emily
-#: Bishop", "Nora Baker".
-_SURNAME_TITLE = re.compile("(?<=N)[HBJ](?![NIHBpPU])")
+#: Bishop", "Nora C. Baker"; one that is a surname too (J) also behind a courtesy: "Ms. Bishop".
+_SURNAME_TITLE = re.compile("(?:(?<=[NI])[HBJ]|(?<=H)J)(?![NIHBpPU])")
 #: No name goes on over one of these.
 _NEVER_WITHIN: Final = frozenset("foc")
 #: A surname with its small words and nothing else.
@@ -231,8 +231,10 @@ def _kinds(
             starts.append(match.start())
             ends.append(ends[-1])
         kind = _kind(word, vocabulary)
-        if kind == "o" and kinds and kinds[-1] == "N" and word.lower() in cues.job_surnames and word.istitle():
-            kind = "J"  # a surname where no name follows
+        if kind in "oHB" and kinds and word.lower() in cues.job_surnames and word.istitle():
+            is_courtesy = kinds[-1] == "H" and text[starts[-1] : ends[-1]].lower() in cues.courtesies
+            if is_courtesy or (kind == "o" and kinds[-1] in "NI"):
+                kind = "J"  # a surname where no name follows
         is_first = not kinds or kinds[-1] not in _BEFORE_LEGAL_FORM
         if kind == "o" and is_first and word.istitle() and word.lower() in cues.legal_forms:
             kind = "N"  # "Asa Roe", but "Acme ASA"

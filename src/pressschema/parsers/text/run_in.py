@@ -18,6 +18,9 @@ _FIRST: Final = r"(?=\d*-?[^\W\d_])[A-ZÀ-ÖØ-ÞА-ЯΑ-Ω\d][\w&.'’®™-]{1
 _REST: Final = r"(?:,?\s[\w&.'’®™()-]{1,60}){0,6}?"
 
 
+#: What a sentence begins with before the comma behind which the name comes: "With 90 years of experience, Acme is".
+_AMID: Final = r"[A-ZÀ-Þ][\w'’-]{1,20}\s[\w\s'’-]{5,80},\s(?:the\s)?"
+
 #: From here on scripts have no spaces between words.
 _SPACELESS: Final = "\u3000"
 #: The name in a heading of Chinese or Japanese.
@@ -29,7 +32,8 @@ class _Headings(NamedTuple):
 
     Attributes:
         beginnings: how they begin.
-        pattern: one whose name is said again at once, or that leads straight to what it is ("About Acme Founded in").
+        pattern: one whose name is said again at once or after the first comma, or that leads straight to what it is
+            ("About Acme Founded in").
         marks: what headings have in scripts without spaces.
         dense: one of these, at the beginning of a line, with what ends it: "关于某公司：", "【某社について】".
     """
@@ -45,7 +49,7 @@ def _headings(cues: Cues) -> _Headings:
     forms = {form for prefix in cues.about_prefixes for form in (prefix[0].upper() + prefix[1:], prefix.upper())}
     beginnings = tuple(f"{form} " for form in forms)
     told = any_of(f"{phrase[0].upper()}{phrase[1:]} " for phrase in cues.definitions if " " in phrase)
-    again = rf"(?:(?i:(?P=first))(?![\w-])|(?P<told>{told}))"
+    again = rf"(?:(?i:(?P=first))(?![\w-])|(?P<told>{told})|(?={_AMID}(?P=first)(?![\w-])))"
     pattern = rf"(?<!\w){any_of(beginnings)}(?P<first>{_FIRST})(?P<rest>{_REST})\s{again}"
     before, after = (
         tuple(phrase for phrase in phrases if phrase[-1] > _SPACELESS)

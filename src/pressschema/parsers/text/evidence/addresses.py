@@ -40,7 +40,8 @@ def look_for_addresses(text: str, seen: list[str]) -> None:
         if _EMAIL.search(text):
             seen.append("e-mail")
         phone = _PHONE.search(text)
-        if phone and sum(map(str.isdigit, phone[0])) >= LEAST_DIGITS and not _NO_PHONE.search(phone[0]):
+        is_other = phone and phone[0][0] != "+" and _NO_PHONE.search(phone[0])
+        if phone and sum(map(str.isdigit, phone[0])) >= LEAST_DIGITS and not is_other:
             seen.append("phone")
             if "no letters" in seen:
                 seen.remove("no letters")

@@ -127,7 +127,8 @@ def _is_parted(stretch: Sequence[Look]) -> bool:
 def place_blocks(looks: Sequence[Look], prose: Sequence[int]) -> int:
     """Where a block stands from the first and the last paragraph of prose; gives the index of the first."""
     first, last = (prose[0], prose[-1]) if prose else (len(looks), -1)
-    late = prose[2 * len(prose) // 3] if len(prose) > 1 else len(looks)
+    told = [index for index in prose if _OF_LAW.isdisjoint(looks[index].seen)]
+    late = told[2 * len(told) // 3] if len(told) > 1 else len(looks)
     lines = [index for index in range(first) if _NO_TITLE.isdisjoint(looks[index].seen)]
     for distance, index in enumerate(lines[: -_COUNTED - 1 : -1], 1):
         looks[index].seen.append(f"{distance} before prose")

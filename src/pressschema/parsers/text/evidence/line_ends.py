@@ -38,6 +38,7 @@ class LineEnds:
         self._kinds += tuple(f" {kind}" for kind in kinds if " " in kind)
         self._last_kinds = tuple(f" {kind}" for kind in kinds)
         self._contacts = tuple(f" {phrase}" for phrase in cues.contact_headings)
+        self._leads = tuple(f" {phrase}" for phrase in (*cues.contact_introducers, *cues.contact_headings))
         self._legal = tuple(f" {phrase}" for phrase in cues.legal_openings if phrase.count(" ") <= 1)
         self._kind_words, self._contact_words, self._legal_words = (
             frozenset(phrase.rpartition(" ")[2] for phrase in phrases)
@@ -66,6 +67,11 @@ class LineEnds:
             yield "ends as kind"
         elif opens_kind and len(said) <= _HEADING and said.endswith(self._last_kinds):
             yield "kind"  # one after another: "Invitation to a press conference"
+
+    def leads_to_contact(self, text: str) -> bool:
+        """Whether the words before the first colon end as what leads to contacts does: "..., please contact: Roe"."""
+        before, colon, _ = text.partition(":")
+        return bool(colon) and fold(before.rstrip()).endswith(self._leads)
 
     def announces_speech(self, text: str) -> bool:
         """Whether a text that ends in a colon leads to what somebody said."""

@@ -130,7 +130,7 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
     opening = openings.seen(text, whole=size <= LINE)
     seen.extend(opening if "words of law" not in seen else (name for name in opening if name not in _NO_LAW))
     _look_for_others(text, size, seen, openings)
-    _look_for_contact(seen)
+    _look_for_contact(text, seen, openings)
     prose = not block.cells and _NO_PROSE.isdisjoint(seen) and size > (_PROSE if end == "open end" else _SHORT)
     return Look(seen, _key(text, seen, language), size, size <= _SHORT and end != "sentence", prose)
 
@@ -144,12 +144,12 @@ def _look_for_others(text: str, size: float, seen: list[str], openings: Openings
         _look_for_remark(text, seen, openings)
 
 
-def _look_for_contact(seen: list[str]) -> None:
-    """A sentence that leads to a number or an address, or a source that has one."""
+def _look_for_contact(text: str, seen: list[str], openings: Openings) -> None:
+    """A sentence that leads to a number or an address, by its end or by its colon, or a source that has one."""
     if _REACHED.isdisjoint(seen):
         return
     leads = not _LEADS_TO_CONTACT.isdisjoint(seen) or ("opens contact, bare" in seen and "e-mail" in seen)
-    if (leads and seen[1] == "sentence") or _SOURCE.issubset(seen):
+    if (leads and (seen[1] == "sentence" or openings.ends.leads_to_contact(text))) or _SOURCE.issubset(seen):
         seen.append("contact sentence")
 
 
@@ -246,7 +246,8 @@ def _look_at_prose(text: str, size: float, seen: list[str], openings: Openings) 
         seen.append("words of law")
     if size <= _SHORT:
         return
-    if text[0] not in _OPEN_QUOTES and openings.definitions.begins(text):
+    begins_as_law = "words of law" in seen and openings.mentions.law(text[:LINE])  # "Acme is a trademark of"
+    if text[0] not in _OPEN_QUOTES and not begins_as_law and openings.definitions.begins(text):
         seen.append("definition")
         if openings.definitions.begins_with_name(text):
             seen.append("defines itself")

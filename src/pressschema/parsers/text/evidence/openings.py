@@ -130,6 +130,7 @@ class Openings:
         self.mentions = Mentions(cues)
         self.page_marks = PageMarks(cues)
         self._about = tuple(sorted(cues.about_prefixes, key=len, reverse=True))
+        self._about_nobody = frozenset(map(fold, (*cues.about_headings, *cues.about_prefixes)))
         self._about_this = re.compile(rf"{any_of(cues.about_prefixes)} {any_of(cues.about_this)}(?!\w)")
         self._about_suffixes = cues.about_suffixes
         self._navigation = frozenset(cues.navigation)
@@ -205,8 +206,10 @@ class Openings:
             yield "about run in"
 
     def run_in(self, text: str) -> int:
-        """Where the heading ends that runs into what it heads ("About X: X is ..."); 0 without one."""
+        """Where the heading ends that runs into what it heads ("About X: X is ...", "About us: ..."); 0 without one."""
         found = _RUN_IN.match(text)
+        if found and fold(found[1].strip()) in self._about_nobody:
+            return found.end()
         prefix = found and next((prefix for prefix in self._about if fold(found[1]).startswith(f"{prefix} ")), None)
         if not found or not prefix:
             return 0

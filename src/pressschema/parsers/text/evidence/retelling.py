@@ -100,6 +100,7 @@ def _own_names(blocks: Sequence[Block], looks: Sequence[Look], prose: Sequence[i
     headlines = range(max(prose[0] - _HEADLINES, 0), prose[0] + 1)
     told = " ".join(blocks[index].piece.text for index in headlines)[-_SHOWN:]
     names = frozenset(_NAME.findall(told))
+    about = next((index for index, look in enumerate(looks) if index > prose[0] and "about heading" in look.seen), 0)
     for index in defined:
         text = blocks[index].piece.text
         says_first = openings.definitions.says_first(text)
@@ -111,7 +112,8 @@ def _own_names(blocks: Sequence[Block], looks: Sequence[Look], prose: Sequence[i
             looks[index].seen.append("defined first")
         if own and (says_first or len(subject.split()) <= _NAME_WORDS):
             looks[index].seen.append("defines issuer")
-        if looks[index - 1].short and named_below(blocks[index - 1].said.text, text) is not None:
+        is_before = index < about  # headings of boilerplates say so there: this one is of the text
+        if looks[index - 1].short and not is_before and named_below(blocks[index - 1].said.text, text) is not None:
             looks[index - 1].seen.append("name of definition")
 
 

@@ -28,6 +28,8 @@ def look_at_sections(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
     if not _ABOUT.isdisjoint(met):
         _lists_of_about(blocks, looks)
         _about(looks)
+    if "contact heading" in met and "bullet" in met:
+        _lists_of_contacts(blocks, looks)
     if not _NOTES.isdisjoint(met):
         _notes(looks)
     if "definition" in met:
@@ -51,6 +53,18 @@ def _lists_of_about(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
             about = "menu" not in look.seen
         elif not _ENDS.isdisjoint(look.seen) or (look.short and "colon" not in look.seen):
             about = False
+
+
+def _lists_of_contacts(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
+    """Items below what heads contacts that say how to reach somebody; short lines with a colon may part them."""
+    headed = False
+    for block, look in zip(blocks, looks, strict=True):
+        if "contact heading" in look.seen:
+            headed = not _LATE.isdisjoint(look.seen) and "menu" not in look.seen
+        elif headed and block.mark in ITEMS and not _REACHED.isdisjoint(look.seen):
+            look.seen.append("listed contact")
+        elif block.mark not in ITEMS and not (look.short and "colon" in look.seen):
+            headed = False
 
 
 def _notes(looks: Sequence[Look]) -> None:
@@ -83,6 +97,7 @@ def _about(looks: Sequence[Look]) -> None:
             look.seen.append("under about heading")
 
 
+_REACHED: Final = frozenset({"e-mail", "phone"})
 _NOTES: Final = frozenset({"notes heading", "opens notes"})
 _ABOUT: Final = frozenset({"about heading", "about run in", "name of definition"})
 #: What ends "About X" besides: quotations are of the text.

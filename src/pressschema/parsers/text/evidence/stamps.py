@@ -11,6 +11,7 @@ from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.evidence.naming import WORD
 from pressschema.parsers.text.fields.dates import find_dates
 from pressschema.parsers.text.fields.matches import DateMatch
+from pressschema.parsers.text.phrases import cut
 
 __all__ = ["HAS_DATE", "IS_DATE", "Stamps"]
 
@@ -41,6 +42,8 @@ class Stamps:
     """The words of one language that stand with the date of a release."""
 
     def __init__(self, cues: Cues) -> None:
+        self._labels = cues.date_labels
+        self._buttons = cues.navigation
         labels = (*cues.date_labels, *(kind for kinds in cues.type_words.values() for kind in kinds))
         words = (word for label in labels for word in WORD.findall(label))
         self._words = frozenset(words).union(cues.open_words, cues.date_words, _NUMBER_SIGNS)
@@ -62,7 +65,9 @@ class Stamps:
         clocks = (_CLOCK.search(text, dates[-1].end), _CLOCK_FIRST.fullmatch(text, 0, dates[0].start))
         said = len(text) - sum(len(clock[0]) for clock in clocks if clock)
         share = sum(date.end - date.start for date in dates) / said
-        return 1.0 if HAS_DATE < share <= IS_DATE and self._is_stamp(text, dates) else share
+        if HAS_DATE < share <= IS_DATE and (self._is_stamp(text, dates) or self._is_of_page(text, dates)):
+            return 1.0
+        return share
 
     def _is_stamp(self, text: str, dates: Sequence[DateMatch]) -> bool:
         """Whether nothing stands with a full date but a label, a kind and a number: "Press release 12/2026 of"."""
@@ -71,3 +76,21 @@ class Stamps:
         rest = f"{text[: dates[0].start]} {text[dates[0].end :]}".lower()
         words = (word.strip("'.-") for word in WORD.findall(rest))
         return all(word in self._words or not _LETTER.search(word) for word in words)
+
+    def _is_of_page(self, text: str, dates: Sequence[DateMatch]) -> bool:
+        """Whether a page says with a full date who put a text there, or offers to answer: "Posted on ... by Jane Roe".
+
+        "By Jane Roe on May 3, 2026", "Jane Roe - May 3, 2026 - Leave a comment".
+        """
+        if len(text) > _LONGEST or len(dates) > 1 or dates[0].date is None:
+            return False
+        words = cut(text)
+        length = self._labels.at(words)
+        is_labelled = length > 0 and dates[0].start - words.ends[length - 1] <= 1
+        return is_labelled or _BYLINE.match(text, 0, dates[0].start) is not None or self._buttons.end(words)
+
+
+#: Who wrote a text, up to its date.
+_BYLINE: Final = re.compile(
+    r"(?i:by|von|par|por|di|door|av)(?:\s[A-ZÀ-Þ][\w.'’-]*,?){2,5}\s(?:[|•·–-]\s)?(?:\w{2,3}\s)?$"
+)

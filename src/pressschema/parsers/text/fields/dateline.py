@@ -9,13 +9,14 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from pressschema.models import Dateline, Place
 from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.fields.dateline_ends import DASH, DOTS, End, end_of, ends_of
 from pressschema.parsers.text.fields.dates import find_dates, find_month, find_weekday, names_in_dates
 from pressschema.parsers.text.fields.matches import DatelineMatch, DateMatch
 from pressschema.parsers.text.fields.places import PlaceReading, read_place
@@ -27,26 +28,11 @@ __all__ = ["read_dateline"]
 #: Datelines are shorter than this, two cities and a wire included; a place alone is shorter still.
 _WINDOW: Final = 180
 _ALONE: Final = 70
-#: What may follow a date without a space ("3月8日电") is not longer.
-_SUFFIX: Final = 3
-
 #: What a line that is a dateline may end with.
 _LAST: Final = " \u00a0-–—"
 #: A wire mark is shorter.
 _MARK: Final = 40
 
-#: Dashes, also as Windows-1252 text that was read as something else shows them.
-_DASH: Final = r"(?:[-‐‑–—―─]{1,4}|â€[“”]|â\u0080[\u0093\u0094]|â(?=\s))"
-#: A dash that can end a dateline: between spaces; doubled; after a bracket, a slash or a full stop; or
-#: between a word and a space with a capital after it. A hyphen within a word is none.
-_END = re.compile(
-    rf"(?<=\s){_DASH}(?=\s|[^\W\d_a-zß-öø-ÿ])|--+|[—―]+|(?<=[)\]/】.*])\s?{_DASH}|(?<=\w)[-–](?=\s+[^\W\d_a-zß-öø-ÿ])"
-)
-#: What every such dash begins with.
-_MARK_OF_DASH = re.compile("[-‐‑–—―─â]")
-#: Brackets that hold a whole dateline, or the place after a date.
-_BRACKETS = re.compile(r"[(\[（【][^()\[\]（）【】]{2,120}[)\]）】]")
-_SLASHES = re.compile(r"/[^/\s][^/]{1,40}/(?=[\s.])")
 #: A city in capitals, and perhaps a region: "SPRINGFIELD, Ill. The ...".
 _CAPITALS = re.compile(
     r"(?P<city>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+(?:\s[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+){0,3})"
@@ -74,20 +60,16 @@ _STRAY_STOP = re.compile(r"[,\s]+\.$")
 _UNKNOWN_WIRE = re.compile(r"(?=.*[^\W\d_]{3})\w[\w .&-]{1,30}")
 #: What stands beside a place in brackets or between slashes, and a dash before it.
 _ASIDE: Final = re.compile(r"[(\[（【]([^()\[\]（）【】\n]{2,60})[)\]）】]|(?:(?<=\s)|^)/([^/\n]{2,40})/(?=[\s.]|$)")
-_DASHED_ASIDE: Final = re.compile(rf"{_DASH}\s?[(\[（【/]")
+_DASHED_ASIDE: Final = re.compile(rf"{DASH}\s?[(\[（【/]")
 #: A wire with the number of its message, the date and the hour: "(pta043/14.12.2026/19:20)".
 _STAMPED_WIRE: Final = re.compile(r"[(\[](?P<wire>[^\W\d_]\w{1,11})/(?P<date>\d[\d./-]{5,9}\d)(?:/\d{1,2}:\d\d)?[)\]]")
 #: The service that passed a wire's message on: "(BUSINESS WIRE) via Northnews --".
 _VIA: Final = re.compile(r"\svia\s[^\W\d_a-z][\w!.-]{1,20}(?:\s[^\W\d_a-z][\w!.-]{1,20}){0,2}")
 #: What services call themselves: "NewMediaWire", "Northern Press".
 _SERVICE: Final = re.compile(r"[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]|(?i:wire\b|\b(?:news|press|media))")
-_SPLIT = re.compile(rf"[\n()\[\]（）【】|]|(?:(?<=\s)|(?<=\n)){_DASH}(?=\s)|--+|[—―]|(?<=\s)/|/(?=\s|\n|$)")
+_SPLIT = re.compile(rf"[\n()\[\]（）【】|]|{DOTS}|(?:(?<=\s)|(?<=\n)){DASH}(?=\s)|--+|[—―]|(?<=\s)/|/(?=\s|\n|$)")
 #: A word in small letters, such as every sentence soon has.
 _SMALL_WORD = re.compile(r"(?<![\w./@'’(\[-])[a-zß-öø-ÿа-яё]{5,}(?![\w.:)\]@])")
-_COLONS: Final = frozenset(":：")
-#: A colon behind a word: "4 May 2026, New York: ...".
-_COLON: Final = re.compile(r"(?<=[^\W\d_])[:：](?!\S*/)")
-_AFTER_NUMBERS: Final = _COLONS | {"，"}
 _BEFORE: Final = " \t\r\n\u00a0\u2060*_#"
 _AFTER: Final = " \t\r\n\u00a0\u2060*_.,;:"
 _AROUND: Final = " \t\r\n\u00a0\u2060*_,;:"
@@ -103,36 +85,6 @@ class _Head:
     in_words: bool
     wire: str | None
     is_known_wire: bool
-
-
-def _dashes(text: str, start: int) -> Iterator[tuple[int, int]]:
-    """The dashes that can end a dateline, each with the space before it where that tells."""
-    at = start
-    for mark in _MARK_OF_DASH.finditer(text, start):
-        space = mark.start() - 1
-        found = _END.match(text, space) if space >= at and text[space].isspace() else None
-        found = found or (_END.match(text, mark.start()) if mark.start() >= at else None)
-        if found:
-            yield found.span()
-            at = found.end()
-
-
-def _ends(text: str, start: int, dates: Sequence[DateMatch], cues: Cues) -> Iterator[tuple[int, int]]:
-    """Where a dateline may end, and where the text after its dash begins: the last place first."""
-    yield from reversed(list(_dashes(text, start)))
-    for pattern in (_BRACKETS, _SLASHES):
-        for match in pattern.finditer(text, start):
-            yield match.end(), match.end() + (text[match.end() : match.end() + 1] in _COLONS)
-    for colon in _COLON.finditer(text, dates[0].end if dates else len(text)):
-        yield colon.start(), colon.end()
-    for date in dates:
-        suffix = cut(text, date.end, date.end + _SUFFIX)
-        length = cues.date_words.at(suffix)
-        if length and suffix.starts[0] == date.end:
-            yield suffix.ends[length - 1], suffix.ends[length - 1]
-        elif date.has_year or text[date.end : date.end + 1] in _COLONS:
-            is_parted = text[date.end : date.end + 1] in (_AFTER_NUMBERS if date.readings else _COLONS)
-            yield date.end, date.end + is_parted
 
 
 def _find_wire(head: str, cues: Cues) -> tuple[int, int] | None:
@@ -235,13 +187,14 @@ def _place_and_mark(
         return wider, None  # "BERLIN (Germany)"
     if place is None or not _UNKNOWN_WIRE.fullmatch(aside):
         return None
-    is_event = aside[0].islower() or (place.place.country is not None and not is_dashed)
-    return place, None if is_event else aside  # "BERLIN, Germany (Harbour Days)", "BERLIN - (Northwire)"
+    is_said = " " in aside and not aside.isupper() and not _SERVICE.search(aside)
+    is_event = is_said or aside[0].islower() or (place.place.country is not None and not is_dashed)
+    return place, None if is_event else aside  # "BERLIN (Harbour Days)", "BERLIN - (Northwire)"
 
 
-def _confidence(head: _Head, has_dash: bool, following: str, is_line: bool) -> float:
+def _confidence(head: _Head, end: End, following: str, is_line: bool) -> float:
     """How sure it is that the words are a dateline; 0 where they may be anything."""
-    place = head.place
+    place, has_dash = head.place, end in {"dash", "dots"}
     if head.is_known_wire:
         return 0.98 if place or head.is_dated or following else 0.5
     if head.wire and not (has_dash and place and (place.known or place.capitals or head.is_dated)):
@@ -257,7 +210,9 @@ def _confidence(head: _Head, has_dash: bool, following: str, is_line: bool) -> f
     if not (place.known or has_parts) and _UNCASED_CLAUSE.match(place.place.name or ""):
         return 0.0
     if has_dash and following:
-        return 0.95 if place.known else 0.9 if place.capitals else 0.6
+        return 0.95 if place.known else 0.9 if place.capitals else 0.6 if end == "dash" else 0.0
+    if end == "bracket" and following and has_parts and place.known:
+        return 0.8
     if not following:
         return 0.85 if place.known and (has_parts or place.capitals) else 0.6 if place.capitals and has_parts else 0.0
     return 0.0
@@ -291,7 +246,7 @@ def _is_prose(head: str, cues: Cues, language: str) -> bool:
 
 
 def _match(text: str, start: int, end: int, body_start: int, cues: Cues, language: str) -> DatelineMatch | None:
-    has_dash = body_start > end
+    ending = end_of(text, start, end, body_start)
     head_text = text[start:end].rstrip(_AROUND)
     if head_text[-2:-1].isdigit():
         head_text = head_text.removesuffix(".")
@@ -308,11 +263,12 @@ def _match(text: str, start: int, end: int, body_start: int, cues: Cues, languag
         return None
     while body_start < len(text) and text[body_start] in _AFTER:
         body_start += 1
+    has_dash = ending in {"dash", "dots"}
     if place is None and not has_dash and head_text.partition(" ")[0].lower() in cues.open_words:
         return None  # "On Tuesday, April 9, 2019, Senator Roe will"
     if head.place and not has_dash and _opens_sentence(text, body_start, head.place, cues):
         return None
-    confidence = _confidence(head, has_dash, text[body_start : body_start + 1], len(text) <= _ALONE)
+    confidence = _confidence(head, ending, text[body_start : body_start + 1], len(text) <= _ALONE)
     if not confidence:
         return None
     dateline = Dateline(text=as_value(head_text) or None, place=place, date=head.date, wire=head.wire)
@@ -380,7 +336,7 @@ def _read_opening(text: str, cues: Cues, language: str) -> DatelineMatch | None:
     window = text[:_WINDOW]
     dates = find_dates(window, language)
     start = _after_kind(window, len(window) - len(window.lstrip(_BEFORE)), dates, cues)
-    candidates = [*_ends(window, start, dates, cues)]
+    candidates = [*ends_of(window, start, dates, cues)]
     if len(text.strip()) <= _ALONE:
         candidates.append((len(text), len(text)))
     if len(text) < _WINDOW and cues.wires.find(cut(text, max(start, len(text) - _MARK))):

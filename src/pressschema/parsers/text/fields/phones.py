@@ -50,9 +50,13 @@ _CANDIDATE = re.compile(
     rf"\d{{1,14}}){{0,9}})(?:{_EXTENSION})?(?!{_LETTER}|[%°€$£@]|[.,/]\d)",
     re.IGNORECASE,
 )
-#: A number whose last digits are letters to remember, and perhaps those digits: "1-800-ACME-NOW (226-3669)".
-_SPELLED = re.compile(r"\b1-8\d\d-(?=[A-Z0-9-]{4,12}\b)(?:[0-9-]{0,6}[A-Z])[A-Z0-9-]{2,10}(?:\s?\(\d{3}-\d{4}\))?")
-_TOLL_FREE: Final = "1-8"
+#: A number whose last digits are letters to remember, and perhaps those digits: "1-800-ACME-NOW (226-3669)"; without
+#: the first it has seven digits and letters after its code: "(888) 249-NEWS".
+_SPELLED = re.compile(
+    r"(?<![\w.-])(?:1-8\d\d-(?=[A-Z0-9-]{4,12}\b)|(?:8(?:00|33|44|55|66|77|88)-|\(8\d\d\)\s?)(?=(?:[A-Z0-9]-?){7,11}\b))"
+    r"(?:[0-9-]{0,6}[A-Z])[A-Z0-9-]{2,10}(?:\s?\(\d{3}-\d{4}\))?"
+)
+_TOLL_FREE: Final = re.compile(r"8\d\d[-)]\s?[\dA-Z-]{0,6}[A-Z]")
 #: Between two numbers side by side, and within one: of which, how many digits there are decides.
 _BETWEEN_NUMBERS = re.compile(r"\s/\s|\s{2,}")
 _DASH_BETWEEN = re.compile(r"\s[–-]\s")
@@ -224,7 +228,7 @@ def find_phones(text: str, cues: Cues, *, is_contact: bool = False) -> list[Phon
     if _DIGIT.search(text) is None:
         return []
     found: list[PhoneMatch] = []
-    spelled = deque(_SPELLED.finditer(text)) if _TOLL_FREE in text else deque()
+    spelled = deque(_SPELLED.finditer(text)) if _TOLL_FREE.search(text) else deque()
     for candidate in _candidates(text):
         while spelled and spelled[0].start() <= candidate.start:
             found.append(_spelled(spelled.popleft()))

@@ -33,7 +33,7 @@ _MARK: Final = re.compile(
 _SHORT_CELL, _LONG_CELL = 30, 60
 _COLUMN_GAP: Final = "    "
 #: What stands between two sentences; the first has no fewer characters.
-_SENTENCE_GAP: Final = re.compile(r"[.!?] {2,3}[^\W\d_]")
+_SENTENCE_GAP: Final = re.compile(r"[.!?] {2,3}[(“\"]?[^\W\d_]")
 _SENTENCE: Final = 40
 _GAP: Final = re.compile(r" {2,}|\t[ \t]*|\|")
 _BEFORE_FIGURES: Final = frozenset("$€£(")

@@ -85,7 +85,8 @@ class People:
         if phrase.kind == "organisation":
             return Speaker(name=said)
         if phrase.kind == "job":
-            return self._remember(self._by_job(said, phrase, paragraph))
+            surname = self._named_before(said, paragraph) if self._may_be_surname(said) else None
+            return self._remember(Speaker(name=surname) if surname else self._by_job(said, phrase, paragraph))
         if phrase.kind == "word":
             name = self._known(said) or self._first_named(said, paragraph)
             return self._remember(Speaker(name=name) if name else None)
@@ -131,16 +132,24 @@ class People:
             self._learn(name)
             return name
         full = self._known(name)
-        if full is None and found and found.end == len(name) and name[0].isupper() and self._lookups < _MOST_LOOKUPS:
+        is_word = name.isalpha()  # which may be a title besides: "King"
+        is_named = is_word or (found is not None and found.end == len(name))
+        if full is None and is_named and name[0].isupper() and self._lookups < _MOST_LOOKUPS:
             self._lookups += 1
             full = self._named_before(name.split()[-1], paragraph)
-            if full is None and found.words == 1 and len(name.split()) == 1:
+            if full is None and found and found.words == 1 and is_word:
                 full = self._first_named(name, paragraph)
         is_surname = len(name) <= _LONGEST_SURNAME or "々" in name
         if full is None and is_surname and self._cues.name_markers and is_unspaced(name):
             full = self._uncased_before(name, paragraph)
         self._learn(full or name)
         return full or name
+
+    def _may_be_surname(self, job: str) -> bool:
+        """Whether a job is a surname as well, and written as one: "said King"."""
+        is_written = job.istitle() and job.lower() in self._cues.job_surnames
+        self._lookups += is_written
+        return is_written and self._lookups <= _MOST_LOOKUPS
 
     def _named_before(self, surname: str, paragraph: int) -> str | None:
         """The first name of two words or more that ends with a surname, up to a paragraph."""

@@ -177,7 +177,7 @@ def _job_alone(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | N
     """A job or an organisation without a name: "a spokesperson of the trust"."""
     for first in title_spans(text, *comma_parts(text, start, end)[0], cues):
         words = words_of(text, *first)
-        if names_a_job(words, cues):
+        if names_a_job(words, cues) or (text[start].isupper() and cues.job_surnames.covers(words)):
             return SpeakerPhrase("job", *first)
         if cues.organisation_words.find(words):
             article = int(words.words[0] in cues.place_articles and text[first[0]].isupper())
