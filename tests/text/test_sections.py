@@ -136,7 +136,6 @@ def test_dates_with_a_label_amid_the_text(facts: tuple[str, str]) -> None:
     assert said(release.body)[1:3] == list(facts)
 
 
-<<<<<<< HEAD
 def test_lines_with_dashes_right_below_one_another_are_items() -> None:
     items = (
         "- Oficina de carga con tres idiomas: en lugar de una cola, los barcos se llaman por número y esperan.",
@@ -148,7 +147,8 @@ def test_lines_with_dashes_right_below_one_another_are_items() -> None:
     release = pressschema.parse(text, format="text", language="es")
     assert [block.kind for block in release.body] == ["paragraph", "list", "paragraph"]
     assert release.quotes == ()
-=======
+
+
 def test_contacts_in_a_list_amid_the_text() -> None:
     news = "For the latest news of the trust, and of all its piers, please visit its pages at www.harbour.example.org."
     listed = "Europe:\n\n  * Jane Roe, +44 1632 960123\n\nJapan:\n\n  * John Doe, +81-3-0000-0155\n  * doe@example.org"
@@ -174,4 +174,3 @@ def test_a_contact_behind_the_colon_of_its_introduction(introduction: str) -> No
     assert [(contact.name, contact.role, contact.phones) for contact in release.contacts] == [
         ("Jane Roe", "Trust President", ("(202) 555-0140",))
     ]
->>>>>>> 23d3d84 (Text parser: columns and headlines in the heads of releases, dots and brackets that end datelines, stamps of pages, surnames that are titles, lists of contacts)
