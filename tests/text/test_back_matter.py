@@ -406,3 +406,35 @@ def test_initials_between_dashes_end_a_text() -> None:
     release = read("-TU-\n\nNote to editors: A film of the experiment is kept by the press office.\n")
     assert release.body == read("").body
     assert len(release.notes) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("fr", "Source :"),
+        ("pt", "Fonte:"),
+        ("nl", "Noot voor de redactie:"),
+        ("en", "Notes to editors:"),
+        ("it", "Info e prenotazioni:"),
+    ],
+)
+def test_somebody_with_a_telephone_is_a_contact_whatever_stands_above(language: str, heading: str) -> None:
+    release = read(f"{heading}\nJane Roe\n+44 1632 960143\npress@harbour.example.org\n", language=language)
+    assert [(contact.name, contact.emails) for contact in release.contacts] == [
+        ("Jane Roe", ("press@harbour.example.org",))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "text"),
+    [
+        ("it", "Lanificio Roe", "Fondato nel 1887 a Palude, il Lanificio Roe produce tessuti per abiti."),
+        ("fr", "L’entreprise", "Fondée en 1951, Moravel construit des halles pour les ports de toute la côte."),
+        ("de", "Kurzprofil Moorwerk", "Moorwerk baut seit 1951 Hallen für Häfen und beschäftigt 300 Menschen."),
+        ("es", "Sobre Marismar", "Marismar fabrica grúas para los puertos de la costa desde hace setenta años."),
+        ("zh", "关于西浜公司", "西浜公司创办于1951年，专注于港口展厅的建造，现有员工三百人。"),
+    ],
+)
+def test_who_issues_it_in_the_words_of_other_languages(language: str, heading: str, text: str) -> None:
+    release = read(f"{heading}\n{text}\n", language=language)
+    assert [texts(boilerplate.body) for boilerplate in release.boilerplates] == [[text]]

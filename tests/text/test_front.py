@@ -380,3 +380,17 @@ def test_buttons_and_the_names_of_pictures_do_not_part_a_headline_from_the_text(
 def test_where_there_is_the_text_in_another_language_is_of_the_page(remark: str, headline: str, text: str) -> None:
     release = read(f"{headline}\n\n{remark}\n\n{text}\n")
     assert (release.headline, release.subheadlines, len(release.body)) == (headline, (), 1)
+
+
+@pytest.mark.parametrize(
+    ("line", "lead"),
+    [
+        ("Embargo until 3 May 2025, 10:00", "The harbour opens on Monday after two years of work, the town said."),
+        ("Embargo até 3 de maio de 2025", "O porto reabre na segunda-feira, depois de dois anos de obras no cais."),
+        ("Эмбарго до 3 мая 2025 года, 10:00", "В понедельник в порту города Западный открывается новый большой зал."),
+        ("新闻禁发期至2025年5月3日上午10时", "西浜市周一在港口启用了新的展厅。该展厅可容纳四百人。"),
+    ],
+)
+def test_an_embargo_that_is_mostly_a_date_is_no_date_of_issue(line: str, lead: str) -> None:
+    release = read(f"{line}\n\nWestmarsh\n\n{lead} {lead}\n\n{lead} {lead}\n")
+    assert (release.release_time and release.release_time.kind, release.issued) == ("embargoed", None)

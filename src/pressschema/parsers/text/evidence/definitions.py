@@ -82,5 +82,5 @@ def _stands_early(name: str, text: str) -> bool:
 
 
 _SPOKEN: Final = re.compile(r"\S+")
-#: So many words ask for a name; a name has so many characters, and an article and what it is of before it.
-_ASKING, _SHORTEST, _BEFORE_NAME = 4, 6, 20
+#: So many words ask for a name; a name has so many characters, and so many may be before it.
+_ASKING, _SHORTEST, _BEFORE_NAME = 4, 6, 48

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 from typing import Final
 
@@ -31,6 +32,7 @@ def look_around(blocks: Sequence[Block], looks: Sequence[Look], openings: Openin
     _neighbours(blocks, looks)
     _lines_of_one(blocks, looks, openings)
     _near(blocks, looks)
+    _whom_to_reach(blocks, looks)
 
 
 def _neighbours(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
@@ -353,3 +355,24 @@ def _is_credit(block: Block, look: Look, usual: float) -> bool:
 
 
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _whom_to_reach(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
+    """Who is to be reached, under a label or a heading that other things stand under as well.
+
+    "Source:" has the issuer below it, or somebody with a telephone; so have the notes to editors.
+    """
+    for (above, look), block in zip(pairwise(looks), blocks[1:], strict=True):
+        is_heading = "notes heading" in above.seen or _SOURCE_OR_CONTACT.issubset(above.seen)
+        if is_heading and not block.gap and "address soon" in above.seen and _is_name_to_reach(look.seen):
+            above.seen.append("heads contacts")
+            look.seen.append("reached below heading")
+
+
+def _is_name_to_reach(seen: Sequence[str]) -> bool:
+    return _OF_NAME.issubset(seen) and _NO_PERSON.isdisjoint(seen)
+
+
+_SOURCE_OR_CONTACT: Final = frozenset({"masthead label", "contact heading"})
+_OF_NAME: Final = frozenset({"address soon", "open end", "tiny"})
+_NO_PERSON: Final = frozenset({"names organisation", "organisation name", "number", "bullet", "dash", "opens contact"})

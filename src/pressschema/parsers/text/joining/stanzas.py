@@ -27,6 +27,7 @@ _REACH: Final = 40
 #: The first line of a paragraph that was wrapped is as wide as this part of the others, unless a sentence ends there.
 _WIDE: Final = 0.8
 _COLONS: Final = frozenset(":：")
+_OF_LISTS: Final = _COLONS | {";", "；"}
 #: So many paragraphs at least show that blank lines part them.
 _ENOUGH: Final = 2
 #: Sentences on lines of their own make a paragraph if they are few, and none is a paragraph by itself.
@@ -114,8 +115,13 @@ def _is_paragraph(stanza: Sequence[Line]) -> bool:
 
 def _runs_on(lines: Sequence[Line]) -> bool:
     """Whether sentences run over the ends of lines again and again."""
-    broken = [opens_small(following.text) and not _ends(line.text) for line, following in pairwise(lines)]
+    broken = [opens_small(following.text) and _breaks_off(line.text) for line, following in pairwise(lines)]
     return sum(broken) >= _BROKEN
+
+
+def _breaks_off(text: str) -> bool:
+    """Whether a line ends within a sentence, and is no item of a list nor leads to one."""
+    return not _ends(text) and text[-1] not in _OF_LISTS
 
 
 def _are_sentences(stanza: Sequence[Line]) -> bool:
