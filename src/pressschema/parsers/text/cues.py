@@ -152,6 +152,7 @@ class Cues:
             what leads to words without a verb ("in her words").
         title_ends: where the job after a speaker's name ends and the sentence goes on.
         agents: what leads from a passive verb to who did something ("praised by").
+        addressee_words: what leads from a verb to whom something is said ("to", "before").
         affiliation_words: what leads from a name, without a comma, to whom somebody speaks for ("Jane Roe of Acme").
         appositions: what tells, after a comma, what an organisation is ("one of the").
         relatives: relative pronouns for a person ("who").
@@ -272,6 +273,7 @@ class Cues:
     inverted_pronouns: Phrases
     title_ends: Phrases
     agents: Phrases
+    addressee_words: Phrases
     affiliation_words: Phrases
     appositions: Phrases
     relatives: Phrases

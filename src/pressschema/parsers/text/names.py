@@ -114,6 +114,8 @@ class _Vocabulary:
             for word in phrase.split()
             if word.endswith(".")
         )
+        #: What is of a name only behind another small word of it: "von der".
+        self.inner: Final = _last_words(cues.name_particles) - frozenset(cues.name_particles)
         #: The kinds of words with a small letter, and of those with a capital.
         self.small: Final = _by_word(
             ("p", cues.name_particles), ("l", cues.place_particles), ("f", cues.function_words)
@@ -230,7 +232,7 @@ def _kinds(
             kinds.append("," if between == "," else "q" if between in _NICKNAME_MARKS else "|")
             starts.append(match.start())
             ends.append(ends[-1])
-        kind = _kind(word, vocabulary)
+        kind = "p" if kinds[-1:] == ["p"] and word in vocabulary.inner else _kind(word, vocabulary)
         if kind in "oHB" and kinds and word.lower() in cues.job_surnames and word.istitle():
             is_courtesy = kinds[-1] == "H" and text[starts[-1] : ends[-1]].lower() in cues.courtesies
             if is_courtesy or (kind == "o" and kinds[-1] in "NI"):

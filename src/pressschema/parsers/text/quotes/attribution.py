@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import Words, cut
+from pressschema.parsers.text.quotes.addressees import after_addressee
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.quotes.speakers import read_speaker, read_subject
 from pressschema.parsers.text.sentences import sentence_end
@@ -35,7 +36,7 @@ _FARTHEST: Final = 80
 _ADVERBS: Final = 5
 #: A quotation that ended in a full stop: within the last characters before an attribution.
 _MARKS: Final = 4
-_STOP_INSIDE = re.compile(r"[.!?。！？][\"'”’»“」』]?$")
+_STOP_INSIDE = re.compile(r"[.!?。！？]\s?[\"'”’»“」』]?$")
 STOPS: Final = (".", "!", "?", "…", "。")
 _SAID = re.compile(r"[^\W_]")
 _LEAD = re.compile(r"[\s\u2060,،，.;:!?…–—―-]*")
@@ -127,7 +128,8 @@ def attribution_after(text: str, start: int, end: int, cues: Cues) -> Attributio
         return None
     if last == len(words) and not noun:  # the language leaves the pronoun out: "apuntó."
         return Attribution(begin, stop, SpeakerPhrase("pronoun", begin, words.ends[last - 1]), words.ends[last - 1])
-    speaker = read_speaker(text, _after_verb(text, words.ends[last - 1], stop), stop, cues)
+    behind = _after_verb(text, words.ends[last - 1], stop)
+    speaker = read_speaker(text, behind if noun else after_addressee(text, behind, stop, cues), stop, cues)
     return Attribution(begin, stop, speaker, stop) if speaker else None
 
 

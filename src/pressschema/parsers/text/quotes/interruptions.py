@@ -27,8 +27,11 @@ _LONGEST_VERB: Final = 40
 #: Words that are no job but go on with the sentence.
 _FEWEST_CLAUSE: Final = 3
 #: What may open it: a dash, or a comma.
-_OPENING = re.compile(r"[,.!?…]?\s[-–—―]\s?|(?<=[,.!?…])[–—―]\s|,\s|(?<=[!?…])\s(?=[^\W\d_A-Z])")
-_DASH = re.compile(r"[,.!?…]?\s[-–—―](?:\s|[.,]\s?)?|(?<=[\w,.!?…])[–—―]\s|[–—―][.,;:]\s?")
+_OPENING = re.compile(r"[,.!?…]?\s[-–—―]\s?|(?<=[,.!?…])[–—―]\s|,\s|(?<=[!?…])\s(?=[^\W\d_A-Z])|(?<=\w)[-–]\s")
+_DASH = re.compile(
+    r"[,.!?…]?\s[-–—―](?:\s|[.,]\s?)?|(?<=[\w,.!?…])[–—―]\s|[–—―][.,;:]\s?"
+    r"|(?<=\w)-(?:[.,;:]\s?|\s(?!(?:and|e|et|o|oder|or|ou|und|y)\s))"
+)
 
 
 def interruptions(text: str, start: int, end: int, cues: Cues) -> Iterator[tuple[int, int, Attribution]]:

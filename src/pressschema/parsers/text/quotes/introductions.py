@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.names import trailing_name
 from pressschema.parsers.text.phrases import Words, cut
 from pressschema.parsers.text.quotes.attribution import (
     LONGEST,
@@ -17,6 +18,7 @@ from pressschema.parsers.text.quotes.attribution import (
 )
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.quotes.speakers import read_speaker, read_subject
+from pressschema.parsers.text.quotes.titles import trim
 from pressschema.parsers.text.sentences import sentence_start
 
 __all__ = ["according_to", "attribution_before", "introduction", "leads_straight"]
@@ -119,9 +121,19 @@ def _by_verb(text: str, words: Words, verb: tuple[int, int], cues: Cues) -> Attr
         speaker = after if is_better else speaker or after
     if speaker is None and last == len(words):
         speaker = _first_word(text, begin, cues)
+    if speaker is None and first and last >= len(words) - 1:
+        speaker = _after_noun(text, begin, words.starts[at], cues)
     if speaker is None and _goes_on(words, verb, cues):
         speaker = SpeakerPhrase("pronoun", words.starts[first], words.ends[last - 1])
     return Attribution(begin, stop, speaker, stop)
+
+
+def _after_noun(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
+    """Somebody with an honorific behind a word that may be a job: "Doktorvater Dr. Jan Roe"."""
+    name = trailing_name(text, start, end, cues)
+    job = trim(text, start, name.start) if name and name.kinds[0] == "H" else (start, start)
+    is_noun = text[start:end][:1].isupper() and text[slice(*job)].isalpha()
+    return SpeakerPhrase("name", name.start, name.end, (job,)) if name and is_noun else None
 
 
 def _goes_on(words: Words, verb: tuple[int, int], cues: Cues) -> bool:

@@ -20,6 +20,7 @@ from pressschema.parsers.text.names import (
     without_courtesies,
 )
 from pressschema.parsers.text.phrases import cut, fold, is_unspaced, lowered
+from pressschema.parsers.text.quotes.holders import holder_after, holder_before
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.quotes.uncased import marker_after
 from pressschema.parsers.text.sentences import sentence_end
@@ -41,8 +42,6 @@ _MOST_SPEAKERS: Final = 40
 _JOB: Final = 48
 #: What may stand between a name and the comma before its job: "(1958-2010)".
 _ASIDE = re.compile(r"\s*\([^()]{1,40}\)")
-#: What may stand between a job and whoever has it: what the job is for and a comma.
-_OF_WHAT = re.compile(r"\s[^\n,;:.!?“”«»\"()]{1,48},\s(?=[^\W\d_])")
 #: From here on scripts have no capitals.
 _UNCASED: Final = "\u05d0"
 #: Longer than any small word before a name, in characters.
@@ -132,6 +131,7 @@ class People:
             self._learn(name)
             return name
         full = self._known(name)
+        full = None if full == name else full
         is_word = name.isalpha()  # which may be a title besides: "King"
         is_named = is_word or (found is not None and found.end == len(name))
         if full is None and is_named and name[0].isupper() and self._lookups < _MOST_LOOKUPS:
@@ -229,14 +229,15 @@ class People:
                 not jobs.keys().isdisjoint(cut(speaker.title).words)
                 or (is_unspaced(job) and speaker.title.endswith(job))
             ):
-                return Speaker(name=speaker.name, title=job)
+                full = speaker.name and self._full_name(speaker.name, paragraph)
+                return Speaker(name=full, title=job)
         name = next((full for full in (self._named_with(word, paragraph) for word in jobs) if full), None)
         if name is None and jobs:
             name = self._found(phrase, paragraph, lambda at, end: self._holders(at, end, jobs), bool)
         if name is None and self._leads_back(job, phrase, paragraph):
             known = self._by_pronoun(phrase, paragraph)
             name = known.name if known else None
-        return Speaker(name=name, title=job) if name else Speaker(title=job)
+        return Speaker(name=self._full_name(name, paragraph), title=job) if name else Speaker(title=job)
 
     def _leads_back(self, job: str, phrase: SpeakerPhrase, paragraph: int) -> bool:
         """Whether a job is but another word for whoever was named: "la sindacalista", where she leads a union."""
@@ -251,21 +252,12 @@ class People:
         """Whoever is named after a job up to a paragraph, if nobody else is: "mayor of Harlow, Jane Roe"."""
         found: dict[str, None] = {}
         for at, end, text in self._mentions(job, paragraph):
-            name = self._holder_after(text, end)
+            name = holder_before(text, at, self._cues) or holder_after(text, end, self._cues)
             if name and text[at - 1 : at].strip() == "":
                 said = as_value(text[name.start : name.end])
                 found[self._known(said) or said] = None
         shortest = min(found, key=len, default="")
         return shortest if shortest and all(name.startswith(shortest) for name in found) else None
-
-    def _holder_after(self, text: str, end: int) -> Name | None:
-        """The name right after a job, or after what the job is for and a comma."""
-        beside = leading_name(text, end + 1, self._cues) if text[end : end + 1] == " " else None
-        if beside and beside.words > 1:
-            return beside
-        whose = _OF_WHAT.match(text, end)
-        behind = leading_name(text, whose.end(), self._cues) if whose else None
-        return behind if behind and behind.words > 1 else beside
 
     def _mentions(self, word: str, paragraph: int) -> Iterator[tuple[int, int, str]]:
         """Where a word stands up to a paragraph, with a capital or without: start, end and the text around it."""

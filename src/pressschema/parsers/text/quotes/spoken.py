@@ -13,6 +13,7 @@ from pressschema.parsers.text.quotes.around import attribution_around, attributi
 from pressschema.parsers.text.quotes.attribution import Attribution, attribution_after, says_nothing, signature
 from pressschema.parsers.text.quotes.interruptions import interruptions
 from pressschema.parsers.text.quotes.introductions import attribution_before, introduction
+from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.quotes.reported import reported_at_the_end, sentence_before
 from pressschema.parsers.text.quotes.shape import attribution_by_shape
 from pressschema.parsers.text.quotes.sifting import has_said, is_voice, sift
@@ -67,6 +68,14 @@ class _Context(NamedTuple):
 def _is_implied(after: Attribution) -> bool:
     """Whether only a verb follows the words, as where its language leaves the pronoun out: ""...", dijo."."""
     return after.speaker is not None and after.speaker.kind == "pronoun" and after.verb_end == after.speaker.end
+
+
+def _are_two(text: str, one: SpeakerPhrase | None, other: SpeakerPhrase | None) -> bool:
+    """Whether two speakers are named who share neither a surname nor a first name."""
+    if one is None or other is None or not one.kind == other.kind == "name":
+        return False
+    names = (text[speaker.start : speaker.end].split() for speaker in (one, other))
+    return frozenset(next(names)).isdisjoint(next(names))
 
 
 class _Gatherer:
@@ -217,6 +226,7 @@ class _Gatherer:
         ends_sentence = text[last.end : unit.open].lstrip().startswith(_SENTENCE_STOPS)
         is_sentence = text[unit.stretches[0].start].isupper()
         goes_on = self._cues.verbs_of_adding.within(text[min(unit.close, after.start) : after.end])
+        goes_on = goes_on and not _are_two(text, after.speaker, last.speaker)
         return unit.first == unit.last and ends_sentence and is_sentence and not goes_on
 
     def _continues(self, current: Spoken, context: _Context) -> bool:

@@ -162,14 +162,22 @@ def _is_clause(text: str, words: Words, cues: Cues) -> bool:
 def tells_more(text: str, start: int, end: int, cues: Cues) -> bool:
     """Whether several small words that name neither a job nor anything else go on with the sentence."""
     words = words_of(text, start, end)
-    if len(words) < _FEWEST_CLAUSE or any(not text[at].islower() for at in words.starts):
+    if len(words) < _FEWEST_CLAUSE:
         return False
+    if any(not text[at].islower() for at in words.starts):
+        return _opens_with_verb(text, words, cues)
     is_of = any(
         cues.affiliation_words.at(words, index)
         or (cues.organisation_words.at(words, index) and not cues.legal_forms.at(words, index))  # "SE", but not "se"
         for index in range(len(words))
     )
     return not is_of and not names_a_job(words, cues)
+
+
+def _opens_with_verb(text: str, words: Words, cues: Cues) -> bool:
+    """Whether a small word that is no job stands before an article: "begrüßte das Programm", "salue la décision"."""
+    is_small = text[words.starts[0]].islower() and words.words[0] not in cues.function_words
+    return is_small and words.words[1] in cues.back_articles and not names_a_job(words, cues)
 
 
 def title_spans(text: str, start: int, end: int, cues: Cues, *, goes_on: bool = False) -> tuple[Span, ...]:
