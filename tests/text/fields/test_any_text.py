@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pressschema.parsers.text.cues import load_cues
@@ -98,6 +98,7 @@ def test_names(text: str, index: int) -> None:
             assert text[name.start : name.end].strip() == text[name.start : name.end] != ""
 
 
+@example(["“0:0:0:0:0”\u200c"], "en")
 @given(st.lists(TEXT, max_size=8), st.sampled_from(["en", "de", "fr", "ja", "und"]))
 def test_quotations(texts: list[str], language: str) -> None:
     paragraphs, start = [], 0

@@ -314,7 +314,7 @@ def _look_below_heading(block: Block, look: Look, seen: list[str]) -> None:
         seen.append("notes heading")
     if "related heading" in seen and (look.prose or (look.size > LINE and not block.mark)):
         seen.append("heads prose")
-    is_article = "leads to contacts" in seen or ("no menus" in seen and _FRONT.isdisjoint(seen))
+    is_article = "leads to contacts" in seen or ("no menus" in seen and _NO_LEAD.isdisjoint(seen))
     if "only link" in look.seen and "colon" in seen and is_article:
         seen.append("page next")
         look.seen.append("page of the last")
@@ -324,8 +324,8 @@ def _look_below_heading(block: Block, look: Look, seen: list[str]) -> None:
         look.seen.append("first of a list")
 
 
-#: What a line above the text has.
-_FRONT: Final = frozenset({"before prose", "before dateline"})
+#: What a line above the text has, or one in a menu.
+_NO_LEAD: Final = frozenset({"before prose", "before dateline", "label of a menu"})
 
 
 def _is_list_heading(item: Look, seen: list[str]) -> bool:

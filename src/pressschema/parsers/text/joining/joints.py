@@ -79,7 +79,7 @@ _PARTICLE: Final = re.compile(r"[のを]|[にはがとでへ](?=[\u30a0-\u30ff\u
 _ENDING: Final = frozenset(".!?。！？؟۔।…:")
 _AFTER_ENDING: Final = "\"'”’»›)] \u00a0"
 _OPEN_ENDING: Final = frozenset(",、，،([{“„«&+/|")
-_SEPARATORS: Final = frozenset("/|")
+_STEP: Final = "/"
 #: Of these the marks that close what others open: „so“, »so«.
 _CLOSES: Final = {"“": "„", "«": "»"}
 _DASHES: Final = frozenset("-–—")
@@ -346,7 +346,7 @@ def is_left_open(text: str, open_words: frozenset[str]) -> bool:
         return len(text) > _SHORT and (last != "-" or text[-2:-1].isalpha())
     if last == "/" and (text[0] == "/" or _ADDRESS.search(text, text.rfind(" ") + 1)):
         return False  # "/CORRECTION -- Acme/"
-    if text in _SEPARATORS:
+    if text == _STEP:
         return False  # between the steps of the way to a page
     if text[text.rfind(" ") - 1 : text.rfind(" ")] in _SEMICOLONS:
         return False  # "...; and" before the last item

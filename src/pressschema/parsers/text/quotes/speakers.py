@@ -170,7 +170,7 @@ def _before_circumstances(text: str, start: int, end: int, cues: Cues) -> int:
         return end
     words = words_of(text, start, end)
     length = next((index for index in range(1, len(words)) if cues.title_ends.at(words, index)), len(words))
-    return trim(text, start, words.ends[length - 1])[1]
+    return trim(text, start, words.ends[length - 1])[1] if length else end
 
 
 def _job_alone(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:
