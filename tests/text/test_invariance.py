@@ -1,4 +1,4 @@
-"""How a text is stored changes nothing: its line ends and spaces, wider gaps, an indent, a mail."""
+"""How a text is stored changes nothing: line ends, spaces, wider gaps, an indent, a mail, pages."""
 
 from __future__ import annotations
 
@@ -42,9 +42,19 @@ def test_the_same_release_stored_otherwise(path: Path) -> None:
             assert _read(store(text)) == expected, name
     if "\u00a0" not in text and _has_words(text):
         assert _read(text.replace(" ", "\u00a0")) == expected, "no-break spaces"
+    assert _read(_numbered(text)) == expected, "numbers of pages"
     if _is_parted(text):
         for times in (2, 3):
             assert _read(text.replace("\n", "\n" * times)) == expected, f"each line end {times} times"
+
+
+def _numbered(text: str) -> str:
+    """A text with the number of a page after every sixth paragraph, if it ends a sentence."""
+    parts = text.strip().split("\n\n")
+    return "\n\n".join(
+        f"{part}\n\n- {index // 6 + 1} -\n\f" if index % 6 == 5 and part[-1:] == "." and part is not parts[-1] else part
+        for index, part in enumerate(parts)
+    )
 
 
 def _has_words(text: str) -> bool:

@@ -156,3 +156,28 @@ def test_a_sentence_that_ends_with_a_day_is_no_caption() -> None:
     sentence = "The trust sold its old ferry to a museum in Turku for the sum of one euro on 3 April 2026."
     later = "The new one was built in Riga. It carries 120 people, and it sails eleven times a day, also in winter."
     assert body(f"{STORY}{sentence}\n\n{later}\n\n{later}\n")[0] == sentence
+
+
+@pytest.mark.parametrize("mark", ["Page 1", "- 1 -", "1", "Page 1 of 2", "-more-"])
+def test_a_text_reads_on_over_the_end_of_a_page(mark: str) -> None:
+    about = (
+        "About the Harbour Trust\n\nThe Harbour Trust looks after the quays of Northmouth and of the three islands.\n\n"
+    )
+    contacts = "Contact:\nIdris Poole\n+44 1632 960417\n\nUna Marr\n+44 1632 960418\n"
+    expected = read(STORY + about + contacts)
+    end = f"\n{mark}\n\n\f"
+    for text in (
+        STORY.replace("forty years.\n", f"forty years.\n{end}") + about + contacts,
+        STORY + end + about + contacts,
+        STORY + about.replace("Trust\n\n", f"Trust\n{end}") + contacts,
+        STORY + about + contacts.replace("960417\n", f"960417\n{end}"),
+    ):
+        assert read(text).model_dump(exclude={"id"}) == expected.model_dump(exclude={"id"})
+
+
+def test_a_headline_that_heads_each_page_is_the_headline() -> None:
+    head = STORY.partition("\n")[0]
+    more = "The old ferry was sold in 1986, after the bridge to the mainland had been opened to traffic.\n"
+    release = read(f"Page 1 of 2\n\n{STORY}Page 2 of 2\n\n{head}\n\n{more}")
+    assert release.headline == head
+    assert [text for block in release.body for text in texts(block.model_dump())][2:] == [more.strip()]

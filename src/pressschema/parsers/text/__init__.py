@@ -27,6 +27,7 @@ from pressschema.parsers.text.evidence.openings import load_openings
 from pressschema.parsers.text.evidence.whole_lines import WholeLines
 from pressschema.parsers.text.heads import divide_head
 from pressschema.parsers.text.joining.blocks import join_lines
+from pressschema.parsers.text.labels import Label, Zone
 from pressschema.parsers.text.language import detect_language
 from pressschema.parsers.text.layout import load_grammar
 from pressschema.parsers.text.lines import Line, readable, split_lines
@@ -135,10 +136,14 @@ def _decode(lines: Sequence[Line], cues: Cues, language: str, *, confidence: boo
     openings = load_openings(language)
     whole_lines = WholeLines(openings, cues, language)
     joined = join_lines(lines, openings.open_words, openings.page_marks.are, whole_lines)
-    blocks = divide_head(joined, cues, language)
+    text = [block for block in joined if not block.is_running] or joined
+    blocks = divide_head(text, cues, language)
     evidence = observe(blocks, openings, cues, language)
     decoding = load_grammar().decode(evidence, confidence=confidence)
-    return [
+    items = [
         Item(block, state.label, state.zone, sure)
         for block, state, sure in zip(blocks, decoding.states, decoding.confidence, strict=True)
     ]
+    if len(text) < len(joined):  # what its pages brought comes last, so that the text reads on over their ends
+        items += (Item(block, Label.FURNITURE, Zone.BACK, 1.0) for block in joined if block.is_running)
+    return items

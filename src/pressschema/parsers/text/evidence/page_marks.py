@@ -33,11 +33,12 @@ class PageMarks:
 
     def __init__(self, cues: Cues) -> None:
         self._mark = _page_mark(cues)
+        self._ends = cues.end_marks
 
     def are(self, text: str) -> bool:
         """Whether a line is the number of a page, or says that there is another."""
         may_be = text[0] in _OPENING or text[-1] in _DASHES or text[-1].isdigit()
-        return may_be and self._mark.match(text) is not None
+        return may_be and self._mark.match(text) is not None and text not in self._ends
 
 
 #: What every credit has one of: the colon after its label, the mark of copyright; or the end of a phrase ("photo by").

@@ -35,6 +35,7 @@ class Block(NamedTuple):
         mark_length: how many characters of the text the mark and the space after it are.
         cells: its cells, where it looks like the row of a table; else empty.
         breaks: lines between its lines that are no part of it, where a page ended.
+        is_running: whether it is no part of the text, but the number of a page, or what is said on each page.
     """
 
     lines: tuple[Line, ...]
@@ -44,6 +45,7 @@ class Block(NamedTuple):
     mark_length: int
     cells: tuple[Piece, ...]
     breaks: tuple[Line, ...] = ()
+    is_running: bool = False
 
     @property
     def start(self) -> int:
@@ -87,35 +89,35 @@ def join_lines(
     scattered = frozenset() if wrapping else find_scattered(lines, open_words)
     stanzas = find_stanzas(lines, wrapping)
     hyphens = Hyphens([line.text for line in lines], open_words)
-    running = _running(lines, is_page_mark) if is_page_mark else frozenset()
+    running = _running(lines, is_page_mark) if is_page_mark else {}
     blocks: list[Block] = []
     group: list[Sight] = []
     breaks: list[Line] = []
-    pending: list[Line] = []
+    pending: list[Block] = []
     for index, line in enumerate(lines):
         if index in running:
-            pending.append(line)
+            pending.append(_running_block(line, is_running=running[index]))
             continue
         seen = sight(line)
         amid = index in stanzas
         goes_on = group and (index in scattered or _goes_on(group, seen, pending, wrapping, open_words, amid=amid))
         if goes_on and not (whole_lines and _is_apart(group, seen, open_words, whole_lines)):
-            breaks += pending
+            breaks += (line for block in pending for line in block.lines)
         else:
             blocks += _finished(group, breaks, hyphens)
-            blocks += (_block([sight(furniture)], (), hyphens) for furniture in pending)
+            blocks += pending
             group, breaks = [], []
         pending = []
         group.append(seen)
     blocks += _finished(group, breaks, hyphens)
-    blocks += (_block([sight(furniture)], (), hyphens) for furniture in pending)
+    blocks += pending
     return blocks
 
 
 def _goes_on(
     group: Sequence[Sight],
     seen: Sight,
-    pending: Sequence[Line],
+    pending: Sequence[Block],
     wrapping: Wrapping | None,
     open_words: frozenset[str],
     *,
@@ -136,15 +138,19 @@ def _is_apart(group: Sequence[Sight], seen: Sight, open_words: frozenset[str], w
     return may_be and whole_lines.part(last, text, is_only=len(group) == 1)
 
 
-def _running(lines: Sequence[Line], is_page_mark: Callable[[str], bool]) -> frozenset[int]:
-    """The lines that the ends of pages brought: their numbers, and beside them what is said on each page."""
-    running = {
+def _running(lines: Sequence[Line], is_page_mark: Callable[[str], bool]) -> dict[int, bool]:
+    """The lines that the ends of pages brought: their numbers, and beside them what is said on each page.
+
+    Of each whether it is no part of the text. What is said for the first time is: a headline that heads each page.
+    """
+    marks = {
         index
         for index, line in enumerate(lines)
         if len(line.text) <= _LONGEST_HEAD and (line.gap or not line.text.isdigit()) and is_page_mark(line.text)
     }
-    if not running:
-        return frozenset()
+    if not marks:
+        return {}
+    running = set(marks)
     counts = Counter(line.text for line in lines)
     for step in (1, -1):
         for index in sorted(running, reverse=step < 0):
@@ -152,11 +158,18 @@ def _running(lines: Sequence[Line], is_page_mark: Callable[[str], bool]) -> froz
             while 0 <= beside < len(lines) and beside not in running and counts[lines[beside].text] > 1:
                 running.add(beside)
                 beside += step
-    return frozenset(running)
+    firsts = {line.text: index for index, line in reversed([*enumerate(lines)])}
+    return {index: index > 0 and (index in marks or firsts[lines[index].text] < index) for index in running}
 
 
 #: The head of a page is no longer than a line.
 _LONGEST_HEAD: Final = 140
+
+
+def _running_block(line: Line, *, is_running: bool) -> Block:
+    seen = sight(line)
+    piece = Piece(line.text, line.start)
+    return Block((line,), piece, line.gap, seen.mark, seen.mark_length, seen.cells, is_running=is_running)
 
 
 def _finished(group: Sequence[Sight], breaks: Sequence[Line], hyphens: Hyphens) -> Iterator[Block]:
