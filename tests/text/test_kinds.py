@@ -89,6 +89,18 @@ def test_the_questions_of_an_advisory_make_one_unless_a_line_names_it_a_press_re
 
 
 @pytest.mark.parametrize(
+    ("language", "facts"),
+    [
+        ("fr", "Quoi ? La visite du port\nQuand ? Mardi 8 octobre 2026 à 9 h 30\nOù ? Maison du port, quai 1"),
+        ("es", "¿Qué? La visita del puerto\n¿Cuándo? Martes 8 de octubre de 2026\n¿Dónde? Casa del puerto, muelle 1"),
+        ("it", "Cosa? La visita del porto\nQuando? Martedì 8 ottobre 2026\nDove? Casa del porto, molo 1"),
+    ],
+)
+def test_the_questions_of_an_advisory_with_question_marks(language: str, facts: str) -> None:
+    assert read(f"Westmarsh\n\n{MORE[language]}\n\n{facts}\n", language).type == "media_advisory"
+
+
+@pytest.mark.parametrize(
     ("language", "heading"), [("sv", "Presskonferens"), ("de", "Pressekonferenz"), ("en", "Press conference")]
 )
 def test_a_section_headed_as_an_event_for_the_press_makes_an_advisory(language: str, heading: str) -> None:

@@ -298,3 +298,16 @@ def test_a_line_with_the_mark_of_a_wire_is_all_of_a_dateline(text: str) -> None:
 )
 def test_what_leads_to_a_date_in_a_sentence_is_no_place(language: str, text: str) -> None:
     assert read(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ja", "期間　令和7年5月3日（土）から令和7年6月1日（日）まで"),
+        ("ja", "日時　2025年5月3日（土）10時から"),
+        ("en", "When – 3 May 2025, 10 am"),
+        ("fr", "Quand – 3 mai 2025, 10 h"),
+    ],
+)
+def test_the_label_of_a_fact_is_no_place(language: str, text: str) -> None:
+    assert read(text, language) is None

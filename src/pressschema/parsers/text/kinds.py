@@ -106,9 +106,13 @@ def _is_event(body: Sequence[str], cues: Cues, *, is_named: bool) -> bool:
 
 
 def _is_fact(text: str, cues: Cues) -> bool:
-    """Whether a line has a fact of an event behind its label: "Where: Harbour House"."""
-    label, colon, _ = text.partition(":")
-    return bool(colon) and len(text) <= _LINE and cues.advisory_labels.is_whole(label)
+    """Whether a line has a fact of an event behind its label: "Where: Harbour House", "Où ? Maison du port"."""
+    label = _LABEL.match(text) if len(text) <= _LINE else None
+    return label is not None and cues.advisory_labels.is_whole(label[1])
+
+
+#: What stands before a colon or a question mark; Japanese puts a wide space behind a label.
+_LABEL: Final = re.compile("¿?([^:：?？؟\u3000]{1,30})[:：?？؟\u3000]")
 
 
 @lru_cache(maxsize=64)

@@ -227,7 +227,7 @@ def _names_of_others(cues: Cues) -> Phrases:
     """Headings and labels that may look like places."""
     known = (cues.contact_headings, cues.notes_headings, cues.background_headings, cues.related_headings,
              cues.release_immediate, cues.navigation, cues.caption_prefixes, cues.date_labels, cues.masthead_labels,
-             *cues.type_words.values())  # fmt: skip
+             cues.advisory_labels, cues.fact_labels, *cues.type_words.values())  # fmt: skip
     return Phrases(itertools.chain(*known))
 
 
