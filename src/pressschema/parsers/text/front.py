@@ -109,15 +109,18 @@ def _date_below(draft: Draft, item: Item) -> None:
     dates = find_dates(text, draft.setting.language)
     if "dateline" not in draft.fields and "issued" not in draft.fields and _date_and_place(draft, item):
         return
-    if "issued" not in draft.fields and dates and _is_whole(text, dates[0]):
+    if "issued" not in draft.fields and dates and _is_whole(draft, text, dates[0]):
         _date_alone(draft, item)
     else:
         draft.furniture(item)
 
 
-def _is_whole(text: str, date: DateMatch) -> bool:
-    """Whether a text is nothing but a date."""
-    return is_blank(text[: date.start]) and is_blank(text[date.end :])
+def _is_whole(draft: Draft, text: str, date: DateMatch) -> bool:
+    """Whether a text is nothing but a date, or one behind its label; a page tells when it was last changed, too."""
+    label = text[: date.start]
+    is_labelled = draft.setting.cues.date_labels.is_whole(label)
+    is_changed = is_labelled and load_openings(draft.setting.language).mentions.remark(text)
+    return (is_blank(label) or (is_labelled and not is_changed)) and is_blank(text[date.end :])
 
 
 def _date_and_place(draft: Draft, item: Item) -> bool:

@@ -22,7 +22,7 @@ _PHONE: Final = re.compile(
 )
 #: What is written like a telephone number and is none: dates, spans of years or hours, numbers of files.
 _NO_PHONE: Final = re.compile(
-    r"^[1-9]\d{1,5}/\d{1,6}$"
+    r"^[1-9]\d{1,5}/\d{1,6}$|^0?\d{1,3}/20\d\d$"
     r"|(?<!\d)(?:\d{4}[-./ ]\d\d?[-./ ]\d\d?\b|\d\d?[./-]\d\d?[./-]\d{4})"
     r"|(?:19|20)\d\d\s?[-–]\s?(?:(?:19|20)?\d\d\b|\d\d?[.:]\d\d\b)"
     r"|^(?:[01]?\d|2[0-4])[.:][0-5]\d\s?[-–]\s?(?:[01]?\d|2[0-4])[.:][0-5]\d$"

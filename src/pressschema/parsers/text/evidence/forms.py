@@ -13,7 +13,13 @@ SPACED_OUT: Final = re.compile(r"\W?(?:\w\s){4,}\w\b")
 #: Forms of a line, by the name of the evidence that they are: of one that begins with a letter, and of others.
 _LETTER_FORMS: Final = (
     # The name of a story on an agency's wire: "RAIL-BALTIC/ (UPDATE 1)".
-    ("slug", re.compile(r"[A-Z][A-Z\d]{2,}[-/][A-Z\d/-]*(?:\s?\([^()]{2,40}\))?$")),
+    (
+        "slug",
+        re.compile(
+            r"[A-Z][A-Z\d]{2,}[-/][A-Z\d/-]*(?:\s?\([^()]{2,40}\))?$"
+            r"|(?:[^\W\d_]{3,20}/){1,5}[^\W\d_]{3,20}$|[^\W\d_]{3,20}(?:-[^\W\d_]{3,20}){2,5}$"
+        ),
+    ),
     (
         "byline",
         re.compile(

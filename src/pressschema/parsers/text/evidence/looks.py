@@ -220,8 +220,11 @@ def _look_at_line(block: Block, text: str, seen: list[str], openings: Openings, 
         parts = [cell.text for cell in block.cells] or [text]
         if any(map(_SERIAL.match, parts)):
             seen.append("serial number")
-        part = max(openings.stamps.share(part, language) for part in parts)
-        dated = read_dated_line(text, language) if part else None
+        stamped = openings.stamps.in_parts(text, language)
+        if stamped:
+            seen[:] = [name for name in seen if name != "serial number"]
+        part = 1.0 if stamped else max(openings.stamps.share(part, language) for part in parts)
+        dated = read_dated_line(text, language) if part and not stamped else None
         if dated and len(text) - dated.said >= _LEAST_HEADLINE:
             seen.append("dated")
         elif part > HAS_DATE or (part and "label" in seen):

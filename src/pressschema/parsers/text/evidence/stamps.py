@@ -34,6 +34,9 @@ _CLOCK_FIRST: Final = re.compile(r"\d{1,2}[:.]\d\d\W{0,3}")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 #: A line with more characters says something besides.
 _LONGEST: Final = 60
+#: What stands between the parts of a stamp, which has so many.
+_PARTED: Final = re.compile(r"\s[|·•/–—-]{1,2}\s")
+_FEWEST_PARTS: Final = 3
 #: What stands before the number of a release.
 _NUMBER_SIGNS: Final = frozenset({"no", "nr", "n", "num", "núm", "number", "numero", "número", "numéro", "nummer"})
 
@@ -46,6 +49,8 @@ class Stamps:
         self._buttons = cues.navigation
         labels = (*cues.date_labels, *(kind for kinds in cues.type_words.values() for kind in kinds))
         words = (word for label in labels for word in WORD.findall(label))
+        kinds = (word for kinds in cues.type_words.values() for kind in kinds for word in WORD.findall(kind))
+        self._kinds = frozenset(kinds) | _NUMBER_SIGNS
         self._words = frozenset(words).union(cues.open_words, cues.date_words, _NUMBER_SIGNS)
 
     def share(self, text: str, language: str) -> float:
@@ -68,6 +73,22 @@ class Stamps:
         if HAS_DATE < share <= IS_DATE and (self._is_stamp(text, dates) or self._is_of_page(text, dates)):
             return 1.0
         return share
+
+    def in_parts(self, text: str, language: str) -> bool:
+        """Whether a line has a date, the kind or the number of a release and more, a mark between all of them.
+
+        "12/03/2026 | Press release | Ministry of Trade", "No. 047/2026 - 12/03/2026 - MWG".
+        """
+        parts = _PARTED.split(text) if len(text) <= _LONGEST else []
+        if len(parts) < _FEWEST_PARTS:
+            return False
+        is_dated = [self.share(part, language) > IS_DATE for part in parts]
+        others = [part for part, dated in zip(parts, is_dated, strict=True) if not dated]
+        return len(others) == len(parts) - 1 and any(map(self._is_of_kind, others))
+
+    def _is_of_kind(self, part: str) -> bool:
+        """Whether a part of a stamp is the kind of text, its number, or both."""
+        return all(word.strip("'.-") in self._kinds or not _LETTER.search(word) for word in WORD.findall(part.lower()))
 
     def _is_stamp(self, text: str, dates: Sequence[DateMatch]) -> bool:
         """Whether nothing stands with a full date but a label, a kind and a number: "Press release 12/2026 of"."""

@@ -160,9 +160,10 @@ def _is_job_or_desk(rest: Words, cues: Cues) -> bool:
 
 
 def _without_label(text: str, start: int, end: int, limit: int, cues: Cues) -> int:
-    """Index after the words before the label that they end in: "Jane Roe Email:"."""
+    """Index after the words before the label that they end in: "Jane Roe Email:", but not "Scientific contact:"."""
     last = text.rfind(" ", start, end)
     is_label = last > start and COLON.match(text, end, limit) is not None
+    is_label = is_label and not cues.contact_headings.is_whole(text[start:end])
     return (
         start + len(text[start:last].rstrip()) if is_label and text[last + 1 : end].lower() in labels_of(cues) else end
     )

@@ -343,7 +343,8 @@ def _read_opening(text: str, cues: Cues, language: str) -> DatelineMatch | None:
         candidates.insert(0, (len(text.rstrip(_LAST)), len(text)))
     beginnings = {date.start for date in dates}
     for end, body_start in candidates:
-        if start < end < body_start and _after_blanks(window, body_start) in beginnings:
+        is_dated = any(start <= date.start < end for date in dates)
+        if start < end < body_start and not is_dated and _after_blanks(window, body_start) in beginnings:
             continue  # a date after the dash is of the dateline too
         found = _match(text, start, end, body_start, cues, language)
         if found:

@@ -1,0 +1,66 @@
+"""Lines that say when and by whom a release was put out: stamps in parts, keywords of wires, dates with labels."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from pressschema.documents import Document
+from pressschema.parsers.text import Options, parse
+from pressschema.parsers.text.cues import load_cues
+from pressschema.parsers.text.fields.dateline import read_dateline
+from tests.text.test_front import LEAD, MORE, read
+
+
+@pytest.mark.parametrize(
+    ("stamp", "language"),
+    [
+        ("Nr. 047/2026 | 12.03.2026 | MWG", "de"),
+        ("12.03.2026 | Pressemitteilung | Ministerium für Wald", "de"),
+        ("Comunicato n. 123 - 12/03/2026 - Trasporti", "it"),
+        ("Press release · Westmarsh Council · 12 March 2026", "en"),
+        ("Communiqué de presse | Environnement | 12 mars 2026", "fr"),
+    ],
+)
+def test_a_line_of_kind_date_and_issuer_is_no_headline(stamp: str, language: str) -> None:
+    text = f"{stamp}\n\nWestmarsh harbour opens after two years\n\n{LEAD}\n\n{MORE}\n"
+    release = next(iter(parse(Document(text), Options(language=language)))).release
+    assert release.headline == "Westmarsh harbour opens after two years"
+    assert release.issued == dt.date(2026, 3, 12)
+    assert not release.subheadlines
+
+
+@pytest.mark.parametrize("slug", ["Port-travaux-régions", "Verkehr/Schifffahrt/Westmarsh"])
+def test_the_keywords_of_a_wire_are_no_headline(slug: str) -> None:
+    release = read(f"{slug}\n\nWestmarsh harbour opens after two years\n\nWESTMARSH, May 3, 2026 -- {LEAD}\n\n{MORE}\n")
+    assert (release.headline, release.subheadlines) == ("Westmarsh harbour opens after two years", ())
+
+
+@pytest.mark.parametrize(
+    ("line", "issued"),
+    [("Publié le 12 septembre 2024", "2024-09-12"), ("Dernière mise à jour : 12 septembre 2024", None)],
+)
+def test_a_date_with_its_label_under_the_text_is_the_date_of_issue(line: str, issued: str | None) -> None:
+    text = (
+        "Un sentier rouvre au bord du lac\n\nLe sentier du lac rouvre samedi après deux ans de travaux, a annoncé la "
+        "commune, qui a financé la moitié du chantier.\n\nLes promeneurs pourront de nouveau faire le tour du lac en "
+        f"moins de deux heures et découvrir les nouveaux panneaux.\n\n{line}\nMots-clés : sentier, lac\n"
+    )
+    release = next(iter(parse(Document(text), Options(language="fr")))).release
+    assert (release.issued and str(release.issued)) == issued
+
+
+@pytest.mark.parametrize(
+    ("language", "dateline", "lead"),
+    [
+        ("it", "Roccalba, 12 marzo 2026", "Sabato 21 marzo, alle ore 17, il Museo di Roccalba riapre la sala."),
+        ("fr", "Exempleville, le 12 mars 2026", "Samedi 21 mars à 17 heures, le musée rouvre sa salle des costumes."),
+        ("en", "Exampleton, March 12, 2026", "Saturday, March 21, the museum will open its hall again."),
+        ("en", "March 12, 2026", "On March 21 the museum will open its hall again."),
+    ],
+)
+def test_a_day_behind_the_dash_of_a_dated_line_is_of_the_lead(language: str, dateline: str, lead: str) -> None:
+    match = read_dateline(f"{dateline} – {lead}", load_cues(language), language)
+    assert match is not None
+    assert (match.dateline.text, f"{dateline} – {lead}"[match.body_start :]) == (dateline, lead)
