@@ -438,3 +438,31 @@ def test_somebody_with_a_telephone_is_a_contact_whatever_stands_above(language: 
 def test_who_issues_it_in_the_words_of_other_languages(language: str, heading: str, text: str) -> None:
     release = read(f"{heading}\n{text}\n", language=language)
     assert [texts(boilerplate.body) for boilerplate in release.boilerplates] == [[text]]
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "job"),
+    [
+        ("pt", "Rui Ramos", "Assessor de Imprensa da Câmara Municipal"),
+        ("es", "Ana Ruiz", "Jefa de Prensa del Ayuntamiento"),
+        ("en", "Jane Roe", "Communications Manager"),
+        ("it", "Mario Rossi", "Addetto stampa del Comune"),
+        ("ru", "Анна Роева", "Пресс-секретарь порта"),
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_press_officer_signs_below_the_text(language: str, name: str, job: str, gap: str) -> None:
+    release = pressschema.parse(f"{_TOLD}\n{name}{gap}{job}\n", format="text", language=language)
+    assert [(contact.name, contact.role) for contact in release.contacts] == [(name, job)]
+    others = pressschema.parse(f"{_TOLD}\n{name}{gap}Mayor\n", format="text", language=language)
+    assert others.contacts == ()
+
+
+#: Prose in Latin letters that no word of a press officer is in.
+_TOLD = """\
+Porto Novo
+
+Porto Novo 1, 2, 3: lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.
+
+Ut enim ad minim veniam, quis nostrud exercitation ullamco laboris nisi ut aliquip ex ea commodo consequat duis aute.
+"""

@@ -423,3 +423,10 @@ def test_a_line_that_ends_in_a_closing_mark_is_not_left_open(line: str) -> None:
     assert texts(f"Wir laden herzlich ein zum:\n\n{line}\nDienstag, 27. März 2026") == [
         "Wir laden herzlich ein zum:", line, "Dienstag, 27. März 2026",
     ]  # fmt: skip
+
+
+def test_brackets_that_end_a_sentence_go_on_with_a_long_line() -> None:
+    line = "Journalists can reach the harbour trust on a telephone of its own, also out of office hours"
+    assert texts(f"{line}\n(020 7946 0331).") == [f"{line} (020 7946 0331)."]
+    assert texts(f"{line}.\n(Photo: Jane Roe).") == [f"{line}.", "(Photo: Jane Roe)."]
+    assert texts("The harbour trust\n(020 7946 0331).") == ["The harbour trust", "(020 7946 0331)."]

@@ -394,3 +394,17 @@ def test_where_there_is_the_text_in_another_language_is_of_the_page(remark: str,
 def test_an_embargo_that_is_mostly_a_date_is_no_date_of_issue(line: str, lead: str) -> None:
     release = read(f"{line}\n\nWestmarsh\n\n{lead} {lead}\n\n{lead} {lead}\n")
     assert (release.release_time and release.release_time.kind, release.issued) == ("embargoed", None)
+
+
+@pytest.mark.parametrize("stamp", ["[2017-04-25]", "[3 May 2026] Westmarsh Harbour Trust", "(3 May 2026) Westmarsh"])
+@pytest.mark.parametrize("is_above", [True, False])
+def test_a_date_in_brackets_is_the_date_of_issue(stamp: str, is_above: bool) -> None:
+    front = [stamp, "Westmarsh harbour opens"] if is_above else ["Westmarsh harbour opens", stamp]
+    release = read("\n\n".join([*front, LEAD, MORE]))
+    assert (release.headline, release.subheadlines) == ("Westmarsh harbour opens", ())
+    assert release.issued in {dt.date(2017, 4, 25), dt.date(2026, 5, 3)}
+
+
+def test_a_headline_may_end_as_a_heading_of_contacts_does() -> None:
+    release = read(f"Press release\n\nWestmarsh harbour opens its new press office\n\n{LEAD}\n\nCall 020 7946 0331.\n")
+    assert release.headline == "Westmarsh harbour opens its new press office"

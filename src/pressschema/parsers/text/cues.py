@@ -166,6 +166,7 @@ class Cues:
         courtesies: those of them that say no more than that it is a man or a woman ("Mr"); no contact has one.
         nobility: honorifics after which a place may belong to the name ("Baroness Example of Anytown").
         person_titles: what stands before a name and is a job or an office.
+        ranks: those of them that the name of a contact keeps: of people in uniform, of judges and elected people.
         role_words: nouns that make a job title.
         job_endings: articles that are hung on a noun, at the end of a job ("ministern").
         job_surnames: those of them that are surnames as well ("Baker").
@@ -287,6 +288,7 @@ class Cues:
     courtesies: Phrases
     nobility: Phrases
     person_titles: Phrases
+    ranks: Phrases
     role_words: Phrases
     job_endings: Phrases
     job_surnames: Phrases
@@ -313,8 +315,8 @@ _ALSO_ENGLISH: Final = frozenset(
         "covering_phrases", "page_words", "caption_headings", "credit_words", "continuation_marks",
         "legal_openings", "legal_words", "headline_labels", "subheadline_labels",
         "date_labels", "issuer_labels", "masthead_labels", "advisory_labels",
-        "end_marks", "navigation", "honorifics", "person_titles", "role_words", "legal_forms", "organisation_words",
-        "type_words",
+        "end_marks", "navigation", "honorifics", "person_titles", "ranks", "role_words", "legal_forms",
+        "organisation_words", "type_words",
     }
 )  # fmt: skip
 

@@ -17,14 +17,16 @@ _FIGURE: Final = re.compile(r"\d")
 _PART: Final = re.compile(
     r"(?:\s?[:|：｜]|\s[–—-])\s{0,4}(?=[^\W\d_]|[\"“„«「『])|\s{1,4}(?=[A-ZÀ-ÞА-Я])|(?<=\d)(?=[A-ZÀ-ÞА-Я][^\W\d_])"
 )
+#: Brackets around a date.
+_BRACKETS: Final = {"[": "]", "(": ")"}
 
 
 class DatedLine(NamedTuple):
     """A line with a date before what it says.
 
     Attributes:
-        date: the date, which it opens with.
-        end: index after its last character.
+        date: the date, which it opens with; it may be in brackets.
+        end: index after its last character, or the bracket behind it.
         said: index of the first character of what the line says.
     """
 
@@ -43,7 +45,9 @@ def read_dated_line(text: str, language: str) -> DatedLine | None:
     if _FIGURE.search(text, 0, _LONGEST) is None:
         return None
     for match in find_dates(text[:_LONGEST], language)[:1]:
-        parted = _PART.match(text, match.end)
-        if match.start == 0 and match.date is not None and parted is not None:
-            return DatedLine(match.date, match.end, parted.end())
+        opening = text[: match.start]
+        end = match.end + text.startswith(_BRACKETS.get(opening, ""), match.end) * len(opening)
+        parted = _PART.match(text, end)
+        if (not opening or end > match.end) and match.date is not None and parted is not None:
+            return DatedLine(match.date, end, parted.end())
     return None

@@ -25,6 +25,7 @@ from pressschema.parsers.text.evidence.openings import Openings
 from pressschema.parsers.text.evidence.pictures import look_for_pictures
 from pressschema.parsers.text.evidence.retelling import look_for_repeats, look_for_retelling, tells_headline
 from pressschema.parsers.text.evidence.sections import look_at_sections
+from pressschema.parsers.text.evidence.signatures import look_for_signatures
 from pressschema.parsers.text.evidence.wrapped import look_for_wrapped_lines
 from pressschema.parsers.text.joining.blocks import Block
 from pressschema.parsers.text.spans import JOINT
@@ -76,6 +77,7 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
     look_at_runs(looks, first)
     look_for_repeats(blocks, looks, first)
     look_around(blocks, looks, openings)
+    look_for_signatures(blocks, looks, cues)
     look_for_wrapped_lines(blocks, looks)
     look_for_footnotes(blocks, looks)
     look_for_citations(blocks, looks)

@@ -230,12 +230,12 @@ def _look_at_line(block: Block, text: str, seen: list[str], openings: Openings, 
         elif part > HAS_DATE or (part and "label" in seen):
             _note_date(seen, "date" if part > IS_DATE else "has date")
             if dated:
-                seen.append("date first")
+                seen.append("date first" if text[0].isalnum() else "date in brackets first")
 
 
 def _note_date(seen: list[str], name: str) -> None:
     """Note that a line is a date or has one: it says something then, and its time of day is of no programme."""
-    not_so = {"no letters", "time"} if name == "date" else {"no letters"}
+    not_so = {"no letters", "time", "placeholder"} if name == "date" else {"no letters"}
     seen[:] = [*(other for other in seen if other not in not_so), name]
 
 

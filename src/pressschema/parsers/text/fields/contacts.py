@@ -14,6 +14,7 @@ from pressschema.parsers.text.fields.contact_parts import read_line
 from pressschema.parsers.text.fields.contact_stanzas import parted_stanzas
 from pressschema.parsers.text.fields.contact_ways import Stretch
 from pressschema.parsers.text.fields.matches import ContactMatch
+from pressschema.parsers.text.names import is_name
 from pressschema.parsers.text.phrases import cut
 from pressschema.parsers.text.spans import Piece
 
@@ -50,10 +51,26 @@ def read_contacts(
     within = _within_address([stretches for stretches, _ in read], cues)
     for number, (stretches, offset) in enumerate(read):
         collector.enter(numbers[number], parted=number in parted)
-        for stretch in _with_affiliations(stretches):
+        for stretch in _with_affiliations(list(_with_aside(stretches, cues))):
             stretch = replace(stretch, kind="address") if number in within else stretch  # noqa: PLW2901 - the same words
             collector.take(stretch, offset, number)
     return list(collector.matches())
+
+
+def _with_aside(stretches: Sequence[Stretch], cues: Cues) -> Iterator[Stretch]:
+    """The stretches of a line that leads to numbers, with whom it names behind: "call 555-0100 (Jane Roe)"."""
+    kinds = [stretch.kind for stretch in stretches]
+    is_led_to = len(kinds) > _FEWEST_LEADING and kinds[0] in _LEADING and "name" not in kinds and kinds[-2] in WAYS
+    if not is_led_to or kinds[-1] != "organisation" or not is_name(stretches[-1].value, cues):
+        yield from stretches
+        return
+    first = next(index for index, kind in enumerate(kinds) if kind in WAYS)
+    yield from (*stretches[:first], replace(stretches[-1], kind="name"), *stretches[first:-1])
+
+
+#: What a line that leads to numbers begins with, before them and what is behind them.
+_LEADING: Final = frozenset({"heading", "desk", "label"})
+_FEWEST_LEADING: Final = 2
 
 
 def _with_affiliations(stretches: Sequence[Stretch]) -> Iterator[Stretch]:

@@ -72,7 +72,9 @@ def name_at(text: str, start: int, limit: int, cues: Cues) -> Name | None:
         return None
     if _speaks_to_press(words.words[0], cues):
         return None  # a job, not a rank: "Presschef Jane Roe"
-    rank = cues.person_titles.at(words) if text[start].isupper() else 0
+    rank = cues.ranks.at(words) if text[start].isupper() else 0
+    if cues.person_titles.at(words) > rank and text[start].isupper():
+        return None  # a job, which is no part of the name: "Director Jane Roe"
     begin = words.starts[rank] if 0 < rank < len(words) and text[words.starts[rank]].isupper() else start
     name = leading_name(text, begin, cues, limit)
     if name is not None and name.kinds[0] == "P" and name.words >= _LONGEST_AFTER_PARTICLE:

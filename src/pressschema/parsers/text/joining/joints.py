@@ -46,6 +46,7 @@ class Signs:
     PARALLEL = -3.0  # two lines that both open with a small letter: items
     PARTICLE_NEXT = 4.5  # Japanese: a particle goes with the word before it
     CLOSING = 7.0  # no line opens with a comma or a closing bracket by itself
+    ASIDE = 4.5  # a long line without an end, and brackets with the end of its sentence next
     LONE_OPENING = 9.0  # a quotation mark, bracket or bullet alone on its line
     MARKED = -8.0  # the next line has a bullet
     NUMBERED = -2.5  # it has a number or a dash, as a line in the midst of a sentence may
@@ -82,6 +83,8 @@ _OPEN_ENDING: Final = frozenset(",、，،([{“„«&+/|")
 _STEP: Final = "/"
 #: Of these the marks that close what others open: „so“, »so«.
 _CLOSES: Final = {"“": "„", "«": "»"}
+#: What ends a sentence behind brackets.
+_ASIDE_ENDS: Final = (").", ")!", ")?", "）。")
 _DASHES: Final = frozenset("-–—")
 #: What a footnote opens with: "[1] ...", "* ...".
 _NOTE_MARKS: Final = frozenset("[*†‡¹²³⁴⁵⁶⁷⁸⁹")
@@ -257,6 +260,8 @@ def _weigh_ends(before: str, following: Sight, left_open: bool, amid: bool) -> f
         weight += Signs.CLOSING
     elif text[0] in _PARTICLES and _PARTICLE.match(text) and JOINED_SCRIPTS.match(before[-1]):
         weight += Signs.PARTICLE_NEXT
+    elif text[0] in "(（" and text.endswith(_ASIDE_ENDS) and is_unfinished(before):
+        weight += Signs.ASIDE
     if len(before) == 1 and (before in _OPENING or before in "*•·"):
         weight += Signs.LONE_OPENING
     return weight
