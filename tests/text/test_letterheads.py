@@ -85,3 +85,17 @@ def test_a_headline_above_a_date_and_a_subheadline() -> None:
     headline, article = _ARTICLES["en"]
     release = read(f"{headline}\n3 May 2026\n\nFerries to the islands start on the same day\n\n{article}\n")
     assert (release.headline, release.subheadlines) == (headline, ("Ferries to the islands start on the same day",))
+
+
+@pytest.mark.parametrize(
+    ("language", "kind"),
+    [
+        ("fr", "+++ Communiqué de presse +++"),
+        ("fr", "Communiqué de presse n.º 45"),
+        ("sv", "Pressmeddelande nr 45"),
+        ("en", "+++ PRESS RELEASE +++"),
+    ],
+)
+def test_the_kind_of_text_with_its_number_or_between_signs(language: str, kind: str) -> None:
+    headline, article = _ARTICLES[language]
+    assert read(f"{kind}\n\n{headline}\n\n{article}\n").headline == headline

@@ -66,7 +66,7 @@ _COPYRIGHT: Final = re.compile(r"©|\(c\)\s|copyright\b", re.IGNORECASE)
 _CUT_OFF: Final = ("…", "..", "[…]", "[...]")
 #: The number of a release: "No. 14/2026", "IP/26/143", "RNS Number: 4417Q".
 _SERIAL: Final = re.compile(
-    r"(?:.{0,40}\b|.{0,3})(?:n[or]?[.º°]|no|nr|nº|n°|núm\.?|num\.?|№|number|#)\s?:?\s?[\w/.-]{0,12}\d[\w/.-]{0,12}$"
+    r"(?:.{0,40}\b|.{0,3})(?:n[or]?(?:\.[º°]?|[º°])|no|nr|nº|n°|núm\.?|num\.?|№|number|#)\s?:?\s?[\w/.-]{0,12}\d[\w/.-]{0,12}$"
     r"|[A-ZÀ-Þ]{2,10}[/-]\d{2,4}[/-]\d{1,6}(?:[/-]\w{1,3})?$",
     re.IGNORECASE,
 )

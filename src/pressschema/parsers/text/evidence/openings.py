@@ -27,8 +27,8 @@ _CAPITALS: Final = 4
 _FIRST: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+|\S")
 _DASHES: Final = frozenset("-–—")
 _DASHED: Final = " -"
-_DECORATION: Final = ' /\t*_=~[](){}<>«»"“”¿【〔［〈＜'
-_AFTER_HEADING: Final = " \t*_=~[](){}<>:：.-!】〕］〉＞"
+_DECORATION: Final = ' /\t*_=~+[](){}<>«»"“”¿【〔［〈＜'
+_AFTER_HEADING: Final = " \t*_=~+[](){}<>:：.-!】〕］〉＞"
 _AFTER_BRACKETS: Final = " :：.-"
 _COLON: Final = " :："
 #: A heading such as "About X" has at most so many characters.
