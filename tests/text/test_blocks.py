@@ -223,6 +223,8 @@ def test_the_end_of_a_page_within_a_sentence_is_no_part_of_it() -> None:
     [
         (_SENTENCE, "”Vi har väntat länge på hamnen”, säger Una Marr, som sköter den enda affären på ön."),
         (_SENTENCE, "»Wir haben lange auf den Hafen gewartet«, sagt Una Marr, die den Laden der Insel führt."),
+        (_SENTENCE, "â€œWe have waited long for the harbour,â€ said Una Marr, who keeps the only shop of the isle."),
+        ("Harbour of Westmarsh Opens After Two Years", "• Forty boats sail on the first day of the month."),
         ("About iHarbour", "iHarbour Ltd. makes the gates and the lamps of small harbours in nine countries."),
         ("/CORRECTION -- Harbour Trust of Northmouth/", "In the release of Monday the name of the ferry was wrong."),
     ],

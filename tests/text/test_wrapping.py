@@ -152,3 +152,12 @@ def test_a_line_that_opens_with_a_dateline_goes_on_with_no_full_line(dateline: s
     lines = list(split_lines(f"{full}\n{lead}\n\n{_wrap(_OTHER)}"))
     made = join_lines(lines, _WORDS, whole_lines=_whole_lines(language))
     assert [block.piece.value for block in made][:2] == [full, f"{dateline} {_PARAGRAPH}"]
+
+
+def test_the_lines_of_contacts_do_not_show_that_a_text_was_wrapped() -> None:
+    contacts = "\n".join(
+        f"{name}, +44 1632 96041{at}\n{name.split()[0].lower()}@northmouth.example.org\nor"
+        for at, name in enumerate(("Idris Poole-Hayes", "Una Marr-Anstruther", "Carl Moe-Lindqvist"))
+    )
+    text = f"{_PARAGRAPH}\n\nThe first line of a list\nThe second line of a list\n\n{_OTHER}\n\n{contacts}"
+    assert find_wrapping(list(split_lines(text))) is None

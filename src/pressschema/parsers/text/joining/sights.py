@@ -72,8 +72,14 @@ def in_capitals(text: str) -> bool:
 
 
 def opens_small(text: str) -> bool:
-    """Whether a text opens with a small letter, and not with a name such as iPhone."""
-    return text[0].islower() and not text[1:2].isupper()
+    """Whether a text opens with a small letter, and not with a name such as iPhone, a bullet or a quotation mark.
+
+    A curly mark is three characters where UTF-8 was read as another encoding, of which the first looks small.
+    """
+    return text[0].islower() and not text[1:2].isupper() and not text.startswith(_NO_LETTER)
+
+
+_NO_LETTER: Final = ("o  ", "â€")
 
 
 def has_case(text: str) -> bool:

@@ -180,6 +180,8 @@ def goes_on(line: Line, following: Line) -> bool:
     if len(line.text) < _SHORT or line.text[-1] in _ENDING:
         return False
     text = following.text.removeprefix(_QUOTED)
+    if "@" in text.partition(" ")[0] or (" " not in line.text and "@" in line.text):
+        return False  # the lines of a contact
     return opens_small(text) or bool(JOINED_SCRIPTS.match(text) and JOINED_SCRIPTS.match(line.text[-1]))
 
 
