@@ -120,3 +120,9 @@ def test_a_long_list_that_a_paragraph_leads_to_is_of_the_text() -> None:
     after = "They all came back on the last one of the day, in spite of the wind. None of them was ill, said the crew."
     release = read(f"{_HEADLINE}\n\n{_LEAD}\n\n{paragraph}\n" + "\n".join(people) + f"\n\n{after}\n")
     assert told(release)[-len(people) - 1 :] == [*people, after]
+
+
+def test_a_line_that_says_what_the_lines_below_it_are_leads_to_a_list() -> None:
+    names = ("Vessel of the Year: Roe", "Quay of the Year: East Quay", "Crew of the Year: Night Crew", "Master: Doe")
+    listed = "Below are the winners of this year:\n\n" + "\n\n".join(names)
+    assert told(read(f"{_HEADLINE}\n\n{_LEAD}\n\n{listed}\n"))[-4:] == list(names)

@@ -89,11 +89,10 @@ def test_a_sentence_that_leads_to_a_page_is_of_the_article(language: str, senten
         assert body(read(_FRONT, _SAID, _MORE, sentence, *after, language=language))[-1] == sentence
 
 
-def test_the_slogan_of_a_page_between_its_addresses_and_its_menus() -> None:
+@pytest.mark.parametrize("address", ["Contact: press@harbour.example.org", "[1] http://harbour.example.org/piers"])
+def test_the_slogan_of_a_page_between_its_addresses_and_its_menus(address: str) -> None:
     slogan = "The Harbour Trust is a grassroots coalition that fights for piers which are safe and open to all."
-    release = read(
-        _FRONT, _SAID, _MORE, "Contact: press@harbour.example.org", slogan, "Press releases\nSearch\nBack to top"
-    )
+    release = read(_FRONT, _SAID, _MORE, address, slogan, "Press releases\nSearch\nBack to top")
     assert slogan not in body(release)
     assert body(release)[-1] == _MORE
     assert not release.boilerplates

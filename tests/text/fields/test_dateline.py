@@ -40,6 +40,7 @@ CASES = [
     ("en", "3 May 2025", ": ", None, None, MAY, None),
     ("en", "https://example.org/ -- May 3, 2025", " -- ", None, None, MAY, None),
     ("en", "FOREST HILL MD – May 3, 2025", " – ", "FOREST HILL", "MD", MAY, None),
+    ("en", "SPRINGFIELD Ill. – May 3, 2025", " – ", "SPRINGFIELD", "Ill.", MAY, None),
     ("en", "AMSTERDAM and PARIS, May 3, 2025 /7-24Release/", " -- ", "AMSTERDAM and PARIS", None, MAY, "7-24Release"),
     ("en", "May 3, 2025, Frankfurt, Germany (Harbour Days)", ": ", "Frankfurt", "Germany", MAY, None),
     ("en", "May 3, 2025, Springfield, OH (Harbour Days)", ": ", "Springfield", "OH", MAY, None),

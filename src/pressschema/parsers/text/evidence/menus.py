@@ -43,10 +43,23 @@ def look_at_runs(looks: Sequence[Look], first: int) -> None:
 
 def _listed(looks: Sequence[Look], start: int, end: int) -> Sequence[Look]:
     """The lines of a run that a colon right above them, or at the end of a paragraph that heads them, leads to."""
-    heads = start < end and not looks[start].short and "amid prose" in looks[start].seen
-    begin = start + 1 if heads else start
+    begin = start + 1 if start < end and _leads_to_list(looks[start], looks[start + 1 : end]) else start
     is_led_to = end - start > 1 and begin > 0 and "colon" in looks[begin - 1].seen
     return looks[begin:end] if is_led_to else ()
+
+
+def _leads_to_list(look: Look, items: Sequence[Look]) -> bool:
+    """Whether a paragraph heads a run, or a line that says what the run has: "Below are the winners of the year:"."""
+    if not look.short:
+        return "amid prose" in look.seen
+    is_lead = len(items) >= _RUN and _NO_LEAD.isdisjoint(look.seen)
+    return is_lead and all(_NO_FACT.isdisjoint(item.seen) for item in items)
+
+
+#: What is of a menu, or of whom to turn to.
+_NO_FACT: Final = frozenset({"navigation", "e-mail", "phone", "link", "only link", "account"})
+#: What no line that says what stands below it is.
+_NO_LEAD: Final = frozenset({"tiny", "title case", "capitals", "navigation", "related heading", "contact heading"})
 
 
 #: After the beginning of the prose, what heads other lines begins another run.

@@ -305,7 +305,9 @@ def _is_slogan(looks: Sequence[Look], index: int) -> bool:
 
 
 _REACHES: Final = frozenset({"link", "e-mail", "phone", "account"})
-_ADDRESSES: Final = frozenset({"only link", "page remark", "remark with link", "e-mail", "phone"})
+_ADDRESSES: Final = frozenset(
+    {"only link", "page remark", "remark with link", "e-mail", "phone", "footnote mark", "footnote"}
+)
 
 
 def _look_below_heading(block: Block, look: Look, seen: list[str]) -> None:

@@ -136,8 +136,9 @@ def read_place(text: str, cues: Cues, language: str) -> PlaceReading | None:
         return None
     name, rest = parts[0], _first_of_several(parts[1:], cues)
     city, _, code = name.rpartition(" ")
-    if city and not rest and len(code) == _CODE and code.isupper() and cues.regions.is_whole(code):
-        name, rest = city, [code]  # "FOREST HILL MD"
+    is_code = (len(code) == _CODE and code.isupper()) or code.endswith(".")
+    if city and not rest and is_code and cues.regions.is_whole(code):
+        name, rest = city, [code]  # "FOREST HILL MD", "Washington D.C."
     if not rest and name > _SPACELESS:
         name, rest = _after_country(name, language)
     if _is_no_place(name, rest, cues):
