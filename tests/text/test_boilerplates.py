@@ -268,3 +268,15 @@ def test_legends_are_not_counted_where_a_short_text_ends(about: str, legends: in
     release = read(*_FRONT, about, *[legend] * legends)
     assert boilerplates(release)[0][1] == [about]
     assert len(release.body) == 1
+
+
+@pytest.mark.parametrize(
+    ("organisation", "about"),
+    [
+        ("St. Swithin's Harbour Trust", "St. Swithin's is a charity of sailors. It has looked after piers since 1911."),
+        ("Quay & Co.", "Quay & Co. is a family-owned chain of harbour shops that was founded in Anytown in 1911."),
+    ],
+)
+def test_a_heading_with_an_abbreviation_that_runs_into_its_text(organisation: str, about: str) -> None:
+    release = read(*_FRONT, _SAID, _MORE, f"About {organisation}: {about}")
+    assert boilerplates(release) == [(organisation, [about])]

@@ -135,3 +135,27 @@ def test_who_put_a_text_on_a_page_and_when(stamp: str) -> None:
 def test_a_line_that_opens_with_a_date_is_no_stamp() -> None:
     release = read_story(f"Pier Opens\nFrom May 3, 2024, Ferries Run Daily\n\n{STORY.partition('Pier')[2].lstrip()}")
     assert release.subheadlines == ("From May 3, 2024, Ferries Run Daily",)
+
+
+def test_words_of_somebody_in_a_headline_need_not_be_told_again() -> None:
+    release = read_story(
+        "Press release\nGeneva, 3 May 2024\n\n"
+        'Sahel floods: "We have lost everything but each other"\n\n'
+        "Rivers Without Borders calls for urgent access as 90,000 people are cut off\n\n"
+        "Heavy rains have cut off 90,000 people in the east of the country, Rivers Without Borders warned today.\n\n"
+        '"The road to Tamba is a lake," says Jane Roe, head of mission. "Our boats reach eleven villages a day."\n'
+    )
+    assert release.headline == 'Sahel floods: "We have lost everything but each other"'
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "Ad hoc announcement pursuant to Art. 53 LR",
+        "Inside information / Ad hoc announcement pursuant to Art. 17 MAR",
+        "Stock exchange release",
+    ],
+)
+def test_the_formula_of_a_law_above_a_headline_is_the_kind_of_text(kind: str) -> None:
+    release = read(f"{kind}\n")
+    assert (release.headline, release.type) == ("Harbour Trust Opens New Pier", "press_release")

@@ -174,3 +174,36 @@ def test_a_contact_behind_the_colon_of_its_introduction(introduction: str) -> No
     assert [(contact.name, contact.role, contact.phones) for contact in release.contacts] == [
         ("Jane Roe", "Trust President", ("(202) 555-0140",))
     ]
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "Jane Roe\nChief Executive Officer",
+        '"Jane Roe"\n\nJane Roe\nPresident',
+        "Jane Roe, President and CEO",
+        '(signed) "Jane Roe"\nJane Roe\nHarbour Trust Ltd.',
+    ],
+)
+def test_who_signs_for_the_board_is_nobody_to_call(signature: str) -> None:
+    release = read(
+        "ON BEHALF OF THE BOARD", signature, "For further information, please contact:", "John Doe\n555-0100"
+    )
+    assert [contact.name for contact in release.contacts] == ["John Doe"]
+
+
+def test_who_signs_with_a_number_is_to_be_called() -> None:
+    release = read("ON BEHALF OF THE BOARD", "Jane Roe\nPresident\n+44 1632 960123")
+    assert [contact.name for contact in release.contacts] == ["Jane Roe"]
+
+
+def test_items_may_have_two_dashes() -> None:
+    items = ["The pier is 400 metres long", "It has a light at its end", "200 members paid for it"]
+    release = read("Highlights:", "\n".join(f"-- {item}" for item in items))
+    assert said(release.body)[-3:] == items
+
+
+def test_a_mailbox_below_the_second_of_two_stanzas_is_of_that() -> None:
+    release = read("Contact Information", "Jane Roe\nPresident\n555-0100", "John Doe\n555-0101\ninfo@example.org")
+    contacts = [(contact.name, contact.emails) for contact in release.contacts]
+    assert contacts == [("Jane Roe", ()), ("John Doe", ("info@example.org",))]

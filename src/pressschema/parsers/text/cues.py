@@ -113,6 +113,7 @@ class Cues:
         date_labels: what stands before the date of issue, or over it ("Published").
         masthead_labels: what else stands so in the head of a page or of a letter ("From:").
         issuer_labels: what stands before or over the name of who issues the release ("SOURCE").
+        signing: what stands over the name of who signs it ("On behalf of the Board").
         advisory_labels: what a media advisory writes before or over its parts (who, what, when, where).
         fact_labels: what stands so before what visitors need to know, with a colon; menus have these words too.
         laws: what a law is called, at the end of its name or, with the article, at the beginning; what the last word
@@ -238,6 +239,7 @@ class Cues:
     subheadline_labels: Phrases
     date_labels: Phrases
     issuer_labels: Phrases
+    signing: Phrases
     masthead_labels: Phrases
     advisory_labels: Phrases
     fact_labels: Phrases
@@ -314,7 +316,7 @@ _ALSO_ENGLISH: Final = frozenset(
         "notes_headings", "background_headings",
         "covering_phrases", "page_words", "caption_headings", "credit_words", "continuation_marks",
         "legal_openings", "legal_words", "headline_labels", "subheadline_labels",
-        "date_labels", "issuer_labels", "masthead_labels", "advisory_labels",
+        "date_labels", "issuer_labels", "signing", "masthead_labels", "advisory_labels",
         "end_marks", "navigation", "honorifics", "person_titles", "ranks", "role_words", "legal_forms",
         "organisation_words", "type_words",
     }

@@ -11,6 +11,7 @@ from typing import Final, TypeAlias
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.evidence.article import find_article, place_blocks
+from pressschema.parsers.text.evidence.boards import look_for_boards
 from pressschema.parsers.text.evidence.calls import look_for_calls
 from pressschema.parsers.text.evidence.citations import look_for_citations
 from pressschema.parsers.text.evidence.datelines import look_for_datelines
@@ -79,6 +80,7 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
     look_around(blocks, looks, openings)
     look_for_signatures(blocks, looks, cues)
     look_for_wrapped_lines(blocks, looks)
+    look_for_boards(looks)
     look_for_footnotes(blocks, looks)
     look_for_citations(blocks, looks)
     look_at_sections(blocks, looks)

@@ -99,11 +99,16 @@ def _compare(lines: Sequence[_Line]) -> None:
     for index, (block, look, words, count) in enumerate(lines):
         is_little = not count or (count <= _LITTLE * best and count < _SHARE_OF_TITLE * len(words))
         if is_little and index not in titles and not block.mark and look.size <= LINE:
-            look.seen.append("tells little" if count else "tells nothing")
+            if not count:
+                look.seen.append("tells nothing")
+            elif _SAID.search(block.said.text) is None:  # what somebody says need not be told again
+                look.seen.append("tells little")
         elif count >= max(_MUCH, best / 2) and _PATH.search(block.said.text) is None and _NAMES.isdisjoint(look.seen):
             look.seen.append("tells much")
 
 
+#: Words of somebody in a title: 'Floods: "We have lost everything"'.
+_SAID: Final = re.compile(r"[“\"«„‘「](?:[^\s“”\"«»„]+\s){2,}[^\s“”\"«»„]+[”\"»“’」]|「[^「」]{8,}」")
 #: The name of an organisation is in its article anyway.
 _NAMES: Final = frozenset({"organisation name", "names organisation"})
 

@@ -36,7 +36,11 @@ _HEADING: Final = 90
 #: What a heading of Chinese or Japanese has not.
 _DENSE_SENTENCE: Final = frozenset("。，")
 #: A heading and what it heads in one: "About X: X is ...", "About X - X is ...", "About X. X is ...".
-_RUN_IN: Final = re.compile(r"\W{0,3}(\w[^.!?:–—]{2,80})(?:[:：.]|\s[–—-])\s+(?=[\w“\"(])")
+#: A heading, abbreviations in it, and what ends it: "About St. Swithin's: ", "About Acme Widgets. ".
+_RUN_IN: Final = re.compile(
+    r"\W{0,3}(\w(?:[^.!?:–—]|(?<!\w{4})\.(?!\s*$)){2,80}?)(?:[:：]|(?:(?<=\w{4})|(?<=\sus))\.|\s[–—-])\s+(?=[\w“\"(])",
+    re.IGNORECASE,
+)
 _IN_BRACKETS: Final = re.compile(r"\s\([^()]*\)$")
 #: Words of a name that are no longer than this may be written small ("of", "und").
 _PARTICLE: Final = 3
@@ -63,7 +67,7 @@ _OPEN: Final = {
     "headline_labels": "opens headline", "subheadline_labels": "opens subheadline",
     "date_labels": "opens date", "issuer_labels": "opens source", "masthead_labels": "opens masthead",
     "advisory_labels": "opens advisory", "fact_labels": "opens advisory",
-    "covering_phrases": "opens letter",
+    "covering_phrases": "opens letter", "signing": "opens signing",
 }  # fmt: skip
 #: Of these only the form with a colon or a bracket after the cue counts: the word alone opens any sentence.
 _WITH_COLON: Final = frozenset(

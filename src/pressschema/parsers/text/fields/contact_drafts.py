@@ -239,8 +239,9 @@ class Collector:
 
     def _is_desk(self, stretch: Stretch, line: int) -> bool:
         """Whether an address on a line of its own, after several people with their numbers, is that of the desk."""
-        people = [draft for draft in self._drafts[-2:] if draft.has("name") and draft.has(*WAYS)]
-        is_own = stretch.kind == "email" and line != self._line and len(people) > 1
+        beside = [draft for draft in self._drafts[-2:] if draft.stanza == self._stanza]
+        is_shared = len([draft for draft in beside if draft.has("name") and draft.has(*WAYS)]) > 1
+        is_own = stretch.kind == "email" and line != self._line and is_shared
         return is_own and stretch.value.lower().partition("@")[0] in self._cues.mailboxes
 
     def _job(self, heading: str) -> str | None:

@@ -117,8 +117,8 @@ def _place_text(segment: str, cues: Cues) -> str:
         text = rest.lstrip()  # the "г." of "г. Казань"
     while text:
         before, _, last = text.rpartition(" ")
-        if last.lower() not in cues.date_words:
-            break
+        if last.lower() not in cues.date_words or (before.endswith(",") and cues.regions.is_whole(last)):
+            break  # "TORONTO, ON"
         text = before.rstrip(_AROUND)
     unspaced = next((word for word in cues.date_words if word > _SPACELESS and text.endswith(word)), "")
     text = text.removesuffix(unspaced)  # the "発" of "東京発"

@@ -26,9 +26,10 @@ End: TypeAlias = Literal["dash", "dots", "bracket", ""]
 _END = re.compile(
     rf"(?<=\s){DASH}(?=\s|[^\W\d_a-zß-öø-ÿ])|--+|[—―]+|(?<=[)\]/】.*])\s?{DASH}|(?<=\w)[-–](?=\s+[^\W\d_a-zß-öø-ÿ])"
     rf"|(?<=[\w)\s]){DOTS}(?=\s?[^\W\d_a-zß-öø-ÿ])"
+    r"|(?<=\d\s)/(?=\s[^\W\d_a-zß-öø-ÿ])"  # "ANYTOWN / NORTHWIRE / May 3, 2026 / The"
 )
 #: What every such dash begins with.
-_MARK_OF_DASH = re.compile(r"[-‐‑–—―─â…]|(?<!\.)\.\.")
+_MARK_OF_DASH = re.compile(r"[-‐‑–—―─â…]|(?<!\.)\.\.|(?<=\d\s)/")
 #: Brackets that hold a whole dateline, or the place after a date.
 _BRACKETS = re.compile(r"[(\[（【][^()\[\]（）【】]{2,120}[)\]）】]")
 _SLASHES = re.compile(r"/[^/\s][^/]{1,40}/(?=[\s.])")

@@ -20,10 +20,12 @@ _MONTH_AND_YEAR: Final = r"[^\W\d_]{3,12}\.?\s\d{4}(?:\s[–—|-]\s|\W*(?:\d{1,
 _COUNTED: Final = (
     "[年月日時分秒歳名人円元億万亿個个件社つ回便階点本割代周都県国校館隻台枚種位度番級か条項章期次世倍半カヵヶ]"
 )
+#: Who said what stands above, behind two dashes: "-- Jane Roe, mayor".
+_NAME: Final = r"[^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){1,3}(?:,\s|$)"
 _MARK: Final = re.compile(
     r"(?P<heading>#{1,6}\s+(?=[^\s#])|[■◆▼]\s?(?=[\u3040-\u30ff\u3400-\u9fff]))"
     r"|(?P<bullet>[•◦▪●○‣∙■□▶►➢➤✓✔❖◆◼⁃・·]\s*|\*\s+(?=\S)|\*$|o\s{2,}(?=\S))"
-    r"|(?P<dash>[-–—]\s+(?=\S))"
+    rf"|(?P<dash>[-–—]\s+(?=\S)|--\s+(?=[^\W_a-zß-öø-ÿ])(?!{_NAME}))"
     rf"|(?P<number>\(\d{{1,2}}\)\s+(?=\D)|\d{{1,2}}\)\s+(?=\S)|\d{{1,2}}\.\s+(?=\D)(?!{_MONTH_AND_YEAR})"
     rf"|\d{{1,2}}[ \u3000]+(?=[\u3040-\u30ff\u3400-\u9fff])(?!{_COUNTED}))"
     r"|(?P<quote>>(?:\s+(?=\S)|$))"
