@@ -36,6 +36,8 @@ _FULL: Final = 2
 _FEWEST_BEFORE_JOB: Final = 2
 #: Words of a job that nobody listed, before a name.
 _SMALL_JOB: Final = 4
+#: The same behind a verb of saying, where some of them have capitals.
+_MIXED_JOB: Final = 6
 
 
 def _speaker_name(text: str, start: int, end: int, cues: Cues, *, is_subject: bool = True) -> Name | None:
@@ -77,7 +79,18 @@ def _two_names(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | N
 
 def _is_small(text: str, words: Words) -> bool:
     """Whether a few words without capitals stand before a name: a job that nobody listed."""
-    return 0 < len(words) <= _SMALL_JOB and not any(text[start].isupper() for start in words.starts)
+    firsts = [text[start] for start in words.starts]
+    return len(words) <= _SMALL_JOB and any(map(str.islower, firsts)) and not any(map(str.isupper, firsts))
+
+
+def _ends_small(text: str, words: Words, cues: Cues) -> bool:
+    """Whether the last of some words right before a name is a small one, and none leads to something else.
+
+    Behind a verb of saying it is a job, whatever capitals stand before it: "2010 Olympic gold medallist".
+    """
+    spoken = [(word, at) for word, at in zip(words.words, words.starts, strict=True) if word[0].isalnum()]
+    is_short = 0 < len(spoken) <= _MIXED_JOB and text[spoken[-1][1]].islower()
+    return is_short and not any(word in cues.function_words for word, _ in spoken)
 
 
 def _may_be_a_job(text: str, words: Words, cues: Cues) -> bool:
@@ -99,7 +112,8 @@ def job_before(text: str, start: int, end: int, cues: Cues, *, is_subject: bool)
     is_for_whom = before.words[-1:] and before.words[-1] in cues.function_words  # "director Jane Roe of Acme Widgets"
     if is_for_whom:
         return None
-    if not names_a_job(before, cues) and not _is_small(text, before):
+    is_unlisted = _is_small(text, before) or (not is_subject and _ends_small(text, before, cues))
+    if not is_unlisted and not names_a_job(before, cues):
         return SpeakerPhrase("name", name.start, name.end) if _may_be_a_job(text, before, cues) else None
     job = after_agent(text, start, name.start, cues)
     return SpeakerPhrase("name", name.start, name.end, title_spans(text, job, name.start, cues))

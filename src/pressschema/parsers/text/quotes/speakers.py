@@ -140,10 +140,23 @@ def read_speaker(text: str, start: int, end: int, cues: Cues, *, is_subject: boo
     name = _surname(text, start, end, cues) or leading_name(text, begin, cues, end)
     if name and begin == start:
         name = _with_job_as_surname(text, name, end, cues)
-    found = _with_job_after(text, name, end, cues, is_subject=is_subject) if name else None
+    found = _employed(text, name, end, cues, is_subject=is_subject) if name else None
+    found = found or (_with_job_after(text, name, end, cues, is_subject=is_subject) if name else None)
     if found is None or (name and name.words < 2 and name.kinds[0] != "p" and not found.titles):
         found = job_and_name(text, begin, end, cues, is_subject=is_subject, has_article=begin > start) or found
     return found or _job_alone(text, begin, end, cues)
+
+
+def _employed(text: str, name: Name, end: int, cues: Cues, *, is_subject: bool) -> SpeakerPhrase | None:
+    """A person behind a job in small letters and the name of whom it is for: "Acme Widgets spokeswoman Jane Roe"."""
+    if not text.startswith(" ", name.end) or not text[name.end + 1 : name.end + 2].islower():
+        return None
+    found = job_before(text, name.start, comma_parts(text, name.end, end)[0][1], cues, is_subject=is_subject)
+    if found is None or found.start < name.end:
+        return None
+    between = words_of(text, name.end, found.start)
+    is_joined = any(word in cues.function_words and word not in cues.place_joiners for word in between.words)
+    return found if names_a_job(between, cues) and not is_joined else None
 
 
 def _without_capitals(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None:

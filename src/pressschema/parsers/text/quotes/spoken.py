@@ -106,6 +106,7 @@ class _Gatherer:
         after = attribution_after(last, unit.close, end, self._cues)
         if after is None and before is None and not unit.is_weak:
             after = attribution_by_shape(last, unit.close, end, self._cues)
+            after = after or (self._between(unit, end) if end < len(last) else None)
         is_within = (
             unit.first == unit.last and not first[unit.stretches[0].start : unit.stretches[0].start + 1].isupper()
         )
@@ -118,6 +119,18 @@ class _Gatherer:
             after=after,
             touches=begin > 0 and says_nothing(first, begin, unit.open),
         )
+
+    def _between(self, unit: Unit, end: int) -> Attribution | None:
+        """The sentence with a colon between two parts of a paragraph that is spoken: ""It works." Roe adds: "We ..."".
+
+        The first part is whole sentences and opens the paragraph.
+        """
+        text, stretch = self._texts[unit.last], unit.stretches[-1]
+        if not text[:end].rstrip().endswith((":", "：")) or not has_said(text, stretch, _FEWEST_WORDS):
+            return None
+        is_whole = text.startswith(_SENTENCE_STOPS, stretch.end - 1) and self._is_first(unit)
+        leads = attribution_before(text, unit.close, end, self._cues) if is_whole else None
+        return leads if leads and leads.speaker and says_nothing(text, unit.close, leads.start) else None
 
     def _take(self, context: _Context) -> None:
         if is_voice(self._texts[context.unit.last], context.unit, self._cues):
