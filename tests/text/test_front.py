@@ -408,3 +408,49 @@ def test_a_date_in_brackets_is_the_date_of_issue(stamp: str, is_above: bool) -> 
 def test_a_headline_may_end_as_a_heading_of_contacts_does() -> None:
     release = read(f"Press release\n\nWestmarsh harbour opens its new press office\n\n{LEAD}\n\nCall 020 7946 0331.\n")
     assert release.headline == "Westmarsh harbour opens its new press office"
+
+
+@pytest.mark.parametrize(
+    ("stamp", "headline", "lead"),
+    [
+        ("Westmarsh | August 2026", "Harbour opens on Monday", LEAD),
+        (
+            "Villaseca · Agosto de 2026",
+            "El puerto abre el lunes",
+            "El puerto de Villaseca abre el lunes tras dos años de obras, informó hoy la autoridad portuaria.",
+        ),
+        (
+            "Westmarsch, im August 2026",
+            "Hafen öffnet am Montag",
+            "Der Hafen von Westmarsch öffnet am Montag nach zwei Jahren Arbeit, teilte die Gesellschaft heute mit.",
+        ),
+        (
+            "Vila Seca, agosto de 2026",
+            "O porto abre na segunda",
+            "O porto de Vila Seca abre na segunda-feira depois de dois anos de obras, informou hoje a autoridade.",
+        ),
+        (
+            "Западный, август 2026 г.",
+            "Порт откроется в понедельник",
+            "Порт Западный откроется в понедельник после двух лет работ, сообщила сегодня администрация порта.",
+        ),
+    ],
+)
+@pytest.mark.parametrize("is_above", [True, False])
+def test_a_place_and_a_month_are_no_headline(stamp: str, headline: str, lead: str, is_above: bool) -> None:
+    front = [stamp, headline] if is_above else [headline, stamp]
+    release = read("\n\n".join([*front, f"{lead} {lead}", lead]))
+    assert (release.headline, release.subheadlines, len(release.body)) == (headline, (), 2)
+
+
+def test_what_was_counted_in_a_month_is_a_headline() -> None:
+    release = read(f"Statistics Office\nConsumer Prices, August 2026\n\n{LEAD}\n\n{MORE}\n")
+    assert release.headline == "Consumer Prices, August 2026"
+
+
+def test_a_sentence_below_a_place_and_a_date_is_the_headline() -> None:
+    front = "Villaseca, Coahuila a 19 de mayo de 2020.\nPostura del puerto de Villaseca ante la queja de los vecinos."
+    lead = "El director del puerto de Villaseca, Juan Ruiz, respondió hoy a la queja de los vecinos del barrio viejo."
+    more = "El puerto no cierra de noche porque los barcos llegan con la marea, que no espera a los vecinos ni a nadie."
+    release = read(f"{front}\n\n{lead}\n\n{more}\n\n{more}\n")
+    assert (release.headline, release.type) == (front.partition("\n")[2], "statement")

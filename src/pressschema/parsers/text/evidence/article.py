@@ -100,7 +100,9 @@ def _below_menu(looks: Sequence[Look]) -> Sequence[Look]:
 
 
 #: What a headline may have above it.
-_ABOVE_HEADLINE: Final = frozenset({"kind", "date", "opens release", "opens release, bare", "opens date", "navigation"})
+_ABOVE_HEADLINE: Final = frozenset(
+    {"kind", "date", "has date", "opens release", "opens release, bare", "opens date", "navigation"}
+)
 
 
 def _letter(looks: Sequence[Look]) -> int:

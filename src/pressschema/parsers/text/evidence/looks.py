@@ -12,7 +12,7 @@ from pressschema.parsers.text.evidence.addresses import LEAST_DIGITS, look_for_a
 from pressschema.parsers.text.evidence.forms import SPACED_OUT, forms_of
 from pressschema.parsers.text.evidence.openings import Openings
 from pressschema.parsers.text.evidence.pointers import leads_to_page
-from pressschema.parsers.text.evidence.stamps import HAS_DATE, IS_DATE
+from pressschema.parsers.text.evidence.stamps import HAS_DATE, IS_DATE, is_place_and_month
 from pressschema.parsers.text.joining.blocks import Block
 from pressschema.parsers.text.joining.sights import has_case, in_capitals
 
@@ -217,20 +217,27 @@ def _look_at_line(block: Block, text: str, seen: list[str], openings: Openings, 
         seen.append("greeting")
     seen.extend(forms_of(text))
     if _DIGIT.search(text):
-        parts = [cell.text for cell in block.cells] or [text]
-        if any(map(_SERIAL.match, parts)):
-            seen.append("serial number")
-        stamped = openings.stamps.in_parts(text, language)
-        if stamped:
-            seen[:] = [name for name in seen if name != "serial number"]
-        part = 1.0 if stamped else max(openings.stamps.share(part, language) for part in parts)
-        dated = read_dated_line(text, language) if part and not stamped else None
-        if dated and len(text) - dated.said >= _LEAST_HEADLINE:
-            seen.append("dated")
-        elif part > HAS_DATE or (part and "label" in seen):
-            _note_date(seen, "date" if part > IS_DATE else "has date")
-            if dated:
-                seen.append("date first" if text[0].isalnum() else "date in brackets first")
+        _look_for_dates(block, text, seen, openings, language)
+
+
+def _look_for_dates(block: Block, text: str, seen: list[str], openings: Openings, language: str) -> None:
+    """Whether a line with figures is a date, has one, or has the number of a release."""
+    parts = [cell.text for cell in block.cells] or [text]
+    if any(map(_SERIAL.match, parts)):
+        seen.append("serial number")
+    stamped = openings.stamps.in_parts(text, language)
+    if stamped:
+        seen[:] = [name for name in seen if name != "serial number"]
+    part = 1.0 if stamped else max(openings.stamps.share(part, language) for part in parts)
+    dated = read_dated_line(text, language) if part and not stamped else None
+    if dated and len(text) - dated.said >= _LEAST_HEADLINE:
+        seen.append("dated")
+    elif part > HAS_DATE or (part and "label" in seen):
+        _note_date(seen, "date" if part > IS_DATE else "has date")
+        if dated:
+            seen.append("date first" if text[0].isalnum() else "date in brackets first")
+    elif not part and is_place_and_month(text, language):
+        seen.append("place and month")
 
 
 def _note_date(seen: list[str], name: str) -> None:

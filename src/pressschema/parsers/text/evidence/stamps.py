@@ -9,11 +9,11 @@ from typing import Final
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.evidence.naming import WORD
-from pressschema.parsers.text.fields.dates import find_dates
+from pressschema.parsers.text.fields.dates import find_dates, find_month
 from pressschema.parsers.text.fields.matches import DateMatch
 from pressschema.parsers.text.phrases import cut
 
-__all__ = ["HAS_DATE", "IS_DATE", "Stamps"]
+__all__ = ["HAS_DATE", "IS_DATE", "Stamps", "is_place_and_month"]
 
 #: What stands between the first and the last day of something.
 _RANGE: Final = re.compile(r"\d(?<!/\d{4})\.?\s?[-–—]\s?$")
@@ -39,6 +39,19 @@ _PARTED: Final = re.compile(r"\s[|·•/–—-]{1,2}\s")
 _FEWEST_PARTS: Final = 3
 #: What stands before the number of a release.
 _NUMBER_SIGNS: Final = frozenset({"no", "nr", "n", "num", "núm", "number", "numero", "número", "numéro", "nummer"})
+
+
+#: What a year ends, and a place of a few words, with what parts it from the month.
+_YEAR_LAST: Final = re.compile(r"(?:19|20)\d\d(?:\s?г)?\.?$")
+_PLACE_FIRST: Final = re.compile(r"[^\W\d_a-z][\w.'’-]*(?:\s[\w.'’-]+){0,3}\s?[,|·•–—-]\s(?:\w{1,3}\s)?$")
+
+
+def is_place_and_month(text: str, language: str) -> bool:
+    """Whether a line is a place and the month of issue: "Anytown, May 2026"."""
+    if len(text) > _LONGEST or _YEAR_LAST.search(text) is None:
+        return False
+    month = find_month(text, language)
+    return month is not None and _PLACE_FIRST.match(text[: month[0]]) is not None
 
 
 class Stamps:
