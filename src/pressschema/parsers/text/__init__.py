@@ -34,6 +34,7 @@ from pressschema.parsers.text.lines import Line, readable, split_lines
 from pressschema.parsers.text.printed import named_language, read_printed
 from pressschema.parsers.text.quoted_mail import without_quote_marks
 from pressschema.parsers.text.run_in import divide_run_in
+from pressschema.parsers.text.unpunctuated import redivide
 
 __all__ = ["Options", "parse", "trace"]
 
@@ -114,7 +115,8 @@ def _read(document: Document, options: Options, *, confidence: bool) -> tuple[st
         lines = list(split_lines(text))
         language, printed = _printed(text, lines, options.language)
     cues = load_cues(language)
-    items = printed or _decode(divide_run_in(lines, text, cues), cues, language, confidence=confidence)
+    lines = divide_run_in([*redivide(lines, text, cues)], text, cues)
+    items = printed or _decode(lines, cues, language, confidence=confidence)
     zone = options.default_timezone
     draft = assemble(items, Setting(text, language, cues, zone, printed is not None))
     draft.breaks.extend(quote_marks)

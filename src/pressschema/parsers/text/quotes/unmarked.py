@@ -10,13 +10,16 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 from typing import Final
 
+from pressschema.parsers.text.alternatives import any_of
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.names import Name, names_in
+from pressschema.parsers.text.quotes.attribution import Attribution
 from pressschema.parsers.text.quotes.interruptions import interruptions
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.quotes.spoken import Place, Spoken
 from pressschema.parsers.text.quotes.statements import ParagraphKind, is_personal
 from pressschema.parsers.text.quotes.units import Stretch
+from pressschema.parsers.text.unpunctuated import is_unpunctuated
 
 __all__ = ["find_unmarked"]
 
@@ -44,9 +47,30 @@ def find_unmarked(
     """
     if any(_MARKS.search(text) for text in texts):
         return []
+    free = [index for index, kind in enumerate(kinds) if kind == "paragraph" and index not in taken]
+    if is_unpunctuated("\n".join(texts)):
+        said = _said_by_names(texts, cues)
+        return [spoken for index in free if (spoken := _read_unpunctuated(texts[index], index, said))]
     lost = _Lost(texts, cues)
-    free = (index for index, kind in enumerate(kinds) if kind == "paragraph" and index not in taken)
     return [spoken for index in free if (spoken := _read(texts[index], index, lost, cues))]
+
+
+def _said_by_names(texts: Sequence[str], cues: Cues) -> re.Pattern[str]:
+    """Finds a verb of saying and a name that a full one has, before another sentence or the end: "said Roe We"."""
+    names = {word for text, name in _people(texts, cues) for word in _WORD.findall(text[name.start : name.end])}
+    return re.compile(rf"\s(?:{any_of(cues.verbs_of_saying)})\s(?P<name>{any_of(names)})(?:\s(?=[^\W\d_a-z])|$)")
+
+
+def _read_unpunctuated(text: str, paragraph: int, said: re.Pattern[str]) -> Spoken | None:
+    found = said.search(text)
+    if found is None or not _is_clause(text[: found.start()]):
+        return None
+    speaker = SpeakerPhrase("name", *found.span("name"))
+    stretches = [Stretch(paragraph, 0, found.start())]
+    if found.end() < len(text):
+        stretches.append(Stretch(paragraph, found.end(), len(text)))
+    place = Place(paragraph, Attribution(found.start() + 1, found.end(), speaker, found.end()))
+    return Spoken(stretches, place, (paragraph, len(text)), 0.6)
 
 
 class _Lost:

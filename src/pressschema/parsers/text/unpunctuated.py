@@ -1,0 +1,79 @@
+"""Texts that lost their punctuation: spaces are where it was, and more of them where a paragraph ended."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.lines import Line
+from pressschema.parsers.text.phrases import cut
+
+__all__ = ["is_unpunctuated", "redivide"]
+
+_PUNCTUATION: Final = re.compile(r"[.,;:!?\"'“”’]")
+#: A text of so many characters has some.
+_FEWEST: Final = 250
+#: What stands in for the end of a sentence, and where three spaces are rarer than two, for that of a paragraph.
+_SENTENCE_END: Final = re.compile(r"(?<=\S) {2}(?=[A-ZÀ-ÖØ-Þ])")
+_PARAGRAPH_END: Final = re.compile(r"(?<=\S) {3}(?=[A-ZÀ-ÖØ-Þ])")
+_RARER: Final = 2
+#: A line with as many characters may have paragraphs.
+_LONG: Final = 400
+#: Words of who speaks, a verb and a name: "said Jane Roe".
+_MOST_WORDS: Final = 5
+
+
+def is_unpunctuated(text: str) -> bool:
+    """Whether a text has no mark of punctuation, and is too long to need none."""
+    return len(text) >= _FEWEST and _PUNCTUATION.search(text) is None
+
+
+def redivide(lines: Sequence[Line], text: str, cues: Cues) -> Sequence[Line]:
+    """The lines of a text; of one without punctuation the paragraphs that it had, who speaks within them."""
+    if not is_unpunctuated(text):
+        return lines
+    parts = [part for line in lines for part in _paragraphs(line)]
+    return [_joined(text, group) for group in _groups(parts, text, cues)]
+
+
+def _paragraphs(line: Line) -> Iterator[Line]:
+    """The paragraphs of a line that three spaces part, where two end a sentence."""
+    ends = _PARAGRAPH_END.findall(line.text) if len(line.text) > _LONG else ()
+    if not ends or len(_SENTENCE_END.findall(line.text)) < _RARER * len(ends):
+        yield line
+        return
+    start = 0
+    for found in [*_PARAGRAPH_END.finditer(line.text), None]:
+        end = found.start() if found else len(line.text)
+        yield Line(line.start + start, line.text[start:end], 0 if start else line.indent, 1 if start else line.gap)
+        start = found.end() if found else end
+
+
+def _groups(parts: Sequence[Line], text: str, cues: Cues) -> Iterator[list[Line]]:
+    """Parts that belong together: who speaks, with the words before and after it."""
+    group = [parts[0]] if parts else []
+    for last, part in pairwise(parts):
+        is_one_line = "\n" not in text[last.end : part.start]
+        if is_one_line and (_attributes(part.text, cues) or (len(group) > 1 and _attributes(last.text, cues))):
+            group.append(part)
+        else:
+            yield group
+            group = [part]
+    if group:
+        yield group
+
+
+def _attributes(text: str, cues: Cues) -> bool:
+    """Whether a part only says who speaks: "said Jane Roe"."""
+    words = cut(text, 0, _LONG)
+    length = cues.verbs_of_saying.at(words)
+    named = range(length, len(words))
+    return 0 < length < len(words) <= _MOST_WORDS and all(text[words.starts[index]].isupper() for index in named)
+
+
+def _joined(text: str, group: Sequence[Line]) -> Line:
+    first = group[0]
+    return first if len(group) == 1 else Line(first.start, text[first.start : group[-1].end], first.indent, first.gap)
