@@ -132,6 +132,12 @@ def test_who_put_a_text_on_a_page_and_when(stamp: str) -> None:
     assert str(release.issued) == "2024-05-03"
 
 
+@pytest.mark.parametrize("byline", ["By Westmarsh", "By Jane Roe", "By Jane Roe and John Doe"])
+def test_who_wrote_a_text_is_no_subheadline(byline: str) -> None:
+    release = read_story(f"Harbour Trust Opens New Pier\n\n{byline}\n\n{STORY.partition('Pier')[2].lstrip()}")
+    assert (release.headline, release.subheadlines) == ("Harbour Trust Opens New Pier", ())
+
+
 def test_a_line_that_opens_with_a_date_is_no_stamp() -> None:
     release = read_story(f"Pier Opens\nFrom May 3, 2024, Ferries Run Daily\n\n{STORY.partition('Pier')[2].lstrip()}")
     assert release.subheadlines == ("From May 3, 2024, Ferries Run Daily",)

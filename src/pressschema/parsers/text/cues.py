@@ -146,6 +146,7 @@ class Cues:
         verbs_of_adding: those of them with which a speaker goes on ("added").
         verbs_of_calling: finite verbs that lead to words within the sentence and to none of their own ("called it").
         comparisons: what leads to a speaker and a verb before the words ("as Jane Roe says").
+        listing: what announces a list and no words before a colon ("include").
         speech_nouns: what introduces words without a verb ("according to", "laut").
         back_references: what a sentence begins with that says who spoke the words before it ("so" said Jane Roe).
         back_articles: articles with which a job leads back to somebody named, where people are seldom named twice.
@@ -270,6 +271,7 @@ class Cues:
     verbs_of_adding: Phrases
     verbs_of_calling: Phrases
     comparisons: Phrases
+    listing: Phrases
     speech_nouns: Phrases
     back_references: Phrases
     back_articles: Phrases

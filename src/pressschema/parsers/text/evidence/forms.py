@@ -23,7 +23,7 @@ _LETTER_FORMS: Final = (
     (
         "byline",
         re.compile(
-            r"(?:By|Von|Par|Por|Di|Da|Door|Av|От)(?:,?\s(?:[A-ZÀ-ÞА-Я][\w.'’-]*|and|und|et|y|e|en|och|и)){2,8}$"
+            r"By\s[A-ZÀ-ÞА-Я][\w.'’-]+$|(?:By|Von|Par|Por|Di|Da|Door|Av|От)(?:,?\s(?:[A-ZÀ-ÞА-Я][\w.'’-]*|and|und|et|y|e|en|och|и)){2,8}$"
         ),
     ),
     ("footnote mark", re.compile(r"Â[¹²³⁴⁵⁶⁷⁸⁹]\s?\w")),  # a superscript as it looks when UTF-8 is read as Latin-1

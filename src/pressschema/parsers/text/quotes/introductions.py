@@ -54,6 +54,8 @@ def attribution_before(
     words = cut(text, begin, stop)
     if not words.words or (tail.endswith(STOPS) and not cues.quote_introducers.find(words)):
         return None
+    if words.words[-1] in {":", "："} and words.words[-2:-1] and words.words[-2] in cues.listing:
+        return None  # "Features that the release offers include:"
     compared = cues.comparisons.at(words)
     if 0 < compared < len(words):  # "As Jane Roe, director, wrote,"
         begin = words.starts[compared]
