@@ -86,3 +86,17 @@ def test_a_dash_within_the_marks_may_touch_the_word_before_it(dashes: tuple[str,
     opening, closing = dashes
     text = f'"Così viaggiare costa meno{opening}ha detto l\'assessore Davide Corsi{closing} Abbiamo investito molto".'
     assert speakers("it", [text]) == [("Davide Corsi", "assessore")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "« C’est bien », dit Anna Roth. Craignant le laxisme de l’administration publique chez nous, elle "),
+        ("en", "“It is good,” said Anna Roth. Fearing the laxness of the public administration in the region, she "),
+        ("de", "„Das ist gut“, sagt Anna Roth. Aus Sorge vor der Nachlässigkeit der Behörden in dieser Region "),
+    ],
+)  # fmt: skip
+def test_a_sentence_that_tells_more_before_a_pronoun_divides_what_its_speaker_says(language: str, text: str) -> None:
+    verb = {"fr": "ajoute : « Nous suivrons cela. »", "en": "added: “We shall follow this.”"}
+    whole = text + verb.get(language, "fügt sie hinzu: „Wir werden das verfolgen.“")
+    assert [speaker and speaker[0] for speaker in speakers(language, [whole])] == ["Anna Roth", "Anna Roth"]

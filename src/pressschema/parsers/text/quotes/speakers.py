@@ -275,8 +275,8 @@ def read_subject(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase |
         if last < end and _after_circumstances(text, begin, last, cues) > begin:
             continue
         found = read_speaker(text, begin, end, cues, is_subject=True)
-        if found and found.kind == "pronoun" and job:
-            return job  # "La direction, elle, assure que"
+        if found and found.kind == "pronoun" and job and text[found.end : end].lstrip().startswith(","):
+            return job  # "La direction, elle, assure que", but not "Worried by the board, she says"
         if found and not found.is_nobody:
             return found
         job = job or found

@@ -78,6 +78,10 @@ def _are_two(text: str, one: SpeakerPhrase | None, other: SpeakerPhrase | None) 
     return frozenset(next(names)).isdisjoint(next(names))
 
 
+#: A sentence that only leads on has at most so many words.
+_LONGEST_LEAD: Final = 10
+
+
 class _Gatherer:
     """Goes through the units in order."""
 
@@ -214,6 +218,8 @@ class _Gatherer:
             return context.after is None or current.place is None
         speaker = before.speaker if before else None
         following = self._following.speaker if self._following else None
+        if before and len(self._texts[context.unit.first][before.start : before.end].split()) > _LONGEST_LEAD:
+            return False  # "Worried by the vote of the council on Monday in the town of Westmarsh, she added:"
         if (
             self._following
             and before is None
