@@ -280,3 +280,8 @@ def test_legends_are_not_counted_where_a_short_text_ends(about: str, legends: in
 def test_a_heading_with_an_abbreviation_that_runs_into_its_text(organisation: str, about: str) -> None:
     release = read(*_FRONT, _SAID, _MORE, f"About {organisation}: {about}")
     assert boilerplates(release) == [(organisation, [about])]
+
+
+def test_a_short_form_in_brackets_is_of_the_name() -> None:
+    release = read(*_FRONT, _SAID, _MORE, f"About the Harbour Trust [HT]\n{_ABOUT}", _CONTACT)
+    assert boilerplates(release) == [("Harbour Trust [HT]", [_ABOUT])]

@@ -123,6 +123,14 @@ def test_a_long_list_that_a_paragraph_leads_to_is_of_the_text() -> None:
 
 
 def test_a_line_that_says_what_the_lines_below_it_are_leads_to_a_list() -> None:
-    names = ("Vessel of the Year: Roe", "Quay of the Year: East Quay", "Crew of the Year: Night Crew", "Master: Doe")
+    longer = "Vessel of the Year (eastern district, built after 1984): the Jane Roe of the islands' own line"
+    names = (
+        "Vessel of the Year: Roe",
+        "Quay of the Year: East Quay",
+        "Crew: Night Crew",
+        "Master: Doe",
+        longer,
+        "Mate: Roe",
+    )
     listed = "Below are the winners of this year:\n\n" + "\n\n".join(names)
-    assert told(read(f"{_HEADLINE}\n\n{_LEAD}\n\n{listed}\n"))[-4:] == list(names)
+    assert told(read(f"{_HEADLINE}\n\n{_LEAD}\n\n{listed}\n"))[-6:] == list(names)

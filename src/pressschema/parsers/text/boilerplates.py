@@ -135,6 +135,7 @@ def _organisation(draft: Draft, heading: Item, pointer: str, text: str) -> str |
     piece = heading.block.said
     piece = piece.part(len(piece.text) - len(piece.text.lstrip(_HEADING_STARTS)), len(piece.text))
     start, end = 0, len(piece.text.rstrip(_HEADING_ENDS))
+    end += "[" in piece.text[:end] and piece.text[end : end + 1] == "]"  # "About Acme Widgets [AW]"
     folded = fold(piece.text)
     cues = draft.setting.cues
     for prefix in sorted(cues.about_prefixes, key=len, reverse=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Sequence
 from typing import Final
 
-from pressschema.parsers.text.evidence.looks import Look
+from pressschema.parsers.text.evidence.looks import LINE, Look
 
 __all__ = ["look_at_runs"]
 
@@ -21,13 +21,13 @@ def look_at_runs(looks: Sequence[Look], first: int) -> None:
     The last lines before the prose are left out: a headline follows a menu without a mark.
     """
     start = 0
+    listed = 0  # index after the last item of a list
     for index in range(len(looks) + 1):
         heads = index > first and index < len(looks) and not _HEADS.isdisjoint(looks[index].seen)
         if index < len(looks) and looks[index].short and not heads:
             continue
         run = looks[start:index]
-        for look in _listed(looks, start, index):
-            look.seen.append("listed")
+        listed = _mark_list(looks, start, index, goes_on=0 < start == listed, may_go_on=not heads)
         below = [look for look in run if "after end mark" in look.seen]
         if any("security number" in look.seen for look in below):
             for look in below:
@@ -41,11 +41,32 @@ def look_at_runs(looks: Sequence[Look], first: int) -> None:
         start = index if heads else index + 1
 
 
-def _listed(looks: Sequence[Look], start: int, end: int) -> Sequence[Look]:
-    """The lines of a run that a colon right above them, or at the end of a paragraph that heads them, leads to."""
+def _mark_list(looks: Sequence[Look], start: int, end: int, *, goes_on: bool, may_go_on: bool) -> int:
+    """Mark the items of a list in a run; gives the index after the last, a longer one behind the run included."""
+    goes_on = goes_on and all(
+        _NO_FACT.isdisjoint(look.seen) and _HEADS.isdisjoint(look.seen) for look in looks[start:end]
+    )
+    begin = start if goes_on else _first_listed(looks, start, end)
+    if begin == end and not goes_on:
+        return 0
+    if not goes_on and begin > start and looks[start].short:
+        looks[start].seen.append("leads to list")
+    last = end + (may_go_on and end < len(looks) and _is_longer_item(looks[end]))
+    for look in looks[begin:last]:
+        look.seen.append("listed")
+    return last
+
+
+def _first_listed(looks: Sequence[Look], start: int, end: int) -> int:
+    """Index of the first line of a run that a colon leads to, above it or at the end of what heads it; else its end."""
     begin = start + 1 if start < end and _leads_to_list(looks[start], looks[start + 1 : end]) else start
     is_led_to = end - start > 1 and begin > 0 and "colon" in looks[begin - 1].seen
-    return looks[begin:end] if is_led_to else ()
+    return begin if is_led_to else end
+
+
+def _is_longer_item(look: Look) -> bool:
+    """Whether what ends a run of items may be one more of them, only longer."""
+    return look.size <= LINE and "open end" in look.seen and _NO_FACT.isdisjoint(look.seen)
 
 
 def _leads_to_list(look: Look, items: Sequence[Look]) -> bool:
@@ -57,7 +78,7 @@ def _leads_to_list(look: Look, items: Sequence[Look]) -> bool:
 
 
 #: What is of a menu, or of whom to turn to.
-_NO_FACT: Final = frozenset({"navigation", "e-mail", "phone", "link", "only link", "account"})
+_NO_FACT: Final = frozenset({"navigation", "e-mail", "phone", "link", "only link", "account", "contact heading"})
 #: What no line that says what stands below it is.
 _NO_LEAD: Final = frozenset({"tiny", "title case", "capitals", "navigation", "related heading", "contact heading"})
 

@@ -63,7 +63,7 @@ def _said_by_names(texts: Sequence[str], cues: Cues) -> re.Pattern[str]:
 
 def _read_unpunctuated(text: str, paragraph: int, said: re.Pattern[str]) -> Spoken | None:
     found = said.search(text)
-    if found is None or not _is_clause(text[: found.start()]):
+    if found is None or found.start() == 0:
         return None
     speaker = SpeakerPhrase("name", *found.span("name"))
     stretches = [Stretch(paragraph, 0, found.start())]
