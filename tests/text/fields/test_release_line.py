@@ -62,6 +62,12 @@ def rules(text: str, language: str = "en", default_timezone: str | None = None) 
         ("ru", "Для немедленной публикации"),
         ("ar", "للنشر الفوري"),
         ("zh", "立即发布"),
+        ("zh", "供即時發布"),
+        ("ja", "即時解禁"),
+        ("ru", "Для незамедлительной публикации"),
+        ("es", "PARA SU DIFUSIÓN INMEDIATA"),
+        ("nl", "Voor directe verspreiding"),
+        ("sv", "Fritt för publicering"),
     ],
 )
 def test_at_once(language: str, text: str) -> None:
@@ -127,6 +133,7 @@ def test_the_date_beside_immediate_release_is_the_date_of_issue() -> None:
         ("it", "EMBARGO FINO ALLE ORE 16.00 DEL 3 MAGGIO 2024", None),
         ("de", "Frei zur Veröffentlichung ab 3. Mai 2024, 12.00 Uhr MESZ", "2024-05-03T12:00:00+02:00"),
         ("ru", "Не публиковать ранее 3 мая 2024 г. 10:00 МСК", "2024-05-03T10:00:00+03:00"),
+        ("ru", "Разрешено к публикации после 3 мая 2024 г., 10:00 мск", "2024-05-03T10:00:00+03:00"),
         ("ja", "2024年5月3日14時（日本時間）以降解禁", "2024-05-03T14:00:00+09:00"),
         ("zh", "新闻禁发至2024年5月3日下午3点30分（北京时间）", "2024-05-03T15:30:00+08:00"),
         ("ja", "報道解禁日時：日本時間2024年5月3日午後3時", None),

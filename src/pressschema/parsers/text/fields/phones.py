@@ -79,7 +79,7 @@ _FEWEST: Final = 7
 _FEWEST_WITH_LABEL: Final = 3
 #: Digits of one that is not written in groups, or in groups of three as thousands are.
 _FEWEST_BARE: Final = 9
-_BARE = re.compile(r"\d{9,13}|\d{3}(?:[ \u00a0]\d{3}){2,3}")
+_BARE = re.compile(r"00[1-9]\d{8,13}|\d{9,13}|\d{3}(?:[ \u00a0]\d{3}){2,3}")
 #: ITU-T E.164 has fifteen at most; the zero in "+44 (0)" is written besides.
 _MOST: Final = 16
 #: Digits of a number with the code of its country.

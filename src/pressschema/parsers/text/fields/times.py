@@ -117,14 +117,14 @@ def _names(names: tuple[str, ...]) -> tuple[Phrases, dict[tuple[str, ...], str]]
 
 
 def _named(text: str, start: int, cues: Cues) -> ZoneMatch | None:
-    """The first zone that is named after an index; a name of one word only in capitals ("et" is French)."""
+    """The first zone that is named after an index; a name of one Latin word only in capitals ("et" is French)."""
     words = cut(text, start)
     phrases, by_words = _names(tuple(cues.zones))
     for index in range(len(words)):
         length = phrases.at(words, index)
         if length:
             first, last = words.starts[index], words.ends[index + length - 1]
-            if length > 1 or text[first:last].isupper():
+            if length > 1 or text[first:last].isupper() or not text[first:last].isascii():
                 return ZoneMatch(start=first, end=last, zone=cues.zones[by_words[words.words[index : index + length]]])
     return None
 
