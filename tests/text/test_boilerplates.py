@@ -285,3 +285,16 @@ def test_a_heading_with_an_abbreviation_that_runs_into_its_text(organisation: st
 def test_a_short_form_in_brackets_is_of_the_name() -> None:
     release = read(*_FRONT, _SAID, _MORE, f"About the Harbour Trust [HT]\n{_ABOUT}", _CONTACT)
     assert boilerplates(release) == [("Harbour Trust [HT]", [_ABOUT])]
+
+
+def test_an_outline_of_what_is_new_is_of_the_text_and_a_profile_names_the_company() -> None:
+    release = read(
+        "西浜港、6月に新ターミナルを開業",
+        "西浜港湾株式会社は、2026年6月1日に西浜港の新ターミナルを開業いたします。二年間の工事を経て完成しました。",
+        "新ターミナルは二年間の工事を経て完成し、フェリー四隻が同時に接岸できます。",
+        "■新ターミナルの概要\n名称：西浜港新ターミナル\n所在地：西浜市港町1-2-3\n開業日：2026年6月1日",
+        "■会社概要\n会社名：西浜港湾株式会社\n設立：1951年4月",
+        language="ja",
+    )
+    assert len(release.body) == 6
+    assert [about.organisation for about in release.boilerplates] == ["西浜港湾株式会社"]

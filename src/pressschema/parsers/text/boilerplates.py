@@ -118,6 +118,12 @@ _NAME, _NAME_WORDS = 90, 5
 _BRACKETED: Final = re.compile(r"\s?\([^()]{0,80}\)")
 
 
+def _labelled(draft: Draft, text: str) -> str | None:
+    """Whom a profile in lines names behind the label of its first: "会社名：株式会社西浜"."""
+    label, colon, rest = text.replace("：", ":").partition(":")
+    return rest.strip() or None if colon and draft.setting.cues.organisation_labels.is_whole(label) else None
+
+
 def _named_by_kind(draft: Draft, kind: str, text: str) -> str | None:
     """Whom a text is about below a heading that only says what it is: "About the company", "About the author"."""
     cues = draft.setting.cues
@@ -156,7 +162,7 @@ def _organisation(draft: Draft, heading: Item, pointer: str, text: str) -> str |
     name = piece.part(start, end).trimmed()
     if is_blank(name.text) or any(map(cues.about_headings.is_whole, (name.text, piece.text))):
         draft.furniture(heading)
-        return _subject(draft, text)
+        return _subject(draft, text) or _labelled(draft, text)
     named = _named_by_kind(draft, name.text, text)
     if named:
         draft.furniture(heading)

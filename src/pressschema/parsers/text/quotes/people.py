@@ -110,11 +110,11 @@ class People:
     # ---- surnames ---------------------------------------------------------------------------------------
 
     def _known(self, name: str) -> str | None:
-        """The full name of somebody known that has all the words of a name; without capitals, that begins with it."""
+        """The full name of somebody known that has all the words of a name; without spaces, that begins with it."""
         words = name.lower().split()
         if not words:
             return None
-        if not name[0].isupper():
+        if is_unspaced(name):
             return next((full for full in self._names.values() if full.startswith(name) and full != name), None)
         full = self._names.get(words[-1])
         return full if full and set(words) <= set(full.lower().split()) else None
