@@ -395,3 +395,8 @@ def test_a_preposition_at_the_end_of_a_headline_leads_over_no_blank_line(first: 
     second = "Westmarsh opens its new quay after two years"
     release = read(f"{first}\n\n{second}\n\n{_ARTICLE}")
     assert release.headline in (first, second)
+
+
+def test_an_exclamation_above_the_text_is_its_headline() -> None:
+    first = "The harbour of Westmarsh has its ferries back!"
+    assert read(f"{first}\n\n3 May 2026\n\n{_ARTICLE}").headline == first

@@ -156,3 +156,9 @@ def test_what_answers_something_and_is_one_quotation_is_a_statement(language: st
 def test_a_day_behind_the_kind_of_text_is_that_of_issue(language: str, headline: str, issued: str | None) -> None:
     release = read(f"{headline}\n\n{MORE[language]}\n\n{MORE[language]}\n", language)
     assert (release.issued and str(release.issued)) == issued
+
+
+def test_the_questions_of_an_advisory_in_a_column_of_their_own() -> None:
+    facts = "What            A tour of the harbour\n\nWhen            Tuesday at noon\n\nWhere           Harbour House"
+    release = read(f"Westmarsh Opens Its Harbour\n\n3 May 2026\n\n{facts}\n\n{MORE['en']}\n\n{SAID}\n", "en")
+    assert (release.headline, release.summary, release.contacts) == ("Westmarsh Opens Its Harbour", None, ())

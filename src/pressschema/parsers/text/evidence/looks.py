@@ -38,6 +38,7 @@ _CLOSERS: Final = "\"'”’“‘»›«‹)]」』*_ \u00a0\u202f"
 _CLOSING_QUOTES: Final = frozenset("”“»」』")
 _OPEN_QUOTES: Final = frozenset('"“„«‘「『')
 #: What a legend opens with like other text: "NOTE: ...".
+_EXCLAIMED: Final = frozenset("!！")
 _NO_LAW: Final = frozenset({"opens advisory", "opens notes"})
 #: Evidence that longer text is no prose of the article.
 _NO_PROSE: Final = frozenset({"cut off", "opens legal", "opens letter", "copyright", "copyright within", "page remark"})
@@ -281,6 +282,8 @@ def _look_at_opening(text: str, seen: list[str]) -> None:
         seen.append("several sentences" if _SENTENCE_BREAK.search(text, 0, _LONG) else "one sentence")
         if text[-1] in "?？؟" and seen[-1] == "one sentence" and _LEAST_QUESTION <= len(text) <= _QUESTION:
             seen.append("question")
+        elif text[-1] in _EXCLAIMED and seen[-1] == "one sentence" and len(text) <= LINE:
+            seen.append("exclamation")
     if text.endswith(_CUT_OFF):
         seen.append("cut off")
     if _COPYRIGHT.match(text):

@@ -93,6 +93,8 @@ _NUMBER: Final = re.compile(r"^\s?[\d①-⑳]{1,2}[a-z]?(?!\w)")
 _BUTTON: Final = 40
 _COLONS: Final = frozenset(":：(|-")
 _QUESTION: Final = frozenset("?？؟")
+#: A label and what it is of may stand in two columns instead: "What      A tour of the harbour".
+_COLUMN: Final = ("   ", "\t")
 #: What a heading is not besides: about whom to turn to, not about an organisation; over notes, not a note.
 _INSTEAD: Final = {
     "contact heading": "about heading", "notes heading": "opens notes", "background heading": "opens notes",
@@ -261,7 +263,7 @@ class Openings:
     def _opening(name: str, after: str, emphatic: bool) -> Iterator[str]:
         mark = (_NUMBER.sub("", after) if name == "opens caption" else after).lstrip()[:1]
         dated = name == "opens date" and mark.isdigit()
-        asked = name == "opens advisory" and mark in _QUESTION
+        asked = name == "opens advisory" and (mark in _QUESTION or after.startswith(_COLUMN))
         if dated or asked or mark in _COLONS or name not in _WITH_COLON:
             yield name
         elif emphatic and name in _EMPHATIC:
