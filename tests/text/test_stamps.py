@@ -64,3 +64,47 @@ def test_a_day_behind_the_dash_of_a_dated_line_is_of_the_lead(language: str, dat
     match = read_dateline(f"{dateline} – {lead}", load_cues(language), language)
     assert match is not None
     assert (match.dateline.text, f"{dateline} – {lead}"[match.body_start :]) == (dateline, lead)
+
+
+def test_a_labelled_subheadline_makes_no_headline() -> None:
+    text = f"Utl.: Der Hafen öffnet nach zwei Jahren =\n\nWien (OTS) - {LEAD}\n\n{MORE}\n"
+    release = next(iter(parse(Document(text), Options(language="de")))).release
+    assert (release.headline, release.subheadlines) == (None, ("Der Hafen öffnet nach zwei Jahren",))
+
+
+def test_an_exclamation_below_the_menu_of_a_site_is_the_headline() -> None:
+    headline = "Westmarsh: the harbour opens at last, after two years of work!"
+    release = read(f"The Westmarsh Harbour Project\n\nHome\nAbout\nProjects\nContact\n\n{headline}\n\n27 Sep 2026\n\n"
+                   f"{LEAD}\n\n{MORE}\n\n{MORE[:60]}.\n")  # fmt: skip
+    assert (release.headline, release.summary) == (headline, None)
+    assert release.issued == dt.date(2026, 9, 27)
+
+
+def test_what_a_service_has_on_file_goes_on_to_the_end() -> None:
+    text = (
+        f"Westmarsh AG hebt Prognose an\n\nWestmarsh, 12. März 2026 – {LEAD}\n\n{MORE}\n\n"
+        "Ende der Insiderinformation\n\n12.03.2026 CET/CEST Die EQS "
+        "Distributionsservices umfassen gesetzliche Meldepflichten, Corporate News, "
+        "Finanznachrichten und auch Pressemitteilungen.\n\nSprache:\tDeutsch\nISIN:\tDE000A0XYZ12\nIndizes:\tSDAX\n"
+        "Börsen:\tRegulierter Markt in Frankfurt (Prime Standard); Freiverkehr in Berlin, Düsseldorf\n"
+        "EQS News ID:\t1999999\n\nEnde der Mitteilung\tEQS News-Service\n"
+    )
+    release = next(iter(parse(Document(text), Options(language="de")))).release
+    assert len(release.body) == 2
+    assert release.issued == dt.date(2026, 3, 12)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("fr", "Exempleville, le 12 mars 2026 – 18h00 CET"),
+        ("fr", "Exempleville, le 12 mars 2026, 18h00"),
+        ("de", "Musterstadt, 12. März 2026 - 7:30 Uhr"),
+        ("it", "Esempio, 12 marzo 2026 - ore 18:00"),
+    ],
+)
+def test_a_place_a_date_and_an_hour_are_no_headline(language: str, line: str) -> None:
+    text = f"{line}\n\nWestmarsh harbour opens after two years\n\n{LEAD}\n\n{MORE}\n"
+    release = next(iter(parse(Document(text), Options(language=language)))).release
+    assert (release.headline, release.subheadlines) == ("Westmarsh harbour opens after two years", ())
+    assert release.issued == dt.date(2026, 3, 12)

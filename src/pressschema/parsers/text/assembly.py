@@ -27,6 +27,7 @@ from pressschema.parsers.text.fields.directory import list_handles
 from pressschema.parsers.text.fields.inline import find_handles, may_name_account
 from pressschema.parsers.text.fields.tickers import find_tickers, may_name_ticker
 from pressschema.parsers.text.front import (
+    is_labelled,
     read_date_lines,
     read_headline,
     read_kind_lines,
@@ -106,8 +107,8 @@ def _of(items: Sequence[Item], *labels: Label) -> list[Item]:
 def _read_front(draft: Draft, items: Sequence[Item]) -> None:
     read_kind_lines(draft, _of(items, Label.KIND, Label.FURNITURE))
     headline, subheadlines = _of(items, Label.HEADLINE, Label.HEADLINE_REST), _of(items, Label.SUBHEADLINE)
-    if not headline:  # what stands under nothing is the headline itself
-        headline, subheadlines = subheadlines[:1], subheadlines[1:]
+    if not headline and subheadlines and not is_labelled(draft, subheadlines[0]):
+        headline, subheadlines = subheadlines[:1], subheadlines[1:]  # what stands under nothing is the headline itself
     if headline:
         read_headline(draft, headline)
     read_subheadlines(draft, subheadlines)

@@ -23,6 +23,7 @@ from pressschema.parsers.text.phrases import Phrases, cut
 from pressschema.parsers.text.spans import Piece
 
 __all__ = [
+    "is_labelled",
     "read_date_lines",
     "read_headline",
     "read_kind_lines",
@@ -259,6 +260,12 @@ def read_subheadlines(draft: Draft, items: Sequence[Item]) -> None:
         pointer = draft.next_pointer("subheadlines")
         piece = _covered(draft, item, pointer, draft.setting.cues.subheadline_labels, first=True)
         draft.append("subheadlines", piece.value)
+
+
+def is_labelled(draft: Draft, item: Item) -> bool:
+    """Whether a line says that it is a subheadline: "Subtitle: ..."."""
+    head, colon, _ = item.block.said.value.partition(":")
+    return bool(colon) and draft.setting.cues.subheadline_labels.is_whole(head)
 
 
 def _covered(draft: Draft, item: Item, pointer: str, labels: Phrases, *, first: bool) -> Piece:

@@ -93,10 +93,10 @@ def _without_headline(looks: Sequence[Look], prose: list[int], is_told: Callable
 
 
 def _below_menu(looks: Sequence[Look]) -> Sequence[Look]:
-    """The lines below those that are all too short for a headline, down to the last button of a page."""
-    last = max((index for index, look in enumerate(looks, 1) if "navigation" in look.seen), default=0)
-    is_menu = last > _BUTTONS and all("tiny" in look.seen for look in looks[:last])
-    return looks[last:] if is_menu else looks
+    """The lines below the menu of a page: lines too short for a headline, the name of the site on top of them."""
+    tiny = next((index for index, look in enumerate(looks[1:], 1) if "tiny" not in look.seen), len(looks))
+    is_menu = tiny > _LABELS and looks[0].short and any("navigation" in look.seen for look in looks[:tiny])
+    return looks[tiny:] if is_menu else looks
 
 
 #: What a headline may have above it.

@@ -39,6 +39,15 @@ def look_at_runs(looks: Sequence[Look], first: int) -> None:
             count = max(_after_menu(run), first - _FRONT - start) if start < first else len(run)
             _look_at_run(run, range(min(count, len(run))), _around_date(run) if start < first else frozenset())
         start = index if heads else index + 1
+    _rest_of_sheet(looks)
+
+
+def _rest_of_sheet(looks: Sequence[Look]) -> None:
+    """What a service has on file of an issuer goes on to the end of the text, longer lines and figures as well."""
+    start = next((index for index, look in enumerate(looks) if "fact sheet" in look.seen), len(looks))
+    for look in looks[start:]:
+        if not look.prose and "fact sheet" not in look.seen:
+            look.seen.append("fact sheet")
 
 
 def _mark_list(looks: Sequence[Look], start: int, end: int, *, goes_on: bool, may_go_on: bool) -> int:

@@ -53,7 +53,10 @@ _FRAME = re.compile(r"[(/【（](?:[^\W\d_]{1,12}=)?(?P<mark>[^\W\d_][^()/\d【�
 #: A place with its region in brackets, and something after it: "Sagunto (Valencia), ...".
 _REGION_IN_BRACKETS = re.compile(r"^([^()\[\]\d\n]{2,40}?)\s?[(\[]([^()\[\]\d\n]{2,40})[)\]](?=\s*[,\n])")
 #: The hour of a stock exchange's release: "18h00 CEST".
-_HOUR = re.compile(r"(?<!\d)\d{1,2}\s?[h:.]\s?\d\d(?!\d)(?:\s?(?:Uhr|[A-Z]{2,4}(?:/[A-Z]{2,5})?))?")
+_HOUR = re.compile(
+    r"(?<!\d)(?:(?:ore|à|um|at|kl\.?|alle)\s)?\d{1,2}\s?[h:.]\s?\d\d(?!\d)(?:\s?(?:Uhr|[A-Z]{2,4}(?:/[A-Z]{2,5})?))?"
+)
+_HOUR_BEHIND = re.compile(rf"[\s–—-]{{0,4}}{_HOUR.pattern}")
 #: A full stop that nothing stands before: "МОСКВА, 3 мая. /ТАСС/".
 _STRAY_STOP = re.compile(r"[,\s]+\.$")
 #: What a wire that is not among the cues may be called.
@@ -344,8 +347,12 @@ def _read_opening(text: str, cues: Cues, language: str) -> DatelineMatch | None:
     beginnings = {date.start for date in dates}
     for end, body_start in candidates:
         is_dated = any(start <= date.start < end for date in dates)
-        if start < end < body_start and not is_dated and _after_blanks(window, body_start) in beginnings:
-            continue  # a date after the dash is of the dateline too
+        if is_dated:
+            goes_on = _HOUR_BEHIND.match(window, body_start) is not None
+        else:
+            goes_on = start < end < body_start and _after_blanks(window, body_start) in beginnings
+        if goes_on:
+            continue  # a date after the dash is of the dateline too, and an hour after the date
         found = _match(text, start, end, body_start, cues, language)
         if found:
             return found
