@@ -130,19 +130,19 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
     _look_at_opening(text, seen)
     opening = openings.seen(text, whole=size <= LINE)
     seen.extend(opening if "words of law" not in seen else (name for name in opening if name not in _NO_LAW))
-    _look_for_others(text, size, seen, openings)
+    _look_for_others(text, size, seen, openings, language)
     _look_for_contact(text, seen, openings)
     prose = not block.cells and _NO_PROSE.isdisjoint(seen) and size > (_PROSE if end == "open end" else _SHORT)
     return Look(seen, _key(text, seen, language), size, size <= _SHORT and end != "sentence", prose)
 
 
-def _look_for_others(text: str, size: float, seen: list[str], openings: Openings) -> None:
+def _look_for_others(text: str, size: float, seen: list[str], openings: Openings, language: str) -> None:
     """What else a line says: whom to call, who issues it, what there is; of longer text only what a page remarks."""
     if size <= LINE:
         _look_for_names(text, size, seen, openings)
         _look_for_offers(text, seen, openings)
     else:
-        _look_for_remark(text, seen, openings)
+        _look_for_remark(text, seen, openings, language)
 
 
 def _look_for_contact(text: str, seen: list[str], openings: Openings) -> None:
@@ -350,12 +350,14 @@ def _look_for_offers(text: str, seen: list[str], openings: Openings) -> None:
         seen.append("press officer")
 
 
-def _look_for_remark(text: str, seen: list[str], openings: Openings) -> None:
-    """Whether a remark of a page is long only for the address at its end, or for a title before it."""
+def _look_for_remark(text: str, seen: list[str], openings: Openings, language: str) -> None:
+    """Whether a remark of a page is long only for the address at its end, or has a title or a date before it."""
     address = text.find("://")
     if 0 < address <= LINE and " " not in text[address:] and openings.mentions.remark(text[:address]):
         seen.append("remark with link")
-    elif "one sentence" in seen and len(text) <= _LONGEST_HEADLINE and openings.mentions.remark(text[-_AT_END:]):
+    elif (len(text) <= _LONGEST_HEADLINE and "one sentence" in seen and openings.mentions.remark(text[-_AT_END:])) or (
+        text[0].isdigit() and openings.mentions.remark(text[:LINE]) and read_dated_line(text, language) is not None
+    ):
         seen.append("remark with title")
 
 
