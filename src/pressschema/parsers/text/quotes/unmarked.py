@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import cached_property
 from itertools import chain
 from typing import Final
 
@@ -49,10 +50,11 @@ def find_unmarked(
         return []
     free = [index for index, kind in enumerate(kinds) if kind == "paragraph" and index not in taken]
     if is_unpunctuated("\n".join(texts)):
-        said = _said_by_names(texts, cues)
-        return [spoken for index in free if (spoken := _read_unpunctuated(texts[index], index, said))]
+        by_name = _said_by_names(texts, cues)
+        return [spoken for index in free if (spoken := _read_unpunctuated(texts[index], index, by_name))]
     lost = _Lost(texts, cues)
-    return [spoken for index in free if (spoken := _read(texts[index], index, lost, cues))]
+    said = (index for index in free if lost.may_be or is_personal(texts[index], cues))
+    return [spoken for index in said if (spoken := _read(texts[index], index, lost, cues))]
 
 
 def _said_by_names(texts: Sequence[str], cues: Cues) -> re.Pattern[str]:
@@ -82,14 +84,23 @@ class _Lost:
     def __init__(self, texts: Sequence[str], cues: Cues) -> None:
         has_any = not cues.contractions or any(mark in text for text in texts for mark in _APOSTROPHES)
         words = frozenset[str]() if has_any else frozenset(chain.from_iterable(map(_WORD.findall, texts)))
+        self._has_contraction = not words.isdisjoint(cues.contractions)
         self._owners = {word[:-1] for word in words if word[-1] == "s" and word[0].isupper() and word[:-1] in words}
-        self._is_sure = not words.isdisjoint(cues.contractions) or (
-            bool(self._owners) and any(_last_word(text, name) in self._owners for text, name in _people(texts, cues))
-        )
+        self._texts, self._cues = texts, cues
+
+    @property
+    def may_be(self) -> bool:
+        """Whether it may have lost them, whoever speaks in it."""
+        return self._has_contraction or bool(self._owners)
 
     def by(self, surname: str) -> bool:
         """Whether it has lost them, if somebody speaks in it."""
-        return self._is_sure or surname in self._owners
+        return self._has_contraction or surname in self._owners or self._names_owner
+
+    @cached_property
+    def _names_owner(self) -> bool:
+        people = _people(self._texts, self._cues) if self._owners else ()
+        return any(_last_word(text, name) in self._owners for text, name in people)
 
 
 def _people(texts: Sequence[str], cues: Cues) -> Iterator[tuple[str, Name]]:
