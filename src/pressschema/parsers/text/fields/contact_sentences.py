@@ -60,9 +60,11 @@ def read_contact_sentence(paragraph: Piece, cues: Cues) -> list[ContactMatch]:
 
 
 def _is_appeal(text: str, begin: int, way: int, cues: Cues) -> bool:
-    """Whether a sentence tells everybody whom to turn to: "Anyone with information should call 555-0100"."""
+    """Whether a sentence tells everybody, not the press, whom to turn to: "Anyone with information should call ..."."""
     start = sentence_start(text, max(0, begin - _LONGEST_SENTENCE), begin, cues)
-    return cues.public_appeals.find(cut(text, start, way)) is not None
+    words = cut(text, start, way)
+    is_appeal = cues.public_appeals.find(words) is not None
+    return is_appeal and not any(word.startswith(cues.press_people) for word in words.words)
 
 
 def _unnamed(ways: Sequence[Stretch], start: int) -> list[ContactMatch]:
