@@ -134,3 +134,8 @@ def test_a_line_that_says_what_the_lines_below_it_are_leads_to_a_list() -> None:
     )
     listed = "Below are the winners of this year:\n\n" + "\n\n".join(names)
     assert told(read(f"{_HEADLINE}\n\n{_LEAD}\n\n{listed}\n"))[-6:] == list(names)
+
+
+def test_what_a_headline_is_about_may_be_said_again_before_it() -> None:
+    release = read(f"{_HEADLINE}\n\nSea and land: {_HEADLINE}\n\n{_LEAD}\n")
+    assert (release.headline, release.subheadlines) in ((_HEADLINE, ()), (f"Sea and land: {_HEADLINE}", ()))

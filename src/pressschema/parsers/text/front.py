@@ -252,9 +252,10 @@ def _together(draft: Draft, items: Sequence[Item]) -> list[list[Item]]:
 
 
 def read_subheadlines(draft: Draft, items: Sequence[Item]) -> None:
-    """Further lines of the headline, one each; one that says it again is of the page."""
+    """Further lines of the headline, one each; one that says it again, with what it is about before, is of the page."""
+    headline = draft.fields.get("headline", "")
     for item in items:
-        if item.block.said.value == draft.fields.get("headline") and not draft.setting.printed:
+        if headline and item.block.said.value.endswith(headline) and not draft.setting.printed:
             draft.furniture(item, "page title")
             continue
         pointer = draft.next_pointer("subheadlines")
