@@ -6,6 +6,7 @@ import pytest
 
 import pressschema
 from pressschema.models import PressRelease
+from pressschema.parsers.text.unpunctuated import is_unpunctuated
 from tests.text.test_layouts import texts
 
 _HEADLINE = "Roe Announces Half a Million for the Harbour of Westmarsh"
@@ -42,3 +43,9 @@ def test_three_spaces_part_paragraphs_where_two_end_sentences() -> None:
 def test_a_name_behind_a_verb_of_saying_speaks_only_where_all_punctuation_is_lost() -> None:
     release = read(f"{_LEAD}        {_FIRST} said Roe {_SECOND}.        {_MORE}.")
     assert release.quotes == ()
+
+
+def test_other_scripts_have_marks_of_their_own() -> None:
+    assert not is_unpunctuated("港は月曜日に再開した。船は来る、" * 40)
+    assert not is_unpunctuated("افتتح الميناء، وعادت السفن " * 40)
+    assert is_unpunctuated("The harbour opened and the ferries came " * 40)

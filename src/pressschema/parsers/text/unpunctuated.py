@@ -13,7 +13,7 @@ from pressschema.parsers.text.phrases import cut
 
 __all__ = ["is_unpunctuated", "redivide"]
 
-_PUNCTUATION: Final = re.compile(r"[.,;:!?\"'“”’]")
+_PUNCTUATION: Final = re.compile(r"[.,;:!?\"'“”’«»„…。、，！？；：「」『』،؛؟۔।·]")
 #: A text of so many characters has some.
 _FEWEST: Final = 250
 #: What stands in for the end of a sentence, and where three spaces are rarer than two, for that of a paragraph.
