@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 from typing import Final
 
@@ -50,21 +50,22 @@ def find_unmarked(
         return []
     free = [index for index, kind in enumerate(kinds) if kind == "paragraph" and index not in taken]
     if is_unpunctuated("\n".join(texts)):
-        by_name = _said_by_names(texts, cues)
-        return [spoken for index in free if (spoken := _read_unpunctuated(texts[index], index, by_name))]
+        names = {word for text, name in _people(texts, cues) for word in _WORD.findall(text[name.start : name.end])}
+        return [spoken for index in free if (spoken := _read_unpunctuated(texts[index], index, names, cues))]
     lost = _Lost(texts, cues)
     said = (index for index in free if lost.may_be or is_personal(texts[index], cues))
     return [spoken for index in said if (spoken := _read(texts[index], index, lost, cues))]
 
 
-def _said_by_names(texts: Sequence[str], cues: Cues) -> re.Pattern[str]:
-    """Finds a verb of saying and a name that a full one has, before another sentence or the end: "said Roe We"."""
-    names = {word for text, name in _people(texts, cues) for word in _WORD.findall(text[name.start : name.end])}
-    return re.compile(rf"\s(?:{any_of(cues.verbs_of_saying)})\s(?P<name>{any_of(names)})(?:\s(?=[^\W\d_a-z])|$)")
+@lru_cache(maxsize=64)
+def _said_by(cues: Cues) -> re.Pattern[str]:
+    """Finds a verb of saying and a word with a capital before another, or before the end: "said Roe We"."""
+    return re.compile(rf"\s{any_of(cues.verbs_of_saying)}\s(?P<name>[^\W\d_a-z]\w+)(?:\s(?=[^\W\d_a-z])|$)")
 
 
-def _read_unpunctuated(text: str, paragraph: int, said: re.Pattern[str]) -> Spoken | None:
-    found = said.search(text)
+def _read_unpunctuated(text: str, paragraph: int, names: Collection[str], cues: Cues) -> Spoken | None:
+    """What somebody says in a paragraph without punctuation, if it is one of those who are named in full."""
+    found = next((found for found in _said_by(cues).finditer(text) if found["name"] in names), None)
     if found is None or found.start() == 0:
         return None
     speaker = SpeakerPhrase("name", *found.span("name"))
