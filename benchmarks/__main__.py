@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import argparse
+from collections.abc import Callable, Mapping
+from typing import Final
+
 from rich.console import Console
 from rich.table import Table
 
@@ -13,13 +17,15 @@ from benchmarks.timing import interleaved
 
 
 def main() -> None:
-    """Measure everything and print it."""
+    """Measure what is asked for, or everything, and print it."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure, and print the ratios.")
+    parser.add_argument("table", nargs="*", metavar="TABLE", help=f"one of: {', '.join(_TABLES)}; all when left out")
+    asked = parser.parse_args().table
+    if unknown := sorted(set(asked) - _TABLES.keys()):
+        parser.error(f"no such table: {', '.join(unknown)}")
     console = Console(width=120)
-    console.print(_imports(), "")
-    console.print(_reading(), "")
-    console.print(_releases(), "")
-    console.print(_rooms(), "")
-    console.print(_growth())
+    for name in asked or _TABLES:
+        console.print(_TABLES[name](), "")
 
 
 def _imports() -> Table:
@@ -74,5 +80,13 @@ def _table(*headings: str) -> Table:
         table.add_column(heading, justify="right" if 0 < number < 5 else "left", no_wrap=True)
     return table
 
+
+_TABLES: Final[Mapping[str, Callable[[], Table]]] = {
+    "imports": _imports,
+    "reading": _reading,
+    "releases": _releases,
+    "rooms": _rooms,
+    "growth": _growth,
+}
 
 main()

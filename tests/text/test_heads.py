@@ -165,3 +165,8 @@ def test_words_of_somebody_in_a_headline_need_not_be_told_again() -> None:
 def test_the_formula_of_a_law_above_a_headline_is_the_kind_of_text(kind: str) -> None:
     release = read(f"{kind}\n")
     assert (release.headline, release.type) == ("Harbour Trust Opens New Pier", "press_release")
+
+
+def test_a_line_of_many_cells_is_no_row_of_columns() -> None:
+    release = read("FOR IMMEDIATE RELEASE\t" + "Contact: Jane Roe\t" * 20 + "\n")
+    assert release.headline == "Harbour Trust Opens New Pier"

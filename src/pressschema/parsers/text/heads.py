@@ -21,8 +21,9 @@ _PROSE: Final = 140
 _HEAD: Final = 30
 #: What stands under or over a column begins no further from it than a label is wide: "Contact: Jane Roe".
 _LABEL: Final = 20
-#: How far in a column on the right begins.
+#: How far in a column on the right begins; a head has no more of them.
 _RIGHT: Final = 24
+_COLUMNS: Final = 8
 _COLONS: Final = frozenset(":：")
 
 
@@ -105,7 +106,7 @@ def _divide_columns(head: Sequence[Block], cues: Cues, language: str) -> list[Bl
 
 def _rows(head: Sequence[Block]) -> list[list[_Cell]]:
     """The cells of each block: more than one, or one that stands under or over a column on the right; else none."""
-    rows = [list(_cells(block)) if block.cells and len(block.lines) == 1 else [] for block in head]
+    rows = [list(_cells(block)) if _may_be_row(block) else [] for block in head]
     for order in (range(1, len(head)), range(len(head) - 2, -1, -1)):
         for index in order:
             beside = index - (1 if order.step > 0 else -1)
@@ -113,6 +114,10 @@ def _rows(head: Sequence[Block]) -> list[list[_Cell]]:
             if not rows[index] and rows[beside] and not between:
                 rows[index] = _under(head[index], rows[beside][-1])
     return rows
+
+
+def _may_be_row(block: Block) -> bool:
+    return len(block.lines) == 1 and 0 < len(block.cells) <= _COLUMNS
 
 
 def _under(block: Block, last: _Cell) -> list[_Cell]:
@@ -135,7 +140,10 @@ def _cells(block: Block) -> Iterator[_Cell]:
 def _by_columns(rows: Sequence[Sequence[_Cell]], cues: Cues, language: str) -> list[Block] | None:
     """Rows as the cells of their columns, where one column is of a contact and another is not; else None."""
     count = max(cell.column for row in rows for cell in row) + 1
-    columns = [[cell.block for row in rows for cell in row if cell.column == column] for column in range(count)]
+    columns: list[list[Block]] = [[] for _ in range(count)]
+    for row in rows:
+        for cell in row:
+            columns[cell.column].append(cell.block)
     contacts = [_is_contact(column, cues) for column in columns]
     others = [column for column, contact in zip(columns, contacts, strict=True) if not contact]
     if not others or not any(contacts):
