@@ -40,7 +40,7 @@ def test_legends_without_a_heading(legend: str) -> None:
 
 
 def test_a_note_that_is_a_legend() -> None:
-    release = read("NOTE: Product and brand names are trademarks of their respective owners.")
+    release = read("NOTE: Names of ships and berths are trademarks of their respective owners.")
     assert len(release.boilerplates) == 1
     assert not release.notes
 
@@ -112,12 +112,12 @@ def test_a_list_of_addresses_as_they_are_said() -> None:
 
 
 def test_the_number_of_a_file_is_no_contact() -> None:
-    assert not read("R. 3475/156\n\nFile No 2003/4552\n").contacts
+    assert not read("R. 9010/234\n\nFile No 2003/4552\n").contacts
 
 
 def test_where_recordings_are_is_nobody_to_turn_to() -> None:
     release = read(
-        "Audio clip available at: http://harbour.example.org/a.mp3\n(Audio also available at 1-800-555-0167 ext. 309)\n"
+        "Audio clip available at: http://harbour.example.org/a.mp3\n(Audio clip is also at 1-800-555-0167 ext. 309)\n"
     )
     assert not release.contacts
     assert "http://harbour.example.org/a.mp3" in release.model_dump_json()
@@ -268,8 +268,8 @@ Die Forscherinnen haben dafür Torf entnommen und untersucht. Die Ergebnisse ste
 
 def test_a_long_paragraph_may_end_in_an_abbreviation() -> None:
     about = (
-        "For the latest news of the harbour please visit Pier Zone, http://www.pierzone.example.org, the largest site "
-        "about piers on the web. This press release was written with help from Jane Roe of Results Overhead Inc."
+        "More of the harbour is told on Pier Zone, http://www.pierzone.example.org, which has shown piers and quays "
+        "since the first of them was built. Its pages are looked after by Jane Roe of Quayside Letters Inc."
     )
     release = read(f"Contact: Jane Roe, 020 7946 0331\n\n{about}\n\n• Site Map\n• Contact Us\n• Donate\n")
     assert texts(release.body)[-1] == about
@@ -443,7 +443,7 @@ def test_who_issues_it_in_the_words_of_other_languages(language: str, heading: s
 @pytest.mark.parametrize(
     ("language", "name", "job"),
     [
-        ("pt", "Rui Ramos", "Assessor de Imprensa da Câmara Municipal"),
+        ("pt", "Rui Roe", "Assessor de Imprensa do Porto Velho"),
         ("es", "Ana Ruiz", "Jefa de Prensa del Ayuntamiento"),
         ("en", "Jane Roe", "Communications Manager"),
         ("it", "Mario Rossi", "Addetto stampa del Comune"),

@@ -375,10 +375,10 @@ def test_a_code_at_the_end_of_a_wrapped_sentence_is_no_heading() -> None:
 
 
 @pytest.mark.parametrize(
-    "points", [("1 冒頭、", "2 これに対し、"), ("１　港は", "２　桟橋は"), ("1　両市は", "2　さらに")]
+    "points", [("1 港長、", "2 これを受け、"), ("１　港は", "２　桟橋は"), ("1　両市は", "2　さらに")]
 )
 def test_numbers_before_japanese_need_no_full_stop(points: tuple[str, ...]) -> None:
-    lines = [f"{point}来月から一般に公開されることで一致しました。" for point in points]
+    lines = [f"{point}来月から灯台が一般に公開されます。" for point in points]
     assert [block.mark for block in blocks("\n".join(lines))] == ["number", "number"]
 
 

@@ -241,7 +241,7 @@ def test_a_name_heads_the_text_that_says_what_it_is(heading: str, text: str) -> 
 @pytest.mark.parametrize(
     ("language", "law"),
     [
-        ("en", "The Harbour Trust Act is a beacon of hope. It was brought in by both houses of the parliament."),
+        ("en", "The Harbour Trust Act is a long step forward. It was brought in by both houses of the parliament."),
         ("fr", "La loi Harbour Trust est une bonne nouvelle. Elle a été votée par les deux chambres du parlement."),
         ("de", "Das Harbour-Trust-Gesetz ist ein Schritt nach vorn. Es wurde von beiden Kammern beschlossen."),
     ],

@@ -60,14 +60,14 @@ def test_a_place_and_a_date_above_the_buttons_of_a_page_are_the_dateline(foot: s
 
 def test_who_issues_a_text_is_said_right_below_the_facts_of_an_event() -> None:
     release = read(
-        "AVIS AUX MÉDIAS - Journée de grève au port de Rivemont\n"
-        "RIVEMONT, QC, le 13 janv. 2026 /CNW/ - Le personnel du port de Rivemont sera en grève le 14 janvier.\n"
-        "Les médias sont conviés à un point de presse avec la présidente du syndicat, Jeanne Roe, devant le port.\n"
-        "Date :\tMercredi 14 janvier 2026\nHeure :\t8 h 30\nOù :\tPort de Rivemont, 11, rue du Quai\n"
-        "Qui :\tJeanne Roe, présidente du syndicat, et les employés du port\n"
+        "AVIS AUX MÉDIAS - Visite des quais de Rivemont\n"
+        "RIVEMONT, QC, le 4 févr. 2027 /CNW/ - Les pêcheurs du port de Rivemont montrent leurs bateaux le 5 février.\n"
+        "Les journalistes sont attendus pour une visite avec la présidente du syndicat, Jeanne Roe, devant le port.\n"
+        "Date :\tVendredi 5 février 2027\nHeure :\t9 h 15\nOù :\tPort de Rivemont, 11, rue du Quai\n"
+        "Qui :\tJeanne Roe, présidente du syndicat, et les pêcheurs du port\n"
         "SOURCE Syndicat du port de Rivemont, section locale 12\n"
     )
     texts = ["".join(run.text for run in block.content) for block in release.body if block.kind == "paragraph"]
     assert texts[-1].startswith("Qui :")
-    assert "Date : Mercredi 14 janvier 2026" in texts
-    assert release.issued == dt.date(2026, 1, 13)
+    assert "Date : Vendredi 5 février 2027" in texts
+    assert release.issued == dt.date(2027, 2, 4)

@@ -125,7 +125,7 @@ def test_the_numbers_of_a_call_for_all_are_of_the_body() -> None:
         "To take part in the call, please dial in 5 to 10 minutes before it begins and follow the instructions.\n\n"
         "US Dial-In: 877-555-0120\nInternational Dial-In: 480-555-0121\n\n"
         "Those who cannot take part may listen to a recording of it from noon on May 28 until the fourth of June.\n\n"
-        "Replay: 800-555-0122\nAccess Code: 4103933\n\n"
+        "Replay: 800-555-0122\nAccess Code: 0000123\n\n"
         "Media Contact:\nJordan Reyes\n704-555-0123\n"
     )
     release = read(text)

@@ -396,13 +396,13 @@ def test_an_embargo_that_is_mostly_a_date_is_no_date_of_issue(line: str, lead: s
     assert (release.release_time and release.release_time.kind, release.issued) == ("embargoed", None)
 
 
-@pytest.mark.parametrize("stamp", ["[2017-04-25]", "[3 May 2026] Westmarsh Harbour Trust", "(3 May 2026) Westmarsh"])
+@pytest.mark.parametrize("stamp", ["[2026-05-03]", "[3 May 2026] Westmarsh Harbour Trust", "(3 May 2026) Westmarsh"])
 @pytest.mark.parametrize("is_above", [True, False])
 def test_a_date_in_brackets_is_the_date_of_issue(stamp: str, is_above: bool) -> None:
     front = [stamp, "Westmarsh harbour opens"] if is_above else ["Westmarsh harbour opens", stamp]
     release = read("\n\n".join([*front, LEAD, MORE]))
     assert (release.headline, release.subheadlines) == ("Westmarsh harbour opens", ())
-    assert release.issued in {dt.date(2017, 4, 25), dt.date(2026, 5, 3)}
+    assert release.issued == dt.date(2026, 5, 3)
 
 
 def test_a_headline_may_end_as_a_heading_of_contacts_does() -> None:
@@ -449,7 +449,7 @@ def test_what_was_counted_in_a_month_is_a_headline() -> None:
 
 
 def test_a_sentence_below_a_place_and_a_date_is_the_headline() -> None:
-    front = "Villaseca, Coahuila a 19 de mayo de 2020.\nPostura del puerto de Villaseca ante la queja de los vecinos."
+    front = "Villaseca, Jalisco a 3 de junio de 2031.\nPostura del puerto de Villaseca ante la queja de los vecinos."
     lead = "El director del puerto de Villaseca, Juan Ruiz, respondió hoy a la queja de los vecinos del barrio viejo."
     more = "El puerto no cierra de noche porque los barcos llegan con la marea, que no espera a los vecinos ni a nadie."
     release = read(f"{front}\n\n{lead}\n\n{more}\n\n{more}\n")

@@ -49,7 +49,7 @@ def test_the_name_that_a_phrase_begins_with(text: str, name: str | None) -> None
     [
         ("Road Safety Minister Jane Roe", "Jane Roe"),
         ("Project Leader Jane B. Roe", "Jane B. Roe"),
-        ("Attorney for the Eastern District of California Jane B. Roe", "Jane B. Roe"),
+        ("Attorney for the Island District of Westmarsh Jane B. Roe", "Jane B. Roe"),
         ("Minister for Scotland Lord Example", "Lord Example"),
         ("Secretary of State for Health and Social Care Jane Roe", "Jane Roe"),
         ("Senator Roe", "Roe"),

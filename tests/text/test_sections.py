@@ -163,7 +163,7 @@ def test_contacts_in_a_list_amid_the_text() -> None:
 @pytest.mark.parametrize(
     "introduction",
     [
-        "For more information or to set up interviews, please contact: ",
+        "For more information or to visit the pilots, please contact: ",
         "For interviews with the crew of the ferry, please contact: ",
         "To arrange an interview or a visit, or for photographs, contact: ",
     ],

@@ -12,10 +12,10 @@ from tests.text.test_layouts import texts
 _HEADLINE = "Roe Announces Half a Million for the Harbour of Westmarsh"
 _LEAD = (
     "Senator Jane Roe announced today that the harbour of Westmarsh will receive a grant of half a million  "
-    "The money will be used to repair the quay  which was damaged in the storm of last year"
+    "The money will go to repair the quay  which was damaged in the storm of last year"
 )
 _MORE = "The harbour has eleven berths and a dock  It is used by ferries in all months of the year"
-_FIRST = "This is great news for Westmarsh and for everybody who works there"
+_FIRST = "This is good for Westmarsh and for everybody who works there"
 _SECOND = "Nobody can live on an island without a ferry  I will not rest before it is done"
 
 

@@ -141,7 +141,7 @@ def test_who_gives_information(language: str, text: str, name: str, organisation
     ("language", "text"),
     [
         ("en", "Anyone with information should contact Westmarsh Police on 01632 960123."),
-        ("en", "Nothing is open. If you are concerned about someone please call the casualty line on 01632 960123."),
+        ("en", "Nothing is open. If you miss a relative, please ring the casualty line on 01632 960123."),
         ("de", "Zeugen werden gebeten, sich mit der Polizei unter Telefon 030 23125 100 in Verbindung zu setzen."),
         ("de", "Sachdienliche Hinweise nimmt die Polizei in Westmark unter Telefon 030 23125 100 entgegen."),
         ("fr", "Toute personne qui a vu l'accident est priée de contacter la gendarmerie au 01 99 00 12 34."),

@@ -50,9 +50,9 @@ def test_a_label_belongs_to_its_number() -> None:
     "text",
     [
         "", "in 2024", "2010-2015", "from 2010 to 2015", "$1,234,567", "€ 1 234 567", "12 345 678 people", "2024-03-08",
-        "08.03.2024", "20530-0001", "10115 Berlin", "1.2.3.4", "99.9%", "page 3", "1234567890", "item-555-0100-x",
+        "08.03.2024", "62000-0001", "10115 Berlin", "1.2.3.4", "99.9%", "page 3", "1234567890", "item-555-0100-x",
         "5 May 2024 10:00", "ISBN978-3-16-148410-0", "Roe M. (2022): Piers in cold water",
-        "an 800-METRE race", "ISO 800-BASED", "08.30 - 12.00", "Monday 9:00–17:30", "14.30-16.00 Uhr",
+        "an 800-METRE race", "ISO 800-BASED", "07.15 - 11.45", "Monday 9:00–17:30", "13.15-17.45 Uhr",
     ],
 )  # fmt: skip
 def test_what_is_no_number_to_call(text: str) -> None:
@@ -110,7 +110,7 @@ def test_words_and_brackets_right_beside_a_number(language: str, text: str, numb
     assert text[match.start : match.end] == number
 
 
-@pytest.mark.parametrize("text", ["R. 3475/156", "File No 2003/4552"])
+@pytest.mark.parametrize("text", ["R. 9010/234", "File No 2003/4552"])
 def test_the_number_of_a_file_is_no_telephone(text: str) -> None:
     assert find_phones(text, load_cues("en")) == []
 

@@ -78,11 +78,11 @@ def test_at_once(language: str, text: str) -> None:
 
 
 def test_the_date_beside_immediate_release_is_the_date_of_issue() -> None:
-    text = "For Immediate Release: November 22, 2024  web: www.example.org"
+    text = "For Immediate Release: May 3, 2024  web: www.example.org"
     line = read(text)
     assert line is not None
-    assert line.date == dt.date(2024, 11, 22)
-    assert text[line.start : line.end] == "For Immediate Release: November 22, 2024"
+    assert line.date == dt.date(2024, 5, 3)
+    assert text[line.start : line.end] == "For Immediate Release: May 3, 2024"
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_the_date_beside_immediate_release_is_the_date_of_issue() -> None:
         ("en", "Embargoed until 00:01 GMT on Friday 3 May 2024", "2024-05-03T00:01:00+00:00"),
         ("en", "EMBARGOED UNTIL MONDAY, MAY 6, 2024 AT 6:00 A.M. EASTERN", "2024-05-06T06:00:00-04:00"),
         ("en", "Embargo: December 6, 2024, 6 p.m. ET", "2024-12-06T18:00:00-05:00"),
-        ("en", "This is embargoed until Saturday July 23 2005 at 11 06 a m ET", "2005-07-23T11:06:00-04:00"),
+        ("en", "This is embargoed until Sunday May 4 2031 at 9 15 a m ET", "2031-05-04T09:15:00-04:00"),
         ("en", "Under embargo until noon Pacific Time, May 3, 2024", "2024-05-03T12:00:00-07:00"),
         ("en", "Embargoed until midnight CEST on 3 May 2024", "2024-05-03T00:00:00+02:00"),
         ("en", "Embargo 3 May 2024, 1600 hrs GMT+1", "2024-05-03T16:00:00+01:00"),

@@ -91,9 +91,9 @@ def test_a_dash_within_the_marks_may_touch_the_word_before_it(dashes: tuple[str,
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("fr", "« C’est bien », dit Anna Roth. Craignant le laxisme de l’administration publique chez nous, elle "),
-        ("en", "“It is good,” said Anna Roth. Fearing the laxness of the public administration in the region, she "),
-        ("de", "„Das ist gut“, sagt Anna Roth. Aus Sorge vor der Nachlässigkeit der Behörden in dieser Region "),
+        ("fr", "« C’est bien », dit Anna Roth. Regrettant la lenteur des travaux du quai depuis l’hiver, elle "),
+        ("en", "“It is good,” said Anna Roth. Regretting the slow work on the quay since the winter, she "),
+        ("de", "„Das ist gut“, sagt Anna Roth. Aus Ärger über die langsamen Arbeiten am Kai seit dem Winter "),
     ],
 )  # fmt: skip
 def test_a_sentence_that_tells_more_before_a_pronoun_divides_what_its_speaker_says(language: str, text: str) -> None:

@@ -102,7 +102,7 @@ def _any_name(names: Iterable[str]) -> str:
     return any_of(names).replace(r"\ ", r"\s{1,3}")
 
 
-#: The time of day and its zone, which computers put before the year: "Jul 15 16:41:23 CEST 2019".
+#: The time of day and its zone, which computers put before the year: "May 03 09:05:00 CEST 2031".
 _CLOCK: Final = r"\d\d:\d\d:\d\d\s(?:[a-z]{3,5}\s)?"
 
 
@@ -186,7 +186,7 @@ def _date(year: int, month: int, day: int) -> dt.date | None:
 
 
 def _full_year(digits: str) -> int:
-    """The year of four digits, of two, or of three, as the Republic of China counts: "115年2月9日"."""
+    """The year of four digits, of two, or of three, as the Republic of China counts: "120年5月3日"."""
     year = int(digits)
     if len(digits) == 3:
         return year + _ERAS["民國"]

@@ -78,7 +78,7 @@ def name_at(text: str, start: int, limit: int, cues: Cues) -> Name | None:
     begin = words.starts[rank] if 0 < rank < len(words) and text[words.starts[rank]].isupper() else start
     name = leading_name(text, begin, cues, limit)
     if name is not None and name.kinds[0] == "P" and name.words >= _LONGEST_AFTER_PARTICLE:
-        return None  # "La Freedom Task Force", where "La" is no part of a name
+        return None  # "La Westmarsh Rowing Team", where "La" is no part of a name
     if name is None or (begin > start and name.words < 2):
         return None
     said = text[name.start : name.end]

@@ -21,7 +21,7 @@ class PhoneMatch:
     Attributes:
         start: index of its first character.
         end: index after its last character, that of an extension included.
-        value: the number, whole where the text has only its ending ("1726/3895").
+        value: the number, whole where the text has only its ending ("0123/0124").
         label_start: index of the first character of the label before it; `start` where there is none.
         is_fax: whether its label says that it is a fax number.
         confidence: how sure the reader is, from 0 to 1.
@@ -62,7 +62,7 @@ _BETWEEN_NUMBERS = re.compile(r"\s/\s|\s{2,}")
 _DASH_BETWEEN = re.compile(r"\s[–-]\s")
 _SLASH_BETWEEN = re.compile(r"(?<=\d{4})/(?=\d{3})")
 _SPACE_BETWEEN = re.compile(r"(?<=[-.]\d{4})[ \u00a0](?=[(+]?\d{3}[-.)])")
-#: Other endings of a number behind slashes, as long as its own: "1726/3895", "-56/-57".
+#: Other endings of a number behind slashes, as long as its own: "0123/0124", "-56/-57".
 _ENDINGS = re.compile(r"(?<!\d)(?P<own>\d{1,5})(?P<others>(?:\s?/\s?-?\d{1,5}){1,4})$")
 _DIGITS = re.compile(r"\d+")
 #: So many digits stand before an ending.

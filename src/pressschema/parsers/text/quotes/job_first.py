@@ -86,7 +86,7 @@ def _is_small(text: str, words: Words) -> bool:
 def _ends_small(text: str, words: Words, cues: Cues) -> bool:
     """Whether the last of some words right before a name is a small one, and none leads to something else.
 
-    Behind a verb of saying it is a job, whatever capitals stand before it: "2010 Olympic gold medallist".
+    Behind a verb of saying it is a job, whatever capitals stand before it: "2031 Regatta cup holder".
     """
     spoken = [(word, at) for word, at in zip(words.words, words.starts, strict=True) if word[0].isalnum()]
     is_short = 0 < len(spoken) <= _MIXED_JOB and text[spoken[-1][1]].islower()

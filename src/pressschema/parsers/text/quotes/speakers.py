@@ -218,7 +218,7 @@ def _with_job_as_surname(text: str, name: Name, end: int, cues: Cues) -> Name:
     others = [leading_name(text, after_small_words(text, *part, cues), cues, part[1]) for part in behind]
     is_told = any(opens_with_job(text, *part, cues) for part in behind)
     if any(other and other.words > 1 for other in others) or (last[1].lower() in cues.person_titles and not is_told):
-        return name  # "Business Minister, the Rt. Hon. Jane Roe"
+        return name  # "Harbour Minister, the Rt. Hon. Jane Roe"
     return Name(name.start, last.end(1), f"{name.kinds}N")
 
 
