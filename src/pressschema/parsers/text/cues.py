@@ -159,7 +159,8 @@ class Cues:
         appositions: what tells, after a comma, what an organisation is ("one of the").
         relatives: relative pronouns for a person ("who").
         quote_introducers: what announces a statement or a block quotation.
-        contractions: words with an apostrophe, as they are when it got lost ("didnt"); some are no words besides.
+        contractions: words with an apostrophe, as they are when it got lost ("didnt").
+        before_plurals: words before a plural, where no name of an owner stands ("two").
         first_person: pronouns of the first person; in a statement without marks they show that it goes on.
         pronouns: third-person pronouns that can be a speaker.
         masculine: words that tell that a person is a man: pronouns, honorifics, jobs.
@@ -284,6 +285,7 @@ class Cues:
     relatives: Phrases
     quote_introducers: Phrases
     contractions: Phrases
+    before_plurals: Phrases
     first_person: Phrases
     pronouns: Phrases
     masculine: Phrases

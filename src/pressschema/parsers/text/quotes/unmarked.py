@@ -29,7 +29,12 @@ _MARKS = re.compile(r"[\"“”„«»「『]|''|``")
 #: So many words of so many letters are of a clause. The lead of a text tells of what is announced.
 _FEWEST_WORDS, _LONG_WORD = 3, 4
 _APOSTROPHES: Final = "'’‘"
-_WORD = re.compile(r"[^\W\d_]{3,}")
+#: A word, and none of a link.
+_WORD = re.compile(r"(?<![\w.@/-])[^\W\d_]{3,}(?![\w@/]|\.\w)")
+#: A word that may have lost its apostrophe, right between the word before it and what is owned.
+_OWNER = re.compile(r"(?P<before>\b\w+)\s(?P<owner>[^\W\d_a-z][^\W\d_]+s)\s(?P<owned>[a-z]{3,})")
+#: So many words that need an apostrophe prove that a text has lost them.
+_PROOF: Final = 2
 
 
 def find_unmarked(
@@ -77,31 +82,49 @@ def _read_unpunctuated(text: str, paragraph: int, names: Collection[str], cues: 
 
 
 class _Lost:
-    """Whether a text has lost its apostrophes: it has none, and a word that needs one.
+    """Whether a text has lost its apostrophes: it has none, and words that need one.
 
-    That is "didnt", or "Roes" where Roe is named in full or is who speaks.
+    Two of them prove it: "didnt", or "to Roes house" where Roe is named too. So does who speaks, if the only full
+    name is "Jane Roes".
     """
 
     def __init__(self, texts: Sequence[str], cues: Cues) -> None:
         has_any = not cues.contractions or any(mark in text for text in texts for mark in _APOSTROPHES)
         words = frozenset[str]() if has_any else frozenset(chain.from_iterable(map(_WORD.findall, texts)))
-        self._has_contraction = not words.isdisjoint(cues.contractions)
-        self._owners = {word[:-1] for word in words if word[-1] == "s" and word[0].isupper() and word[:-1] in words}
-        self._texts, self._cues = texts, cues
+        self._contractions = {low for word in words if (low := word.lower()) in cues.contractions}
+        self._owners = {word for word in words if word[-1] == "s" and word[0].isupper() and word[:-1] in words}
+        self._words, self._texts, self._cues = words, texts, cues
 
     @property
     def may_be(self) -> bool:
         """Whether it may have lost them, whoever speaks in it."""
-        return self._has_contraction or bool(self._owners)
+        return bool(self._contractions or self._owners)
 
     def by(self, surname: str) -> bool:
         """Whether it has lost them, if somebody speaks in it."""
-        return self._has_contraction or surname in self._owners or self._names_owner
+        if self._is_proven or f"{surname}s" not in self._owners:
+            return self._is_proven
+        return f"{surname}s" in self._surnames and surname not in self._surnames
 
     @cached_property
-    def _names_owner(self) -> bool:
-        people = _people(self._texts, self._cues) if self._owners else ()
-        return any(_last_word(text, name) in self._owners for text, name in people)
+    def _is_proven(self) -> bool:
+        signs = self._contractions | {word for word in self._owners if word[:-1].lower() not in self._words}
+        if len(signs) < _PROOF:
+            return False
+        owning = (found for text in self._texts for found in _OWNER.finditer(text) if found["owner"] in signs)
+        return len(self._contractions | {found["owner"] for found in owning if self._owns(found)}) >= _PROOF
+
+    def _owns(self, found: re.Match[str]) -> bool:
+        """Whether a word is an owner, and no plural: "of Roes house", not "two Mills closed"."""
+        before, after = found["before"].lower(), found["owned"]
+        is_counted = before.isdigit() or before in self._cues.before_plurals
+        return not is_counted and after not in self._cues.function_words and after not in self._cues.open_words
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        people = _people(self._texts, self._cues)
+        told = (text[name.start : name.end].split() for text, name in people)
+        return frozenset(words[-1] for words in told if words[0].lower() not in self._cues.before_plurals)
 
 
 def _people(texts: Sequence[str], cues: Cues) -> Iterator[tuple[str, Name]]:
@@ -127,7 +150,7 @@ def _read(text: str, paragraph: int, lost: _Lost, cues: Cues) -> Spoken | None:
         if not is_surely_said and not (speaker.titles and is_personal(text, cues)):
             return None
         stretches = [Stretch(paragraph, 0, stop)]
-        if resume < len(text):
+        if resume < len(text) and (is_surely_said or is_personal(text[resume:], cues)):
             stretches.append(Stretch(paragraph, resume, len(text)))
         return Spoken(stretches, Place(paragraph, found), (paragraph, len(text)), 0.6)
     return None
