@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from pressschema.parsers.text.evidence.looks import LINE, Look
+from pressschema.parsers.text.evidence.looks import Look
 from pressschema.parsers.text.evidence.openings import Openings
 from pressschema.parsers.text.joining.blocks import Block
 
@@ -14,22 +14,26 @@ __all__ = ["look_for_calls"]
 
 #: What a line with a number is seen as.
 _NUMBERS: Final = frozenset({"phone", "opens phone"})
-#: What a number beside the words for a call has, and what it has not.
+#: What a number below the words for a call has, and what it has not.
 _LABELLED: Final = frozenset({"phone", "label"})
 _OF_SOMEBODY: Final = frozenset({"e-mail", "contact heading", "opens phone", "opens with person"})
+_OF_DESK: Final = "opens contact"
 
 
 def look_for_calls(blocks: Sequence[Block], looks: Sequence[Look], openings: Openings) -> None:
-    """Lines that name a call and have its number or its code, and labelled numbers right beside such lines.
+    """Lines that name a call and have its number or its code, and labelled numbers right below such lines.
 
-    Such as "Dial-in", "US: 555-0100", "International: 555-0101", "Passcode: 4711", one below the other.
+    Such as "Dial-in", "US: 555-0100", "International: 555-0101", "Passcode: 4711", one below the other. The number of
+    a desk is one of them only if more of the call follows: "Dial-in", "Media: 555-0100", "Passcode: 4711".
     """
     for first, last in _runs([not _NUMBERS.isdisjoint(look.seen) for look in looks]):
         near = range(max(first - 1, 0), min(last + 1, len(looks)))
-        calls = {index for index in near if looks[index].size <= LINE and _names_call(blocks[index], openings)}
-        for index in range(first, last):
-            if index in calls or (calls and _is_number(looks[index])):
-                look = looks[index]
+        calls = [index for index in near if looks[index].short and _names_call(blocks[index], openings)]
+        for index in range(max(first, calls[0]) if calls else last, last):
+            look = looks[index]
+            if index > calls[-1] and _is_of_desk(look, blocks[index], openings):
+                break
+            if index in calls or _is_number(look):
                 look.seen[:] = [*(name for name in look.seen if name not in _NUMBERS), "number of a call"]
 
 
@@ -47,3 +51,7 @@ def _names_call(block: Block, openings: Openings) -> bool:
 
 def _is_number(look: Look) -> bool:
     return look.short and _LABELLED.issubset(look.seen) and _OF_SOMEBODY.isdisjoint(look.seen)
+
+
+def _is_of_desk(look: Look, block: Block, openings: Openings) -> bool:
+    return _OF_DESK in look.seen or openings.mentions.desk(block.piece.text)

@@ -35,6 +35,7 @@ class Mentions:
             rf"(?<!\w){spaced}(?!\w)|{any_of(word for word in cues.today if word[0] > _SPACELESS)}"
         )
         self._calls = re.compile(any_word_of(cues.call_labels))
+        self._desks = re.compile(rf"(?:{any_word_of((*cues.mailboxes, *cues.contact_headings))})(?!\w)")
         self._legal = re.compile(any_word_of(cues.legal_words))
         kinds = [word for words in cues.type_words.values() for word in words]
         #: The words that name kinds of text, one after another.
@@ -49,6 +50,10 @@ class Mentions:
     def call(self, text: str) -> bool:
         """Whether a line has the number or the code of a call for many."""
         return self._calls.search(f" {text.lower()}") is not None
+
+    def desk(self, text: str) -> bool:
+        """Whether the label of a line is that of a desk: "Press office", "Duty desk"."""
+        return self._desks.search(f" {text.partition(':')[0].lower()}") is not None
 
     def law(self, text: str) -> bool:
         """Whether a text has words that give a legend away."""
