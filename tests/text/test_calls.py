@@ -39,3 +39,33 @@ def test_labelled_numbers_without_a_call_are_of_a_contact() -> None:
     release = pressschema.parse(TEXT.format(call), format="text", language="en")
     phones = [phone for contact in release.contacts for phone in contact.phones]
     assert phones == ["202-555-0101", "202-555-0102", "(202) 555-0142"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Dial-In: 202-555-0120\nInvestor Relations: 202-555-0123",
+        "Dial-In: 202-555-0120\nInternational: 202-555-0121\nPress office: 202-555-0123",
+        "Replay: 202-555-0120\nMedia: 202-555-0123",
+        "Webcast replay: 202-555-0120\nNews desk: 202-555-0123",
+        "Teleconference: 202-555-0120\nInvestors: 202-555-0123",
+        "Press office: 202-555-0123\nDial-In: 202-555-0120",
+        "Press office: 202-555-0123\nWebcast: https://www.example.org/call",
+    ],
+)
+def test_the_number_of_a_desk_beside_those_of_a_call_is_of_a_contact(lines: str) -> None:
+    release = pressschema.parse(TEXT.format(lines), format="text", language="en")
+    phones = [phone for contact in release.contacts for phone in contact.phones]
+    assert phones == ["202-555-0123", "(202) 555-0142"]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "Dial-In\nMedia: 202-555-0101\nInternational: 202-555-0102\nPasscode: 471100",
+        "Conference call: 202-555-0101\nEurope: 202-555-0102",
+    ],
+)
+def test_numbers_below_the_words_for_a_call_are_of_it(call: str) -> None:
+    release = pressschema.parse(TEXT.format(call), format="text", language="en")
+    assert [contact.name for contact in release.contacts] == ["Jane Roe"]

@@ -132,37 +132,3 @@ def test_the_numbers_of_a_call_for_all_are_of_the_body() -> None:
     assert [(contact.name, contact.phones) for contact in release.contacts] == [("Jordan Reyes", ("704-555-0123",))]
     said = [part for block in release.body for part in texts(block.model_dump())]
     assert {"US Dial-In: 877-555-0120", "Replay: 800-555-0122"} <= set(said)
-
-
-_CALL = (
-    "Brightwell Foods Sets Date of Earnings Call\n\n"
-    "CHARLOTTE, N.C., May 12, 2026 /PRNewswire/ -- Brightwell Foods will host a conference call on May 28.\n\n"
-    "Those who cannot take part may listen to a recording of it from noon on May 28 until the fourth of June.\n\n"
-)
-
-
-@pytest.mark.parametrize(
-    "lines",
-    [
-        "Dial-In: 877-555-0120\nInvestor Relations: 704-555-0123",
-        "Dial-In: 877-555-0120\nInternational: 480-555-0121\nPress office: 704-555-0123",
-        "Replay: 877-555-0120\nMedia: 704-555-0123",
-        "Webcast replay: 877-555-0120\nNewsroom: 704-555-0123",
-        "Teleconference: 877-555-0120\nDuty desk: 704-555-0123",
-        "Press office: 704-555-0123\nDial-In: 877-555-0120",
-    ],
-)
-def test_the_number_of_a_desk_beside_those_of_a_call_is_a_contact(lines: str) -> None:
-    assert [contact.phones for contact in read(f"{_CALL}{lines}\n").contacts] == [("704-555-0123",)]
-
-
-@pytest.mark.parametrize(
-    "lines",
-    [
-        "Dial-In\nUS: 877-555-0120\nInternational: 480-555-0121\nPasscode: 471100",
-        "Dial-In\nMedia: 877-555-0120\nInternational: 480-555-0121\nPasscode: 471100",
-        "Conference call: 877-555-0120\nEurope: 480-555-0121",
-    ],
-)
-def test_numbers_below_the_words_for_a_call_are_of_it(lines: str) -> None:
-    assert read(f"{_CALL}{lines}\n").contacts == ()

@@ -14,6 +14,7 @@ __all__ = ["look_for_calls"]
 
 #: What a line with a number is seen as.
 _NUMBERS: Final = frozenset({"phone", "opens phone"})
+_UNLIKE_CODES: Final = _NUMBERS | {"link"}
 #: What a number below the words for a call has, and what it has not.
 _LABELLED: Final = frozenset({"phone", "label"})
 _OF_SOMEBODY: Final = frozenset({"e-mail", "contact heading", "opens phone", "opens with person"})
@@ -21,7 +22,7 @@ _OF_DESK: Final = "opens contact"
 
 
 def look_for_calls(blocks: Sequence[Block], looks: Sequence[Look], openings: Openings) -> None:
-    """Lines that name a call and have its number or its code, and labelled numbers right below such lines.
+    """Lines that name a call and have its number or its code, and labelled numbers below such lines or above a code.
 
     Such as "Dial-in", "US: 555-0100", "International: 555-0101", "Passcode: 4711", one below the other. The number of
     a desk is one of them only if more of the call follows: "Dial-in", "Media: 555-0100", "Passcode: 4711".
@@ -29,7 +30,10 @@ def look_for_calls(blocks: Sequence[Block], looks: Sequence[Look], openings: Ope
     for first, last in _runs([not _NUMBERS.isdisjoint(look.seen) for look in looks]):
         near = range(max(first - 1, 0), min(last + 1, len(looks)))
         calls = [index for index in near if looks[index].short and _names_call(blocks[index], openings)]
-        for index in range(max(first, calls[0]) if calls else last, last):
+        if not calls:
+            continue
+        begin = first if _is_code(looks[calls[0]]) else max(first, calls[0])
+        for index in range(begin, last):
             look = looks[index]
             if index > calls[-1] and _is_of_desk(look, blocks[index], openings):
                 break
@@ -47,6 +51,11 @@ def _runs(numbers: Sequence[bool]) -> Iterator[tuple[int, int]]:
 
 def _names_call(block: Block, openings: Openings) -> bool:
     return openings.mentions.call(block.said.text or block.piece.text)
+
+
+def _is_code(call: Look) -> bool:
+    """Whether a line that names a call has a code, which the numbers stand above: "Passcode: ACME"."""
+    return "label" in call.seen and _UNLIKE_CODES.isdisjoint(call.seen)
 
 
 def _is_number(look: Look) -> bool:
