@@ -7,6 +7,8 @@ import pytest
 from pressschema.documents import Document
 from pressschema.models import PressRelease
 from pressschema.parsers.text import Options, parse
+from pressschema.parsers.text.evidence.letterheads import names_issuer
+from pressschema.parsers.text.evidence.openings import load_openings
 
 
 def read(text: str) -> PressRelease:
@@ -85,6 +87,63 @@ def test_a_headline_above_a_date_and_a_subheadline() -> None:
     headline, article = _ARTICLES["en"]
     release = read(f"{headline}\n3 May 2026\n\nFerries to the islands start on the same day\n\n{article}\n")
     assert (release.headline, release.subheadlines) == (headline, ("Ferries to the islands start on the same day",))
+
+
+#: A headline that begins with who acts, what stands below it, and the article.
+_ACTS = [
+    (
+        "University of Westmarsh opens school of music",
+        "200 students to begin in autumn",
+        "The University of Westmarsh opens a school of music this autumn. Some 200 students will begin then, it said.",
+    ),
+    (
+        "Acme Widgets Opens New Plant",
+        "200 Jobs Created In First Year",
+        "Acme Widgets opens new plant in Westmarsh, which makes springs for clocks. Some 200 people work there.",
+    ),
+    (
+        "Ministry Cuts Shop Fees",
+        "New Rules Take Effect In July",
+        "The ministry cuts the fees that small shops pay. The new rules take effect in July, the minister said today.",
+    ),
+    (
+        "Stadtwerke Westmoor senken Gaspreis",
+        "Kunden sparen im Schnitt 120 Euro",
+        "Die Stadtwerke Westmoor senken zum Juli den Gaspreis. Kunden sparen im Schnitt 120 Euro im Jahr, hieß es.",
+    ),
+    (
+        "Ministerium Senkt Gebühren Für Läden",
+        "Regeln Gelten Ab Juli",
+        "Das Ministerium senkt die Gebühren, die kleine Läden zahlen. Die neuen Regeln gelten ab Juli, hieß es.",
+    ),
+    (
+        "Fundación Marea abre museo",
+        "Entrada gratuita hasta julio",
+        "La Fundación Marea abre el lunes un museo del mar en el puerto viejo. La entrada es gratuita hasta julio.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("headline", "below", "article"), _ACTS)
+@pytest.mark.parametrize("between", ["\n\n", "\n\n3.5.2026\n\n"])
+def test_a_headline_that_begins_with_who_acts(headline: str, below: str, article: str, between: str) -> None:
+    release = read(f"{headline}{between}{below}\n\n{article}\n")
+    assert (release.headline, release.subheadlines) == (headline, (below,))
+
+
+@pytest.mark.parametrize("letterhead", ["Westmarsh Council", "Harbour Trust of the Islands", "Islands Ferry Ltd"])
+def test_a_name_that_the_article_says_too(letterhead: str) -> None:
+    article = f"The {letterhead} backs a plan for a ferry to the islands. Boats are to sail every hour from June."
+    release = read(f"{letterhead}\n\n3 May 2026\n\nBoats To Sail Every Hour\n\n{article}\n")
+    assert (release.headline, release.subheadlines) == ("Boats To Sail Every Hour", ())
+
+
+@pytest.mark.parametrize(
+    ("line", "is_issuer"),
+    [("News from Acme Widgets", True), ("News on the lease of Acme Widgets", False), ("Acme Widgets", False)],
+)
+def test_the_kind_of_text_and_whose_it_is(line: str, *, is_issuer: bool) -> None:
+    assert names_issuer(line, load_openings("en")) == is_issuer
 
 
 @pytest.mark.parametrize(

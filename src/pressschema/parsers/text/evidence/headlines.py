@@ -198,7 +198,7 @@ def _has_headline(looks: Sequence[Look]) -> bool:
 @lru_cache(maxsize=64)
 def _kinds(openings: Openings, density: float) -> frozenset[str]:
     """The words that name kinds of text."""
-    return _words(openings.mentions.kinds, density)
+    return frozenset().union(*(_words(word, density) for word in openings.mentions.kinds))
 
 
 def _words(text: str, density: float) -> frozenset[str]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterator, Sequence
+from itertools import dropwhile
 from typing import Final
 
 from pressschema.parsers.text.evidence.looks import LINE, Look
 from pressschema.parsers.text.evidence.naming import WORD
 from pressschema.parsers.text.evidence.openings import Openings
 from pressschema.parsers.text.joining.blocks import Block
-from pressschema.parsers.text.phrases import fold
 
 __all__ = ["look_for_letterheads", "names_issuer"]
 
@@ -23,27 +23,30 @@ _NO_NAME: Final = _PARTS | {"opens kind", "opens kind, bare", "opens release", "
 _NO_TITLE: Final = _NAMES | _PARTS | {"navigation", "byline", "opens contact", "phone", "e-mail", "link", "colon"}
 #: Words that are no longer than this tell nothing.
 _PARTICLE: Final = 3
-#: A letterhead has at most so many words; so much of the article may say its name.
-_WORDS, _SHOWN = 8, 400
+#: So much of the article may say a name.
+_SHOWN: Final = 400
 
 
 def look_for_letterheads(
     blocks: Sequence[Block], looks: Sequence[Look], prose: Sequence[int], openings: Openings
 ) -> None:
-    """Which lines are a letterhead: names above a title; above a date or a kind and a title, what names an office."""
+    """Which lines are a letterhead: names above a title, or above a date or a kind and a title.
+
+    What the article writes in small letters is no part of a name: "Ministry Cuts Fees" is a headline.
+    """
     front = range(prose[0])
     title = max((index for index in front if _may_be_title(looks[index])), default=0)
     part = max((index for index in range(title) if not _PARTS.isdisjoint(looks[index].seen)), default=-1)
-    article = fold(blocks[prose[0]].piece.text[:_SHOWN])
+    said = frozenset(WORD.findall(blocks[prose[0]].piece.text[:_SHOWN]))
     for index in range(title):
         seen, text = looks[index].seen, blocks[index].said.text
+        if "names organisation" in seen and not openings.names.are_names(_told_of(text, said, openings)):
+            seen.remove("names organisation")
         is_name = not _NAMES.isdisjoint(seen)
         if index > part:  # without a gap, the headline may go on
             is_name = is_name and blocks[index + 1].gap > 0
         elif "opens kind, bare" in seen and names_issuer(text, openings):
             seen.append("kind of issuer")
-        else:
-            is_name = is_name or _is_office(text, seen, article, openings)
         if is_name and _NO_NAME.isdisjoint(seen):
             seen.append("letterhead")
 
@@ -55,12 +58,12 @@ def names_issuer(text: str, openings: Openings) -> bool:
     return 0 < len(names) < len(words) and openings.names.are_names(names)
 
 
+def _told_of(text: str, said: Container[str], openings: Openings) -> Iterator[str]:
+    """The longer words behind one for an organisation that the article has in small letters only: what it does."""
+    rest = dropwhile(lambda word: not openings.names.is_organisation_word(word), WORD.findall(text))
+    words = (word for word in rest if len(word) > _PARTICLE)
+    return (word.lower() for word in words if word.lower() in said and word.capitalize() not in said)
+
+
 def _may_be_title(look: Look) -> bool:
     return _NO_TITLE.isdisjoint(look.seen) and look.size <= LINE
-
-
-def _is_office(text: str, seen: Iterable[str], article: str, openings: Openings) -> bool:
-    """Whether a line names an office or an organisation, by its first word or because the article names it too."""
-    if text.count(" ") >= _WORDS or ":" in text:
-        return False
-    return "opens contact, bare" in seen or openings.names.opens_with_organisation(text) or fold(text) in article

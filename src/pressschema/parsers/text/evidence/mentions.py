@@ -38,8 +38,8 @@ class Mentions:
         self._desks = re.compile(rf"(?:{any_word_of((*cues.mailboxes, *cues.contact_headings))})(?!\w)")
         self._legal = re.compile(any_word_of(cues.legal_words))
         kinds = [word for words in cues.type_words.values() for word in words]
-        #: The words that name kinds of text, one after another.
-        self.kinds = " ".join(kinds)
+        #: The words that kinds of text are named with.
+        self.kinds = frozenset(word for kind in kinds for word in WORD.findall(kind))
         self._kind_words = frozenset(kind.rpartition(" ")[2] for kind in kinds)
 
     def remark(self, text: str) -> bool:

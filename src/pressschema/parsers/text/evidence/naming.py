@@ -12,8 +12,7 @@ from pressschema.parsers.text.phrases import lowered
 
 __all__ = ["WORD", "Naming"]
 
-#: A word as names have them: "Inc.", "O'Roe", "Ferry-Lines".
-#: A word as names have it, with its apostrophes, hyphens and dots.
+#: A word as names have it, with its apostrophes, hyphens and dots: "Inc.", "O'Roe", "Ferry-Lines".
 WORD: Final = re.compile(r"[\w'.-]+")
 #: A name has at most so many words; those no longer than this may be written small ("of", "und").
 _NAME_WORDS, _PARTICLE = 4, 3
@@ -52,10 +51,9 @@ class Naming:
             return self.is_abbreviation(text)
         return text[text.rfind(" ") + 1 :].lower() in self._legal_forms
 
-    def opens_with_organisation(self, text: str) -> bool:
-        """Whether a line begins with a word for an organisation: "Federazione dei pescatori"."""
-        first = WORD.match(lowered(text))
-        return first is not None and first[0] in self._organisations
+    def is_organisation_word(self, word: str) -> bool:
+        """Whether a word is one for an organisation: "Ministry", "Trust"."""
+        return word.lower() in self._organisations
 
     def names_organisation(self, text: str) -> bool:
         """Whether a line is no more than the name of an organisation, as in a letterhead: "Ministry of Trade"."""
