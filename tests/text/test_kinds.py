@@ -88,6 +88,46 @@ def test_the_questions_of_an_advisory_make_one_unless_a_line_names_it_a_press_re
     assert read(text.replace("What: The new harbour of Westmarsh\n", ""), "en").type == "press_release"
 
 
+_CONCERTS = {
+    "en": (
+        "The choir of Westmarsh sings songs of the sea at the harbour on Saturday. Everybody is welcome. ",
+        "It has sung there each summer since the quay was built, and this year the children of the school sing too. ",
+        "When: Saturday, 8 October 2026, 7 p.m.\nWhere: Harbour House, Quay 1\nWho: The choir of Westmarsh",
+    ),
+    "de": (
+        "Der Chor von Westmoor singt am Samstag im Hafen Lieder vom Meer. Der Eintritt zum Konzert ist frei. ",
+        "Er singt dort jeden Sommer, seit der Kai gebaut wurde, und in diesem Jahr singen auch die Schulkinder mit. ",
+        "Wann: Samstag, 8. Oktober 2026, 19 Uhr\nWo: Hafenhaus, Kai 1\nWas: Lieder vom Meer",
+    ),
+    "fr": (
+        "Le chœur de Vieux-Marais chante samedi sur le port des chansons de la mer. L'entrée est libre pour tous. ",
+        "Il y chante chaque été depuis que le quai est construit, et cette année les enfants chantent aussi. ",
+        "Date : samedi 8 octobre 2026\nHeure : 19 h 30\nLieu : maison du port, quai 1",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "asks"),
+    [
+        ("en", "Reporters should be at the quay an hour before the choir sings."),
+        ("de", "Journalisten und Fotografen kommen bitte schon eine Stunde vorher an den Kai."),
+        ("fr", "Accréditations à demander jusqu'au lundi 3 octobre auprès du service de presse."),
+    ],
+)
+def test_the_facts_of_an_event_for_all_make_an_advisory_only_where_they_are_for_the_press(
+    language: str, asks: str
+) -> None:
+    lead, more, facts = _CONCERTS[language]
+    text = f"Westmarsh\n\n{lead}{more}\n\n{more}{lead}\n\n{facts}\n"
+    assert read(text, language).type == "press_release"
+    assert read(f"{text}\n{asks}\n", language).type == "media_advisory"
+    capitals = "\n".join(
+        f"{label.upper()}:{rest}" for label, _, rest in (fact.partition(":") for fact in facts.split("\n"))
+    )
+    assert read(text.replace(facts, capitals), language).type == "media_advisory"
+
+
 @pytest.mark.parametrize(
     ("language", "facts"),
     [
@@ -140,6 +180,30 @@ def test_what_answers_something_and_is_one_quotation_is_a_statement(language: st
     text = f"Westmarsh\n\n{lead}\n\n“{SAID}”\n"
     assert read(text, language).type == "statement"
     assert read(text.replace(lead, "Jane Roe, the mayor of Westmarsh, said:"), "en").type == "press_release"
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        ("en", "In response to growing demand, Acme Widgets today launched a small machine that makes springs."),
+        ("en", "Responding to many requests, Acme Widgets adds a night shift at its plant in Westmarsh in May."),
+        ("en", "Acme Widgets today published its financial statement for the last year, which shows a profit."),
+        ("en", "Acme Widgets today presented its new statement jewellery at the fair of Westmarsh."),
+        ("de", "Als Reaktion auf die hohe Nachfrage bringt Acme Widgets im Mai eine kleine Maschine auf den Markt."),
+        ("fr", "En réponse à une demande croissante, Acme Widgets lance en mai une petite machine à ressorts."),
+    ],
+)
+def test_what_answers_something_with_more_than_words_is_no_statement(language: str, lead: str) -> None:
+    verb = {"en": "said", "de": "sagte", "fr": "a déclaré"}[language]
+    said = f"“{SAID[:-1]},” {verb} Jane Roe."
+    assert read(f"Acme Widgets 2026\n\n{lead}\n\n{said}\n", language).type == "press_release"
+
+
+def test_a_statement_of_accounts_is_none() -> None:
+    lead = "Acme Widgets today published its financial statement, which shows a profit. Jane Roe, who leads it, said:"
+    assert read(f"Acme Publishes Financial Statement\n\n{lead}\n\n“{SAID}”\n", "en").type == "press_release"
+    lead = lead.replace("published its financial statement, which shows a profit.", "released a statement.")
+    assert read(f"Acme Publishes Accounts\n\n{lead}\n\n“{SAID}”\n", "en").type == "statement"
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from pressschema.models import Quotation
 from pressschema.parsers.text.alternatives import any_word_of
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.draft import Draft
-from pressschema.parsers.text.phrases import cut, fold
+from pressschema.parsers.text.phrases import Phrases, cut, fold
 
 __all__ = ["infer_type", "set_type"]
 
@@ -22,12 +22,17 @@ _DECORATION: Final = " .:-–—*#=_[]()/"
 _HEADLINE: Final = 60
 #: So much of a paragraph is looked at for an invitation; words are near within so many.
 _INVITATION, _NEAR = 600, 6
-#: So much of a text below its first paragraph is a statement.
+#: The longest quotation is most of a text, if it is at least so much of what stands below the first paragraph.
 _MOST: Final = 0.6
+#: Where the words of somebody begin, and what stands before them.
+_QUOTED: Final = re.compile('["“”„«»「『]')
+_LEADS: Final = (":", "：", ",", "،")
 #: So many paragraphs may invite; so many facts of an event, none on a longer line, make an invitation of the rest.
 _BEGINNING, _FACTS, _LINE = 2, 2, 200
-#: So many facts are an advisory, where no line names the text a press release.
+#: So many facts for the press are an advisory, where no line names the text a press release.
 _GRID: Final = 3
+#: So much of such a text is facts.
+_MUCH: Final = 0.4
 
 
 def set_type(draft: Draft, text: str, *, whole: bool = True) -> bool:
@@ -73,23 +78,44 @@ def infer_type(draft: Draft, lead: str, body: Sequence[str]) -> None:
 
 
 def _announces(lead: str, headline: str, quotes: Sequence[Quotation], body: Sequence[str], cues: Cues) -> bool:
-    """Whether a statement is announced: right before its words, or in the headline and the first paragraph alike.
+    """Whether a statement is announced: right before its words, or in the first paragraph below a headline so named.
 
-    Its words are most of the text where only the first paragraph names it, or they answer something.
+    Where its words are most of the text, the first paragraph is enough, or that it answers something with them.
     """
     words = cues.type_words.get("statement")
     if words is None or not body:
         return False
-    if words.within(lead if lead.endswith(":") else body[0]) and (lead.endswith(":") or words.within(headline)):
+    announcements = _announcements(cues)
+    if lead.endswith(":") and announcements.within(lead):
+        return True
+    is_announced = announcements.within(body[0])
+    if is_announced and words.within(headline):
         return True
     said = max((len(quote.text) for quote in quotes), default=0)
     is_most = said >= _MOST * sum(map(len, body[1:])) > 0
-    return is_most and any(cue.within(text) for text in (headline, body[0]) for cue in (words, cues.reactions))
+    return is_most and (is_announced or _answers(headline, body[0], cues))
+
+
+@lru_cache(maxsize=64)
+def _announcements(cues: Cues) -> Phrases:
+    """What announces a statement by its name: "issued a statement", "statement by"; no other one, of accounts, say."""
+    words = cues.type_words["statement"]
+    return Phrases(phrase for phrase in cues.quote_introducers if words.within(phrase))
+
+
+def _answers(headline: str, text: str, cues: Cues) -> bool:
+    """Whether somebody answers with words: "In response to the vote, Jane Roe said:", not with a machine."""
+    introduction = _QUOTED.split(text, 1)[0].rstrip()
+    if not introduction.endswith(_LEADS):
+        return False
+    sentence = introduction.rpartition(". ")[2]
+    return cues.verbs_of_saying.within(sentence) and any(map(cues.reactions.within, (headline, sentence)))
 
 
 def _is_event(body: Sequence[str], cues: Cues, *, is_named: bool) -> bool:
     """Whether a text is headed as an event for the press, or has the facts of one behind labels.
 
+    Those of a concert are in its release too: they count where they are told as to the press.
     So few that any event may have them count where the text calls it one for the press: where it begins, or right
     above the facts. Elsewhere it tells of an event that was.
     """
@@ -100,9 +126,19 @@ def _is_event(body: Sequence[str], cues: Cues, *, is_named: bool) -> bool:
     if any(words.is_whole(line) and fold(line).startswith(cues.press_people) for line in lines):
         return True
     facts = [index for index, text in enumerate(body) if _is_fact(text, cues)]
-    if len(facts) >= _GRID and not is_named:
+    if len(facts) >= _GRID and not is_named and _is_for_press(body, facts, cues):
         return True
     return len(facts) >= _FACTS and any(map(words.within, [*body[:_BEGINNING], *body[max(0, facts[0] - 1) : facts[0]]]))
+
+
+def _is_for_press(body: Sequence[str], facts: Sequence[int], cues: Cues) -> bool:
+    """Whether a text tells facts as to the press: in a grid with labels in capitals, with little else, or asking it."""
+    if all(body[index].partition(":")[0].isupper() for index in facts):
+        return True
+    if sum(len(body[index]) for index in facts) >= _MUCH * sum(map(len, body)):
+        return True
+    asking = (*cues.press_people, *cues.invites)
+    return any(fold(text).startswith(asking) or _invites_press(text, cues) for text in body)
 
 
 def _is_fact(text: str, cues: Cues) -> bool:
