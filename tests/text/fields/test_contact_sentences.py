@@ -147,10 +147,33 @@ def test_who_gives_information(language: str, text: str, name: str, organisation
         ("fr", "Toute personne qui a vu l'accident est priée de contacter la gendarmerie au 01 99 00 12 34."),
         ("it", "Chiunque abbia visto qualcosa può contattare i carabinieri al numero 0863 555014."),
         ("nl", "Getuigen kunnen contact opnemen met de politie op 020 555 0123."),
+        ("en", "Witnesses to the crash are asked to contact the harbour police on 01632 960123."),
+        ("en", "To report a crime, please call the harbour police on 01632 960123."),
+        ("de", "Wer etwas gesehen hat, wird gebeten, sich an die Polizei unter Telefon 030 23125 001 zu wenden."),
     ],
 )
 def test_whom_everybody_may_turn_to_is_no_contact_of_the_press(language: str, text: str) -> None:
     assert read_contact_sentence(Piece(text, 0), load_cues(language)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "For more information, call the hotline of the harbour on 01632 960123.", None),
+        ("en", "For further information on how divers are to report, contact the harbour on 01632 960123.", None),
+        ("en", "If you have been invited and wish to come, please contact the harbour on 01632 960123.", None),
+        ("en", "To report from the ship, please contact Jane Roe on 01632 960123.", "Jane Roe"),
+        ("en", "For interviews with victims of the storm, please contact Jane Roe on 01632 960123.", "Jane Roe"),
+        ("en", "For interviews with witnesses to the storm, please contact Jane Roe on 01632 960123.", "Jane Roe"),
+        ("de", "Für Rückfragen steht die Hotline des Hafens unter Telefon 030 23125 001 zur Verfügung.", None),
+        ("de", "Hinweise für Besucher und weitere Informationen gibt Erika Roe, Telefon 030 23125 001.", "Erika Roe"),
+        ("fr", "Pour plus d'informations sur les témoins, contactez Jeanne Roe au 01 99 00 12 34.", "Jeanne Roe"),
+        ("it", "Per informazioni sui testimoni contattare Anna Roe, tel. 02 5550 0143.", "Anna Roe"),
+    ],
+)
+def test_words_of_appeals_in_other_sentences_lead_to_contacts(language: str, text: str, name: str | None) -> None:
+    (found,) = read_contact_sentence(Piece(text, 0), load_cues(language))
+    assert found.contact.name == name
 
 
 def test_the_press_may_turn_to_a_hotline() -> None:

@@ -43,11 +43,13 @@ def read_contact_sentence(paragraph: Piece, cues: Cues) -> list[ContactMatch]:
     begin = words.starts[place[0]]
     end = min(len(text), begin + _LONGEST_SENTENCE)
     ways = [way for _, way in read_ways(text[:end], cues) if way.start >= begin and way.kind in {"phone", "email"}]
-    if not ways or _is_appeal(text, begin, ways[0].start, cues):
+    if not ways:
         return []
     start = _first_name(text, words.ends[place[1] - 1], ways[0].start, cues)
     if start is not None:
         return read_contacts([paragraph.part(start, ways[-1].end)], cues)
+    if _is_appeal(text, begin, ways[0].start, cues):
+        return []
     named: list[ContactMatch] = []
     for index, (last, way) in enumerate(pairwise(ways), 1):
         start = _first_name(text, last.end, way.start, cues)
