@@ -78,6 +78,7 @@ def test_datelines(text: str, language: str) -> None:
         assert 0 < match.confidence <= 1
 
 
+@example(["B BB\u2000"])
 @given(st.lists(TEXT, max_size=6))
 def test_contacts(texts: list[str]) -> None:
     lines, start = [], 0

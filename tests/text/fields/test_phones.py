@@ -110,7 +110,13 @@ def test_words_and_brackets_right_beside_a_number(language: str, text: str, numb
     assert text[match.start : match.end] == number
 
 
-@pytest.mark.parametrize("text", ["R. 9010/234", "File No 2003/4552"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "R. 9010/234", "File No 2003/4552", "Rooms 12345-12/13", "Form 12345/678/90/12", "Drawing 0123456/12/13",
+        "The locks 866-CIV-1234 are new", "Case 888-ABCDEFG was closed", "Docket 877-CR-00123",
+    ],
+)  # fmt: skip
 def test_the_number_of_a_file_is_no_telephone(text: str) -> None:
     assert find_phones(text, load_cues("en")) == []
 
@@ -128,3 +134,23 @@ def test_the_number_of_a_file_is_no_telephone(text: str) -> None:
 )
 def test_another_ending_behind_a_slash_is_another_number(text: str, numbers: list[str]) -> None:
     assert [phone.value for phone in find_phones(text, load_cues("de"), is_contact=True)] == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Phone: 12345-12/13", ["12345-12", "12345-13"]),
+        ("202-555-0123/0124/0125", ["202-555-0123", "202-555-0124", "202-555-0125"]),
+        ("Tel. 01632 960123/4/5", ["01632 960123/4/5"]),
+        ("Phone: 888-HARBOUR", ["888-HARBOUR"]),
+        ("Visit the harbour or call 866-CIV-1234.", ["866-CIV-1234"]),
+        ("1-888-HARBOUR", ["1-888-HARBOUR"]),
+    ],
+)
+def test_endings_and_letters_behind_a_label_or_a_whole_number(text: str, numbers: list[str]) -> None:
+    assert [match.value for match in find_phones(text, load_cues("en"))] == numbers
+
+
+@pytest.mark.parametrize("text", ["Jane Roe, 888-HARBOUR", "Jane Roe, 12345-12"])
+def test_among_contacts_a_number_needs_no_label(text: str) -> None:
+    assert len(find_phones(text, load_cues("en"), is_contact=True)) == 1

@@ -95,7 +95,7 @@ def _read_fragment(
     organisation = _organisation_end(text, name.end, limit, cues)
     if organisation:
         yield Stretch("organisation", start, organisation, text[start:organisation], 0.9)
-    elif name.end >= end:
+    elif not cut(text, name.end, end):
         yield name_stretch(text, name.start, name.end, cues)
     else:
         yield from _read_name_and_rest(text, name, end, limit, cues)

@@ -65,14 +65,15 @@ _SPACE_BETWEEN = re.compile(r"(?<=[-.]\d{4})[ \u00a0](?=[(+]?\d{3}[-.)])")
 #: Other endings of a number behind slashes, as long as its own: "0123/0124", "-56/-57".
 _ENDINGS = re.compile(r"(?<!\d)(?P<own>\d{1,5})(?P<others>(?:\s?/\s?-?\d{1,5}){1,4})$")
 _DIGITS = re.compile(r"\d+")
-#: So many digits stand before an ending.
+#: So many digits stand before an ending; with so many in all a number is complete, and needs no label to have endings.
 _FEWEST_SHARED: Final = 5
+_FEWEST_COMPLETE: Final = 10
 _DIGIT = re.compile(r"\d")
 _CLOSING = re.compile("[)）]")
 #: Looks like a telephone number and is none: a date, years or hours from to, a postal code, a file, thousands, a DOI.
 _OTHER_NUMBER = re.compile(
     r"\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2\d{4}|(?:1\d|20)\d\d\s?[-–/]\s?(?:(?:1\d|20)\d\d|\d\d)|\d{5}-\d{4}|[1-9]\d{1,5}/\d{1,6}"
-    r"|[1-9]\d{0,2}(?:[ \u00a0]\d{3}){2,}|10\.\d{4,9}/\d+|\d{5}-\d{3}|\d{4}-\d{3}"
+    r"|[1-9]\d{0,2}(?:[ \u00a0]\d{3}){2,}|10\.\d{4,9}/\d+|\d{5}-\d{3}|\d{4}-\d{3}|\d{5,}(?:/\d+){2,}"
     r"|(?:[01]?\d|2[0-4])[.:][0-5]\d\s?[-–—]\s?(?:[01]?\d|2[0-4])[.:][0-5]\d"
 )
 _FEWEST: Final = 7
@@ -126,6 +127,12 @@ def _is_possible(number: str, regions: Phrases) -> bool:
     return False
 
 
+def _is_to_be_called(text: str, start: int, cues: Cues) -> bool:
+    """Whether words right before a number say that somebody is reached there: "Phone", "Contact", "please call"."""
+    leads = (cues.phone_labels, cues.contact_headings, cues.contact_introducers)
+    return any(label_before(text, start, phrases) is not None for phrases in leads)
+
+
 def _spelled(match: re.Match[str]) -> PhoneMatch:
     return PhoneMatch(
         start=match.start(),
@@ -164,12 +171,16 @@ def _between(text: str, start: int, end: int) -> re.Match[str] | None:
 
 
 class _Candidate(NamedTuple):
-    """What may be a number: its start, its end, and its end with an extension; what it begins with elsewhere."""
+    """What may be a number: its start, its end, and its end with an extension; what it begins with elsewhere.
+
+    One of several endings has the same beginning as the others.
+    """
 
     start: int
     number_end: int
     end: int
     beginning: str = ""
+    has_endings: bool = False
 
 
 def _candidates(text: str) -> Iterator[_Candidate]:
@@ -195,9 +206,11 @@ def _with_endings(found: re.Match[str], start: int) -> list[_Candidate]:
     own = found.span("own")
     others = [(place.start(), place.end()) for place in _DIGITS.finditer(found.string, *found.span("others"))]
     beginning = found.string[start : own[0]]
-    if len(_DIGIT.findall(beginning)) < _FEWEST_SHARED or any(end - at != own[1] - own[0] for at, end in others):
+    is_short = "/" in beginning or len(_DIGIT.findall(beginning)) < _FEWEST_SHARED
+    if is_short or any(end - at != own[1] - own[0] for at, end in others):
         return []
-    return [_Candidate(start, own[1], own[1]), *(_Candidate(at, end, end, beginning) for at, end in others)]
+    first = _Candidate(start, own[1], own[1], has_endings=True)
+    return [first, *(_Candidate(at, end, end, beginning, has_endings=True) for at, end in others)]
 
 
 def _is_number(number: str, digits: int, cues: Cues, *, is_contact: bool) -> bool:
@@ -211,6 +224,15 @@ def _is_number(number: str, digits: int, cues: Cues, *, is_contact: bool) -> boo
     if not is_usual and not (is_contact and digits >= _FEWEST_BARE and _BARE.fullmatch(number)):
         return False
     return _is_possible(number, cues.phone_regions) or _is_international(number)
+
+
+def _spelled_numbers(text: str, cues: Cues, *, is_contact: bool) -> Iterator[re.Match[str]]:
+    """Numbers with letters to remember; one without a prefix or brackets may as well be the mark of something."""
+    if _TOLL_FREE.search(text) is None:
+        return
+    for match in _SPELLED.finditer(text):
+        if is_contact or match[0].startswith(("1", "(")) or _is_to_be_called(text, match.start(), cues):
+            yield match
 
 
 def find_phones(text: str, cues: Cues, *, is_contact: bool = False) -> list[PhoneMatch]:
@@ -228,7 +250,7 @@ def find_phones(text: str, cues: Cues, *, is_contact: bool = False) -> list[Phon
     if _DIGIT.search(text) is None:
         return []
     found: list[PhoneMatch] = []
-    spelled = deque(_SPELLED.finditer(text)) if _TOLL_FREE.search(text) else deque()
+    spelled = deque(_spelled_numbers(text, cues, is_contact=is_contact))
     for candidate in _candidates(text):
         while spelled and spelled[0].start() <= candidate.start:
             found.append(_spelled(spelled.popleft()))
@@ -251,8 +273,10 @@ def _read(
     label, is_fax = _label(text, start, cues)
     if label is None and last and digits >= _FEWEST and _is_beside(text, last.end, start, cues):
         label, is_fax = start, last.is_fax
+    has_endings = candidate.has_endings and digits < _FEWEST_COMPLETE and not is_contact
     if label is None and (
-        label_before(text, start, cues.number_labels) is not None
+        has_endings
+        or label_before(text, start, cues.number_labels) is not None
         or not _is_number(number, digits, cues, is_contact=is_contact)
     ):
         return None
