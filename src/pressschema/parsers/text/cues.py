@@ -133,6 +133,7 @@ class Cues:
         continuation_marks: what says at the end of a page that there is more.
         caption_prefixes: what opens a caption or a credit.
         caption_headings: what stands over captions.
+        author_words: what opens a line with the names of those who wrote the text ("by").
         credit_words: what else opens a credit, behind a caption; with several words without a colon ("photo by").
         navigation: page furniture: menus, sharing, cookies, feeds.
         page_remark_openings: what such a line opens with; elsewhere in a sentence it may say anything ("posted in").
@@ -259,6 +260,7 @@ class Cues:
     continuation_marks: Phrases
     caption_prefixes: Phrases
     caption_headings: Phrases
+    author_words: Phrases
     credit_words: Phrases
     navigation: Phrases
     page_remarks: Phrases
@@ -318,7 +320,8 @@ _ALSO_ENGLISH: Final = frozenset(
         "call_labels", "phone_labels", "fax_labels", "email_labels", "web_labels",
         "mailboxes", "name_labels", "job_labels", "organisation_labels", "address_labels", "about_prefixes",
         "notes_headings", "background_headings",
-        "covering_phrases", "page_words", "caption_headings", "credit_words", "continuation_marks",
+        "covering_phrases", "page_words", "caption_headings", "author_words", "credit_words",
+        "continuation_marks",
         "legal_openings", "legal_words", "headline_labels", "subheadline_labels",
         "date_labels", "issuer_labels", "signing", "masthead_labels", "advisory_labels",
         "end_marks", "navigation", "honorifics", "person_titles", "ranks", "role_words", "legal_forms",

@@ -12,6 +12,7 @@ from typing import Final, TypeAlias
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.evidence.article import find_article, place_blocks
 from pressschema.parsers.text.evidence.boards import look_for_boards
+from pressschema.parsers.text.evidence.bylines import look_for_bylines
 from pressschema.parsers.text.evidence.calls import look_for_calls
 from pressschema.parsers.text.evidence.citations import look_for_citations
 from pressschema.parsers.text.evidence.datelines import look_for_datelines
@@ -59,6 +60,7 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
     blocks = [_as_read(block) for block in blocks]
     density = _DENSITY if language.split("-")[0] in _DENSE_SCRIPTS else 1.0
     looks = [look_at(block, openings, density, language) for block in blocks]
+    look_for_bylines(blocks, looks, openings)
     look_for_calls(blocks, looks, openings)
     if not any("sentence" in look.seen for look in looks):
         looks = [look._replace(prose=look.size > _UNPUNCTUATED) for look in looks]

@@ -1,4 +1,4 @@
-"""What a line shows by its form alone, whatever it says: a label, a byline, the way to a page, a tag."""
+"""What a line shows by its form alone, whatever it says: a label, the way to a page, a tag."""
 
 from __future__ import annotations
 
@@ -12,18 +12,13 @@ __all__ = ["SPACED_OUT", "forms_of"]
 SPACED_OUT: Final = re.compile(r"\W?(?:\w\s){4,}\w\b")
 #: Forms of a line, by the name of the evidence that they are: of one that begins with a letter, and of others.
 _LETTER_FORMS: Final = (
-    # The name of a story on an agency's wire: "RAIL-BALTIC/ (UPDATE 1)".
+    # The name of a story on an agency's wire or in an address, "RAIL-BALTIC/ (UPDATE 1)", "harbour-opens-again"; or
+    # words for what it is about; two with capitals are a title: "Health/Safety".
     (
         "slug",
         re.compile(
-            r"[A-Z][A-Z\d]{2,}[-/][A-Z\d/-]*(?:\s?\([^()]{2,40}\))?$"
-            r"|(?:[^\W\d_]{3,20}/){1,5}[^\W\d_]{3,20}$|[^\W\d_]{3,20}(?:-[^\W\d_]{3,20}){2,5}$"
-        ),
-    ),
-    (
-        "byline",
-        re.compile(
-            r"By\s[A-ZÀ-ÞА-Я][\w.'’-]+$|(?:By|Von|Par|Por|Di|Da|Door|Av|От)(?:,?\s(?:[A-ZÀ-ÞА-Я][\w.'’-]*|and|und|et|y|e|en|och|и)){2,8}$"
+            r"[A-Z][A-Z\d]{2,}(?=[-/])(?:[-/][A-Z\d]+){0,5}(?:/|/?\s?\([^()]{2,40}\))$"
+            r"|[a-zß-ÿ]{3,20}/[a-zß-ÿ]{3,20}$|(?:[^\W\d_]{3,20}/){2,5}[^\W\d_]{3,20}$|[a-zß-ÿ]{3,20}(?:-[a-zß-ÿ]{3,20}){2,5}$"
         ),
     ),
     ("footnote mark", re.compile(r"Â[¹²³⁴⁵⁶⁷⁸⁹]\s?\w")),  # a superscript as it looks when UTF-8 is read as Latin-1
@@ -48,15 +43,15 @@ _LETTER_FORMS: Final = (
             r"(?:[^\s»>›«‹][^»>›«‹]{0,40}\s[»>›]\s){1,6}[^»>›«‹]{1,100}$|(?:[^\s/][^/]{0,30}\s/\s){2,6}[^/]{1,60}$"
         ),
     ),
-    # The name of a file where a picture was: "Image photo_0001", "IMG_2034.jpg".
+    # The name of a file where a picture was: "Image photo_0001", "IMG_2034.jpg"; not "Vision_2030".
     (
         "placeholder",
-        re.compile(r"(?:[^\W\d_]{3,12}:? )?[\w-]*(?:_\d{2,}|\.(?:jpe?g|png|gif|webp|svg|mp4))$", re.IGNORECASE),
+        re.compile(r"(?:[^\W\d_]{3,12}:? )?[\w-]*(?:_0\d+|_\d{5,}|\.(?:jpe?g|png|gif|webp|svg|mp4))$", re.IGNORECASE),
     ),
     ("spaced out", SPACED_OUT),
 )
 #: What every line of one of these forms has, the spaces of a letterhead included.
-_OF_LETTER_FORMS: Final = re.compile(r"[:：»>›/_-]|\.\w{3,4}$|^(?:By|Von|Par|Por|Da?i?|Door|Av|От|Â.)\b|^\w\s\w\s")
+_OF_LETTER_FORMS: Final = re.compile(r"[:：»>›/_-]|\.\w{3,4}$|^Â.|^\w\s\w\s")
 _MARK_FORMS: Final = (
     ("footnote mark", re.compile(r"(?:[¹²³⁴⁵⁶⁷⁸⁹†‡※]|\*{1,3}(?=\w)|\[\d{1,2}\]|\(\d{1,2}\)|[(（][注註]\d?[)）])\s?\w")),
     # An item of a programme.

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import Final
 
+from pressschema.parsers.text.alternatives import any_of
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import lowered
 
@@ -14,6 +15,8 @@ __all__ = ["WORD", "Naming"]
 
 #: A word as names have it, with its apostrophes, hyphens and dots: "Inc.", "O'Roe", "Ferry-Lines".
 WORD: Final = re.compile(r"[\w'.-]+")
+#: A word with a capital.
+_CAPITAL: Final = r"[A-ZÀ-ÞА-Я][\w.'’-]*"
 #: A name has at most so many words; those no longer than this may be written small ("of", "und").
 _NAME_WORDS, _PARTICLE = 4, 3
 #: From here on scripts have no capitals, and from there on no spaces between words.
@@ -34,6 +37,8 @@ class Naming:
         #: Words that names of organisations have in small letters too: "Office of the mayor".
         self._small = self._organisations.union(cues.person_titles, cues.open_words)
         self._honorifics = frozenset(cues.honorifics)
+        author, more = rf"{_CAPITAL}(?:\s{_CAPITAL}){{0,4}}", rf"(?:,|\s{any_of(cues.place_joiners)})\s"
+        self._authors = re.compile(rf"(?i:{any_of(cues.author_words)})\s({author})(?:{more}{author}){{0,4}}$")
 
     def is_abbreviation(self, text: str) -> bool:
         """Whether a text ends in a word for a company, which may bring a full stop ("Inc."), or has one beside it."""
@@ -44,6 +49,11 @@ class Naming:
     def opens_with_person(self, text: str) -> bool:
         """Whether a line begins as the name of a person does: "Dr. Jane Roe"."""
         return text.partition(" ")[0].lower() in self._honorifics
+
+    def authors(self, text: str) -> int:
+        """How many words the first name has of a line that says who wrote a text: "By Jane Roe and John Doe"."""
+        match = self._authors.match(text)
+        return len(match[1].split()) if match else 0
 
     def ends_in_legal_form(self, text: str) -> bool:
         """Whether a text ends as the name of a company does: "Inc.", "GmbH"."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from pressschema.parsers.text.alternatives import any_of
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.evidence.naming import WORD
 from pressschema.parsers.text.fields.dates import find_dates, find_month
@@ -34,6 +35,8 @@ _CLOCK_FIRST: Final = re.compile(r"\d{1,2}[:.]\d\d\W{0,3}")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 #: A line with more characters says something besides.
 _LONGEST: Final = 60
+#: Who wrote a text, up to its date.
+_AUTHOR: Final = r"(?:\s[A-ZÀ-Þ][\w.'’-]*,?){2,5}\s(?:[|•·–-]\s)?(?:\w{2,3}\s)?$"
 #: What stands between the parts of a stamp, which has so many.
 _PARTED: Final = re.compile(r"\s[|·•/–—-]{1,2}\s")
 _FEWEST_PARTS: Final = 3
@@ -60,6 +63,7 @@ class Stamps:
     def __init__(self, cues: Cues) -> None:
         self._labels = cues.date_labels
         self._buttons = cues.navigation
+        self._byline = re.compile(rf"(?i:{any_of(cues.author_words)}){_AUTHOR}")
         labels = (*cues.date_labels, *(kind for kinds in cues.type_words.values() for kind in kinds))
         words = (word for label in labels for word in WORD.findall(label))
         kinds = (word for kinds in cues.type_words.values() for kind in kinds for word in WORD.findall(kind))
@@ -121,10 +125,4 @@ class Stamps:
         words = cut(text)
         length = self._labels.at(words)
         is_labelled = length > 0 and dates[0].start - words.ends[length - 1] <= 1
-        return is_labelled or _BYLINE.match(text, 0, dates[0].start) is not None or self._buttons.end(words)
-
-
-#: Who wrote a text, up to its date.
-_BYLINE: Final = re.compile(
-    r"(?i:by|von|par|por|di|door|av)(?:\s[A-ZÀ-Þ][\w.'’-]*,?){2,5}\s(?:[|•·–-]\s)?(?:\w{2,3}\s)?$"
-)
+        return is_labelled or self._byline.match(text, 0, dates[0].start) is not None or self._buttons.end(words)
