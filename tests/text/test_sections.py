@@ -192,6 +192,18 @@ def test_who_signs_for_the_board_is_nobody_to_call(signature: str) -> None:
     assert [contact.name for contact in release.contacts] == ["John Doe"]
 
 
+@pytest.mark.parametrize("heading", ["Outlook", "Financial highlights", "FINANCIAL HIGHLIGHTS", "Results of the year"])
+@pytest.mark.parametrize("signature", ["Jane Roe\nChairman", '"Jane Roe"\n\nJane Roe, President\nHarbour Trust Ltd.'])
+def test_a_section_below_who_signs_for_the_board(signature: str, heading: str) -> None:
+    more = [
+        "The trust expects as many ferries next year as in this one. It will build a second pier in the year after.",
+        "Dividend",
+        "Members are to get two cents a share, as much as a year ago. The money will be paid in June, the trust said.",
+    ]
+    release = read("ON BEHALF OF THE BOARD", signature, heading, *more)
+    assert said(release.body)[-4:] == [heading, *more]
+
+
 def test_who_signs_with_a_number_is_to_be_called() -> None:
     release = read("ON BEHALF OF THE BOARD", "Jane Roe\nPresident\n+44 1632 960123")
     assert [contact.name for contact in release.contacts] == ["Jane Roe"]

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.evidence.looks import Look
+from pressschema.parsers.text.evidence.naming import WORD
+from pressschema.parsers.text.joining.blocks import Block
+from pressschema.parsers.text.names import is_job
 
 __all__ = ["look_for_boards"]
 
@@ -20,21 +24,30 @@ _ENDS: Final = frozenset(
 )  # fmt: skip
 
 
-def look_for_boards(looks: Sequence[Look]) -> None:
+#: What says how to reach whoever is named above it, with no heading of its own.
+_REACHED: Final = frozenset({"phone", "e-mail"})
+#: The firm, below who signs for it.
+_FIRM: Final = frozenset({"organisation name", "names organisation"})
+
+
+def look_for_boards(blocks: Sequence[Block], looks: Sequence[Look], cues: Cues) -> None:
     """The short lines right below "On behalf of the Board", up to a way to reach somebody or the next heading."""
     for index, look in enumerate(looks):
         if look.short and "opens signing" in look.seen and "before prose" not in look.seen:
-            below = looks[index + 1 : index + 2 + _LINES]
-            count = next((at for at, line in enumerate(below) if not line.short or _ends(line)), _LINES)
-            if below[count:] and not _REACHED.isdisjoint(below[count].seen):
+            first, last = index + 1, min(index + 1 + _LINES, len(looks))
+            name = frozenset(WORD.findall(blocks[first].piece.text)) if first < last else frozenset()
+            end = next((at for at in range(first, last) if not _signs(blocks[at], looks[at], name, cues)), last)
+            if end < len(looks) and not _REACHED.isdisjoint(looks[end].seen):
                 continue  # who signs is to be called
-            for line in below[: min(count, _LINES)]:
+            for line in looks[first:end]:
                 line.seen.append("below signing")
 
 
-def _ends(look: Look) -> bool:
-    return not _ENDS.isdisjoint(look.seen)
-
-
-#: What says how to reach whoever is named above it, with no heading of its own.
-_REACHED: Final = frozenset({"phone", "e-mail"})
+def _signs(block: Block, look: Look, name: frozenset[str], cues: Cues) -> bool:
+    """Whether a line is of a signature: the name that it begins with, a job, the firm; "Outlook" heads what follows."""
+    if not look.short or not _ENDS.isdisjoint(look.seen):
+        return False
+    words = WORD.findall(block.piece.text)
+    if not _FIRM.isdisjoint(look.seen) or any(is_job(word.lower(), cues) for word in words):
+        return True
+    return len(words) > 1 and not name.isdisjoint(words)

@@ -82,7 +82,7 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
     look_around(blocks, looks, openings)
     look_for_signatures(blocks, looks, cues)
     look_for_wrapped_lines(blocks, looks)
-    look_for_boards(looks)
+    look_for_boards(blocks, looks, cues)
     look_for_footnotes(blocks, looks)
     look_for_citations(blocks, looks)
     look_at_sections(blocks, looks)

@@ -79,6 +79,8 @@ _WITH_COLON: Final = frozenset(
 )  # fmt: skip
 #: Of these the form without a colon too where it is in capitals or several words: "SOURCE The Firm", "Issued by".
 _EMPHATIC: Final = frozenset({"opens source", "opens masthead"})
+#: What a line has that says whose a release is.
+_OF_SOURCE: Final = frozenset({"opens source", "opens masthead", "source line"})
 #: Of these the bare form counts too, under its own name.
 _BARE: Final = frozenset({"opens contact", "opens caption", "opens release", "opens related", "opens kind"})
 #: From here on scripts have no spaces between words.
@@ -184,7 +186,9 @@ class Openings:
         for heading, other in _INSTEAD.items():
             if heading in names:
                 names.pop(other, None)
-        if "opens source" in names:
+        if "opens signing" in names:  # "On behalf of the board", not of the firm
+            names = dict.fromkeys(name for name in names if name not in _OF_SOURCE)
+        elif "opens source" in names:
             names["opens masthead"] = None
         return names
 
