@@ -18,7 +18,7 @@ from pressschema.parsers.text.cues import load_cues
 from pressschema.parsers.text.fields.contact_sentences import read_contact_sentence
 from pressschema.parsers.text.fields.contacts import read_contacts
 from pressschema.parsers.text.spans import Piece
-from tests.text.fields.test_contacts import lines
+from tests.text.fields.reading import lines
 
 FILES = sorted((Path(__file__).parent / "contacts").glob("*.txt"))
 _SENTENCE = "S: "

@@ -8,7 +8,7 @@ from pressschema.parsers.text.cues import load_cues
 from pressschema.parsers.text.fields.contact_sentences import read_contact_sentence
 from pressschema.parsers.text.fields.contacts import read_contacts
 from pressschema.parsers.text.spans import Piece
-from tests.text.fields.test_contacts import dump, lines, read
+from tests.text.fields.reading import dump, lines, read
 
 TWO = "{} Jane Roe, {} +1 212-555-0111, e-mail jane@example.org {} John Doe, {} +1 212-555-0112, e-mail j@example.org."
 

@@ -222,6 +222,9 @@ def test_a_place_alone_on_its_line(language: str, text: str, place: str) -> None
         "Sen. Jane Roe (D-SD) opened a bridge that",
         "Acme has built uninterruptible supplies (UPS) for years",
         "Acme Widgets",
+        "Smith, Wash.  Acme opened its new bridge today",
+        "Jane Roe, Miss.  The trust opened its bridge",
+        "Harbour Trust, Del.  It opened a bridge",
         "ACME",
         "Imagine... You are at sea",
         "Finally… The pier is open",
@@ -315,3 +318,19 @@ def test_what_leads_to_a_date_in_a_sentence_is_no_place(language: str, text: str
 )
 def test_the_label_of_a_fact_is_no_place(language: str, text: str) -> None:
     assert read(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("de", "MÜNCHEN, 3. Mai 2025, um 10:00 Uhr"),
+        ("en", "LONDON, 3 May 2025, at 07:00 BST"),
+        ("pt", "LISBOA, 3 de maio de 2025, às 10h00"),
+        ("nl", "DEN HAAG, 3 mei 2025, om 10:00 uur"),
+        ("fr", "PARIS, le 3 mai 2025, à 18h00 CEST"),
+    ],
+)
+def test_the_hour_of_a_release_is_of_the_dateline(language: str, head: str) -> None:
+    found = read_dateline(f"{head} – Acme", load_cues(language), language)
+    assert found is not None
+    assert (found.end, found.dateline.date) == (len(head), MAY)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.text.quotes.test_quotes import find, who
+from tests.text.quotes.finding import find, who
 
 FILES = sorted((Path(__file__).parent / "said").glob("*.txt"))
 

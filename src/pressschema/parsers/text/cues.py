@@ -71,6 +71,7 @@ class Cues:
         midnight: words for 0:00 of the day that they stand with.
         am: marks of the hours from midnight to noon.
         pm: marks of the hours from noon to midnight.
+        hour_leads: what leads to a time ("at 10:00").
         hour_marks: what follows the digits of a time ("9 Uhr", "10 h").
         zones: names of time zones; those that are one word are capitals in a text.
         zone_forms: how the time of a city or a country is called; its name stands for the braces.
@@ -199,6 +200,7 @@ class Cues:
     midnight: Phrases
     am: Phrases
     pm: Phrases
+    hour_leads: Phrases
     hour_marks: Phrases
     zones: Mapping[str, Zone]
     zone_forms: Phrases

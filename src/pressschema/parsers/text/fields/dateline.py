@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Final
 
 from pressschema.models import Dateline, Place
+from pressschema.parsers.text.alternatives import any_of
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.dateline_ends import DASH, DOTS, End, end_of, ends_of
 from pressschema.parsers.text.fields.dates import find_dates, find_month, find_weekday, names_in_dates
@@ -38,11 +39,6 @@ _CAPITALS = re.compile(
     r"(?P<city>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+(?:\s[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+){0,3})"
     r"(?:,\s(?P<region>[A-Z][\w.]{0,14}(?:\s[A-Z][\w.]{1,14})??))?\.?\s+(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]|U\.\s?S\.\s)"
 )
-#: A city with its region before a wide gap, in any letters: "Springfield, Ill.  The ...".
-_BEFORE_GAP = re.compile(
-    r"(?P<city>[A-ZÀ-ÖØ-Þ][\w.'’-]+(?:\s[A-ZÀ-ÖØ-Þ][\w.'’-]+){0,3}),"
-    r"\s(?P<region>[A-Z][\w.]{0,14}(?:\s[A-Z][\w.]{1,14})??)\.?\s{2,}(?=[A-ZÀ-ÖØ-Þ])"
-)
 #: A place on the web instead of one on earth: "https://example.org/ -- 3 May 2026 -- The ...".
 _ADDRESS: Final = re.compile(r"https?://\S{1,100}")
 _DIVIDER: Final = "\n"
@@ -52,11 +48,6 @@ _SPACELESS: Final = "\u3000"
 _FRAME = re.compile(r"[(/【（](?:[^\W\d_]{1,12}=)?(?P<mark>[^\W\d_][^()/\d【】（）]{1,40}?)[)/】）]")
 #: A place with its region in brackets, and something after it: "Sagunto (Valencia), ...".
 _REGION_IN_BRACKETS = re.compile(r"^([^()\[\]\d\n]{2,40}?)\s?[(\[]([^()\[\]\d\n]{2,40})[)\]](?=\s*[,\n])")
-#: The hour of a stock exchange's release: "18h00 CEST".
-_HOUR = re.compile(
-    r"(?<!\d)(?:(?:ore|à|um|at|kl\.?|alle)\s)?\d{1,2}\s?[h:.]\s?\d\d(?!\d)(?:\s?(?:Uhr|[A-Z]{2,4}(?:/[A-Z]{2,5})?))?"
-)
-_HOUR_BEHIND = re.compile(rf"[\s–—-]{{0,4}}{_HOUR.pattern}")
 #: A full stop that nothing stands before: "МОСКВА, 3 мая. /ТАСС/".
 _STRAY_STOP = re.compile(r"[,\s]+\.$")
 #: What a wire that is not among the cues may be called.
@@ -76,6 +67,16 @@ _SMALL_WORD = re.compile(r"(?<![\w./@'’(\[-])[a-zß-öø-ÿа-яё]{5,}(?![\w.
 _BEFORE: Final = " \t\r\n\u00a0\u2060*_#"
 _AFTER: Final = " \t\r\n\u00a0\u2060*_.,;:"
 _AROUND: Final = " \t\r\n\u00a0\u2060*_,;:"
+
+
+@lru_cache(maxsize=64)
+def _hours(cues: Cues) -> re.Pattern[str]:
+    """The hour of a stock exchange's release, and what stands between it and the date: "18h00 CEST"."""
+    before = any_of((*cues.hour_leads, *(mark for mark in cues.hour_marks if len(mark) > 1)))
+    return re.compile(
+        rf"[\s–—-]{{0,4}}(?<!\d)(?:(?i:{before})\s)?\d{{1,2}}\s?[h:.]\s?\d\d(?!\d)"
+        rf"(?:\s?(?:(?i:{any_of(cues.hour_marks)})(?![^\W\d_])|[A-Z]{{2,4}}(?:/[A-Z]{{2,5}})?))?"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,7 @@ def _read_head(head: str, cues: Cues, language: str) -> _Head | None:
     span = (date.start, date.end) if date else find_weekday(rest, language) or find_month(rest, language)
     is_last = date is not None and not any(map(str.isalnum, rest[date.end :]))
     rest = _without(rest, span)
-    rest = _HOUR.sub(_DIVIDER, rest) if date else rest
+    rest = _hours(cues).sub(_DIVIDER, rest) if date else rest
     rest = _VIA.sub(_DIVIDER, rest) if mark else rest
     rest = rest.lstrip(_BEFORE)
     rest = _REGION_IN_BRACKETS.sub(r"\1, \2", rest) if "(" in rest or "[" in rest else rest
@@ -291,9 +292,9 @@ def _opens_sentence(text: str, body_start: int, place: PlaceReading, cues: Cues)
 def _without_dash(text: str, start: int, cues: Cues) -> DatelineMatch | None:
     """A city in capitals and a word with one capital after it: the dash was lost on the way.
 
-    The city is one that stands alone, or a region follows it; with that it may be in any letters before a wide gap.
+    The city is one that stands alone, or a region follows it.
     """
-    head = _CAPITALS.match(text, start) or _BEFORE_GAP.match(text, start)
+    head = _CAPITALS.match(text, start)
     if head is None:
         return None
     city, region = head["city"], head["region"]
@@ -348,7 +349,7 @@ def _read_opening(text: str, cues: Cues, language: str) -> DatelineMatch | None:
     for end, body_start in candidates:
         is_dated = any(start <= date.start < end for date in dates)
         if is_dated:
-            goes_on = _HOUR_BEHIND.match(window, body_start) is not None
+            goes_on = _hours(cues).match(window, body_start) is not None
         else:
             goes_on = start < end < body_start and _after_blanks(window, body_start) in beginnings
         if goes_on:

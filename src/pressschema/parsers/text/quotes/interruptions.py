@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
+from pressschema.parsers.text.alternatives import any_of
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import cut
 from pressschema.parsers.text.quotes.attribution import Attribution, attribution_after, says_nothing
@@ -28,10 +30,15 @@ _LONGEST_VERB: Final = 40
 _FEWEST_CLAUSE: Final = 3
 #: What may open it: a dash, or a comma.
 _OPENING = re.compile(r"[,.!?…]?\s[-–—―]\s?|(?<=[,.!?…])[–—―]\s|,\s|(?<=[!?…])\s(?=[^\W\d_A-Z])|(?<=\w)[-–]\s")
-_DASH = re.compile(
-    r"[,.!?…]?\s[-–—―](?:\s|[.,]\s?)?|(?<=[\w,.!?…])[–—―]\s|[–—―][.,;:]\s?"
-    r"|(?<=\w)-(?:[.,;:]\s?|\s(?!(?:and|e|et|o|oder|or|ou|und|y)\s))"
-)
+
+
+@lru_cache(maxsize=64)
+def _dash(cues: Cues) -> re.Pattern[str]:
+    """A dash that closes an attribution; one that only touches the word before it joins no words: "on- and offline"."""
+    return re.compile(
+        r"[,.!?…]?\s[-–—―](?:\s|[.,]\s?)?|(?<=[\w,.!?…])[–—―]\s|[–—―][.,;:]\s?"
+        rf"|(?<=\w)-(?:[.,;:]\s?|\s(?!{any_of((*cues.place_joiners, *cues.alternatives))}\s))"
+    )
 
 
 def interruptions(text: str, start: int, end: int, cues: Cues) -> Iterator[tuple[int, int, Attribution]]:
@@ -56,7 +63,7 @@ def interruptions(text: str, start: int, end: int, cues: Cues) -> Iterator[tuple
 def _between_dashes(text: str, opening: re.Match[str], end: int, cues: Cues) -> tuple[Attribution, int] | None:
     """An attribution between two dashes, or from a dash to the end of the words."""
     begin = opening.end()
-    closing = _DASH.search(text, begin, min(end, begin + _LONGEST))
+    closing = _dash(cues).search(text, begin, min(end, begin + _LONGEST))
     stop = closing.start() if closing else min(end, begin + _LONGEST)
     words = cut(text, begin, stop)
     verbs = cues.verbs_of_saying

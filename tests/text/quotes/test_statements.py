@@ -1,0 +1,76 @@
+"""Statements without quotation marks."""
+
+from __future__ import annotations
+
+from tests.text.quotes.finding import find, who
+
+
+def test_a_statement_without_marks_goes_on_as_long_as_somebody_speaks() -> None:
+    text = (
+        "Speaking today, Director Jane Roe said:\n"
+        "It is a good day for everybody who has worked on the plant for two years.\n"
+        "We thank all of them for what they have done.\n"
+        "The plant will make widgets of two kinds."
+    )
+    [match] = find(text)
+    assert match.quotation.blocks == (1, 2)
+    assert who(match) == ("Jane Roe", "Director")
+
+
+def test_paragraphs_set_apart_are_a_statement() -> None:
+    text = "Jane Roe, CEO, said:\nThe plant is open.\nIt makes widgets.\nThe plant cost two million."
+    [match] = find(text, kinds=["paragraph", "quoted", "quoted", "paragraph"])
+    assert match.quotation.text == "The plant is open.\nIt makes widgets."
+
+
+def test_a_statement_that_is_signed() -> None:
+    [match] = find("The plant makes a difference to all of us.\n<cite>-- Jane Roe, CEO at Acme</cite>")
+    assert who(match) == ("Jane Roe", "CEO at Acme")
+    assert match.quotation.text == "The plant makes a difference to all of us."
+
+
+def test_a_heading_ends_a_statement() -> None:
+    text = "Jane Roe, CEO, said:\nWe are glad that the plant is open at last, after all.\nOur plans\nWe plan more."
+    [match] = find(text, kinds=["paragraph", "paragraph", "heading", "paragraph"])
+    assert match.quotation.blocks == (1, 1)
+
+
+def test_a_paragraph_with_speaker_and_colon_is_a_statement() -> None:
+    [match] = find("Jane Roe, co-founder, says: Bakeries that never answered our calls now ring first.")
+    assert match.quotation.text == "Bakeries that never answered our calls now ring first."
+    assert who(match) == ("Jane Roe", "co-founder")
+
+
+def test_a_new_speaker_before_a_colon_ends_what_was_said() -> None:
+    text = (
+        "“It goes where others are too dear,” adds Jane Roe. Her colleague John Doe is cautious:\n“A lab is no plant.”"
+    )
+    assert [who(match)[0] for match in find(text)] == ["Jane Roe", "John Doe"]
+
+
+def test_what_is_announced_without_a_colon() -> None:
+    text = "Congresswoman Jane Roe issued the following statement after the vote.\n“I am proud to support this bill.”"
+    [match] = find(text)
+    assert who(match) == ("Jane Roe", "Congresswoman")
+
+
+def test_an_announced_statement_goes_on_until_its_speaker_is_named() -> None:
+    text = (
+        "Senator Jane Roe today issued the following statement on the bridge bill, which would mend the old ones:\n"
+        "I support the repair of every bridge in this country, and I always have.\n"
+        "The bill on the floor would mend a thousand of them.\n"
+        "Roe chairs the committee on bridges."
+    )
+    [match] = find(text)
+    assert match.quotation.blocks == (1, 2)
+
+
+def test_a_paragraph_that_only_a_mark_closes_goes_on_with_what_was_said() -> None:
+    text = "“We are glad of the bridge,”\nsaid Jane Roe, Mayor.\nIt took us ten years to build.”"
+    [match] = find(text)
+    assert match.quotation.text == "We are glad of the bridge,\nIt took us ten years to build."
+
+
+def test_reported_speech_in_a_text_without_marks_is_no_quotation() -> None:
+    more = "The city of Harlow opens its new bridge in May. It was built in two years by forty people. " * 8
+    assert find(f"{more}\nThe bridge will be open in winter too, said Jane Roe, chief surveyor.\n{more}") == []
