@@ -6,7 +6,8 @@ import datetime as dt
 
 import pytest
 
-from tests.text.test_front import place, read
+from tests.text.test_front import read
+from tests.text.test_front_dates import place
 
 
 @pytest.mark.parametrize(

@@ -273,21 +273,24 @@ def _covered(draft: Draft, item: Item, pointer: str, labels: Phrases, *, first: 
     """What a line says after its mark and its label ("Title: ..."), and without quotation marks around it."""
     piece = item.block.said.trimmed()
     if not draft.setting.printed:
-        ends = _DASHES if item.block.mark == "dash" else _SENT
-        piece = piece.part(0, len(piece.text.rstrip(ends))).trimmed()  # "- Record sales -", "Record sales ="
+        if item.block.mark == "dash":
+            piece = piece.part(0, len(piece.text.rstrip(_DASHES))).trimmed()  # "- Record sales -"
         piece = _bare(_after_label(draft, piece, labels) if first else piece)
+        piece = piece.part(0, len(piece.text.removesuffix(_SENT))).trimmed()
     draft.fill(item, [Span(piece.start, piece.end, item.label.value, pointer, item.confidence)], f"{item.label} mark")
     return piece
 
 
 def _bare(piece: Piece) -> Piece:
-    """A piece without quotation marks around it, or marks of emphasis."""
+    """A piece without the marks that it is set between."""
     around = _AROUND.fullmatch(piece.text)
-    return piece.part(*around.span("said" if around["said"] else "emphasised")) if around else piece
+    return piece.part(*around.span(around.lastgroup or 0)) if around else piece
 
 
-#: Something in quotation marks, or between stars or low lines: "*A new harbour*".
-_AROUND: Final = re.compile(r"\"(?P<said>.+)\"|([*_]{1,3})(?P<emphasised>[^\s*_](?:[^*_]*[^\s*_])?)\2")
+#: Something in quotation marks, between stars or low lines, or between signs: "*A new harbour*", "= A new harbour =".
+_AROUND: Final = re.compile(
+    r"\"(?P<said>.+)\"|([*_]{1,3})(?P<emphasised>[^\s*_](?:[^*_]*[^\s*_])?)\2|(={1,6})\s?(?P<set>[^\s=](?:[^=]*[^\s=])?)\s?\4"
+)
 
 
 def _after_label(draft: Draft, piece: Piece, labels: Phrases) -> Piece:
@@ -351,7 +354,9 @@ def _dateline(draft: Draft, first: Item, last: Item) -> DatelineMatch | None:
 
 #: What may end a dateline whose text begins in the next line.
 _DASHES: Final = " \u00a0-–—"
-#: What ends a headline as some wires send it.
+
+
+#: What ends a headline as some wires send it: "Record sales =".
 _SENT: Final = " ="
 
 
