@@ -62,7 +62,8 @@ _APOSTROPHES: Final = frozenset("'’")
 #: name begins.
 #: A nickname stands in marks before the surname.
 _CORE: Final = "(?:(?:Pp{0,3})?I*N(?:[pP]{0,3}I*(?:qNq)?N){0,3}|U{1,2})"
-#: What follows a name is of the job after a comma: "Jane Roe, Sr. Director", but not "Jane Roe Sr., Director".
+#: Suffixes, with or without a comma before them; one between a comma and a job is of the job: "Jane Roe, Sr. Director",
+#: but not "Jane Roe, Sr., Director".
 _SUFFIXES: Final = "(?:S|,S(?!o))*"
 _LEADING = re.compile(f"(?:[HB]*B{_CORE}(?:[lp]N{{1,2}})?|(?:[HB]+p{{0,3}})?{_CORE}){_SUFFIXES}")
 _TRAILING = re.compile(f"(?:[HB]*B{_CORE}(?:[lp]N{{1,2}})?|[HB]*{_CORE}){_SUFFIXES}$")

@@ -37,8 +37,8 @@ _SENTENCE_END: Final = frozenset(".!?。！？؟۔।…")
 _CLOSERS: Final = "\"'”’“‘»›«‹)]」』*_ \u00a0\u202f"
 _CLOSING_QUOTES: Final = frozenset("”“»」』")
 _OPEN_QUOTES: Final = frozenset('"“„«‘「『')
-#: What a legend opens with like other text: "NOTE: ...".
 _EXCLAIMED: Final = frozenset("!！")
+#: What a legend opens with like other text: "NOTE: ...".
 _NO_LAW: Final = frozenset({"opens advisory", "opens notes"})
 #: Evidence that longer text is no prose of the article.
 _NO_PROSE: Final = frozenset({"cut off", "opens legal", "opens letter", "copyright", "copyright within", "page remark"})
