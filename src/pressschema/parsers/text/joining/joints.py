@@ -158,14 +158,21 @@ def weigh(
             weight += Signs.PAGE_BREAK if lower and before[-1] not in _ENDING else Signs.WIDER_GAP
     if lower:
         weight += _weigh_lower_case(before, len(text), is_wrapped=wrapping is not None, left_open=left_open)
-    weight += _weigh_indent(first, last, line)
+    return weight + _weigh_indent(first, last, line) + _weigh_looks(last, following)
+
+
+def _weigh_looks(last: Sight, following: Sight) -> float:
+    """How much speaks against joining lines that look different: a rule, a row of cells, capitals."""
+    before, text = last.line.text, following.line.text
+    weight = 0.0
     if _is_rule(before) or _is_rule(text):
         weight += Signs.RULE
     if before.endswith(text) and len(before) == last.mark_length + len(text):
         weight += Signs.SAID_AGAIN
     if last.cells or following.cells:
         weight += Signs.ROW
-    if last.capitals != following.capitals and not line.gap and sum(map(str.isalpha, text[:_SHORT])) >= _FEW_LETTERS:
+    is_other_case = last.capitals != following.capitals and not following.line.gap
+    if is_other_case and sum(map(str.isalpha, text[:_SHORT])) >= _FEW_LETTERS:
         weight += Signs.CASE_CHANGES
     return weight
 
