@@ -24,7 +24,8 @@ def captions(release: PressRelease) -> list[str | None]:
 @pytest.mark.parametrize(
     ("language", "label"),
     [
-        ("en", "Photo 1"), ("en", "Fig. 2"), ("en", "Photo caption"), ("de", "Bildtext"), ("de", "Abb. 1"),
+        ("en", "Photo 1"), ("en", "Fig. 2"), ("en", "Photo2"), ("de", "Abb1"),
+        ("en", "Photo caption"), ("de", "Bildtext"), ("de", "Abb. 1"),
         ("fr", "Légende photo"), ("es", "Figura 1"), ("it", "Foto 2"), ("nl", "Onderschrift"), ("ru", "Рис. 1"),
         ("ja", "写真1"), ("ja", "写真①"),
     ],

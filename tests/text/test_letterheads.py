@@ -158,3 +158,56 @@ def test_the_kind_of_text_and_whose_it_is(line: str, *, is_issuer: bool) -> None
 def test_the_kind_of_text_with_its_number_or_between_signs(language: str, kind: str) -> None:
     headline, article = _ARTICLES[language]
     assert read(f"{kind}\n\n{headline}\n\n{article}\n").headline == headline
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "A press release by the friends of the old quay"),
+        ("fr", "Un communiqué de presse du groupe des amis du vieux quai"),
+        ("fr", "Communiqué de l'association pour un port ouvert"),
+        ("it", "Comunicato stampa del comitato per un porto aperto"),
+        ("nl", "Persbericht van de vrienden van de haven"),
+        ("sv", "Pressmeddelande från föreningen för en öppen hamn"),
+    ],
+)
+def test_the_kind_of_text_and_who_issues_it(language: str, line: str) -> None:
+    headline, article = _ARTICLES[language]
+    for front in (f"{line}\n\n{headline}", f"{headline}\n\n{line}", f"{headline}\n\n2026-05-03\n\n{line}"):
+        release = read(f"{front}\n\n{article}\n")
+        assert (release.headline, release.subheadlines, release.summary) == (headline, (), None)
+
+
+def test_what_a_text_is_about_may_begin_with_whose_it_is() -> None:
+    headline = "News from the harbour trust: ferries to sail every hour"
+    assert read(f"{headline}\n\nWestmarsh harbour opens\n\n{_ARTICLES['en'][1]}\n").headline == headline
+
+
+@pytest.mark.parametrize(
+    ("headline", "greeting", "text", "more"),
+    [
+        (
+            "Harbour festival put off",
+            "Friends and neighbours,",
+            "We have decided to put off the festival of the harbour this year.",
+            "The storm has damaged the quay, and it will take time to mend it. We will keep all of you informed.",
+        ),
+        (
+            "Hafenfest verschoben",
+            "Liebe Freunde des Hafens,",
+            "wir haben entschieden, das Hafenfest in diesem Jahr zu verschieben.",
+            "Der Sturm hat den Kai beschädigt, und es braucht Zeit, ihn zu richten. Wir halten alle auf dem Laufenden.",
+        ),
+        (
+            "Havenfeest uitgesteld",
+            "Beste vrienden van de haven,",
+            "We hebben besloten het havenfeest dit jaar uit te stellen.",
+            "De storm heeft de kade beschadigd en het kost tijd om die te herstellen. We houden iedereen op de hoogte.",
+        ),
+    ],
+)
+@pytest.mark.parametrize("date", ["", "2026-05-03\n\n"])
+def test_a_greeting_is_above_the_text(headline: str, greeting: str, text: str, more: str, date: str) -> None:
+    release = read(f"{headline}\n\n{date}{greeting}\n\n{text}\n\n{more}\n")
+    assert (release.headline, release.subheadlines, release.summary) == (headline, (), None)
+    assert len(release.body) == 2

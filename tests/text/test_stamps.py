@@ -108,3 +108,11 @@ def test_a_place_a_date_and_an_hour_are_no_headline(language: str, line: str) ->
     release = next(iter(parse(Document(text), Options(language=language)))).release
     assert (release.headline, release.subheadlines) == ("Westmarsh harbour opens after two years", ())
     assert release.issued == dt.date(2026, 3, 12)
+
+
+@pytest.mark.parametrize("line", ["06. März 2026 (Presse)", "6. März 2026 (Presse/Medien)", "06. März 2026 [Presse]"])
+def test_a_day_with_a_stop_and_brackets_behind_it_is_no_item(line: str) -> None:
+    text = f"Westmarsh harbour opens after two years\n\n{line}\n\n{LEAD}\n\n{MORE}\n"
+    release = next(iter(parse(Document(text), Options(language="de")))).release
+    assert release.subheadlines == ()
+    assert release.issued == dt.date(2026, 3, 6)

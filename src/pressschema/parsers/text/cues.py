@@ -140,6 +140,7 @@ class Cues:
         page_remark_openings: what such a line opens with; elsewhere in a sentence it may say anything ("posted in").
         page_remarks: what a page, a wire or a mailing list says in a line of its own about the text or to its readers.
         type_words: what names the kind of text, by the type of the model.
+        kind_links: what leads from the kind of text to who issues it, beside `affiliation_words` ("press release by").
         reactions: what says that words answer something ("in response to").
         public_appeals: what tells everybody, not the press, whom to turn to ("anyone with information").
         invites: beginnings of words that invite somebody or have them register.
@@ -268,6 +269,7 @@ class Cues:
     page_remarks: Phrases
     page_remark_openings: Phrases
     type_words: Mapping[str, Phrases]
+    kind_links: Phrases
     reactions: Phrases
     public_appeals: Phrases
     invites: Phrases

@@ -136,13 +136,20 @@ def _compare_titles(lines: Sequence[_Line], openings: Openings) -> None:
 
 def _mark_issuers(lines: Sequence[_Line], openings: Openings) -> None:
     """The kind of text and who issues it, beside a title: "Press release: Acme Widgets", with or without a colon."""
-    best = max((line.told for line in lines if _is_title(line) and "opens kind" not in line.look.seen), default=0)
+    titles = [line for line in lines if _is_title(line)]
+    best = max((line.told for line in titles if "opens kind" not in line.look.seen), default=0)
+    telling = [line for line in titles if line.told >= _TELLING][:2]
     for line in lines:
+        text = line.block.said.text
         if "opens kind" in line.look.seen and best >= max(_TELLING, line.told):
-            name = line.block.said.text.replace("：", ":").partition(":")[2].split()
-            if 0 < len(name) <= _NAME and name[-1][0].isupper():
-                line.look.seen.append("kind of issuer")
-        elif _may_be_kind_of_issuer(line, best) and names_issuer(line.block.said.text, openings):
+            name = text.replace("：", ":").partition(":")[2].split()
+            is_issuer = 0 < len(name) <= _NAME and name[-1][0].isupper()
+        elif _may_be_kind_of_issuer(line, best) and names_issuer(text, openings):
+            is_issuer = True
+        else:
+            is_beside = any(other is not line for other in telling)
+            is_issuer = is_beside and line.look.size <= LINE and openings.mentions.issuer_of_kind(text)
+        if is_issuer:
             line.look.seen.append("kind of issuer")
 
 

@@ -21,6 +21,8 @@ __all__ = ["LINE", "TINY", "Look", "look_at", "parts_of_title"]
 #: Characters up to which a block is tiny, short, a line or long; longer ones are very long. A headline
 #: is 60 to 120, a paragraph mostly more than 140.
 TINY, _SHORT, LINE, _LONG = 20, 60, 140, 500
+#: A greeting is shorter.
+_GREETING: Final = 40
 _LIMITS: Final = (TINY, _SHORT, LINE, _LONG)
 _SIZES: Final = ("tiny", "short", "line", "long", "very long")
 #: Headlines of statements and scientific releases run to two or three lines.
@@ -214,7 +216,7 @@ def _look_at_line(block: Block, text: str, seen: list[str], openings: Openings, 
         seen.append("no letters" if _SAYS.search(text) else "says nothing")
     if openings.page_marks.are(text):
         seen.append("page mark")
-    if len(text) <= TINY and text[-1] in _COMMAS:
+    if len(text) <= _GREETING and text[-1] in _COMMAS:
         seen.append("greeting")
     seen.extend(forms_of(text))
     if _DIGIT.search(text):

@@ -97,7 +97,9 @@ _FACTS: Final = {
 #: With an address a line says whom to turn to, and no fact.
 _REACHED: Final = frozenset({"phone", "e-mail"})
 #: What is seen of a block by what is above it.
-_BELOW: Final = {"masthead label": "after masthead label", "notes heading": "below notes heading"}
+_BELOW: Final = {
+    "masthead label": "after masthead label", "notes heading": "below notes heading", "greeting": "below greeting",
+}  # fmt: skip
 #: A note behind its label: a list below it is none of it.
 _SAID_AS_NOTE: Final = frozenset({"opens notes", "sentence"})
 

@@ -31,6 +31,7 @@ _DECORATION: Final = ' /\t*_=~+[](){}<>«»"“”¿【〔［〈＜'
 _AFTER_HEADING: Final = " \t*_=~+[](){}<>:：.-!】〕］〉＞"
 _AFTER_BRACKETS: Final = " :：.-"
 _COLON: Final = " :："
+_DIGITS: Final = "0123456789"
 #: A heading such as "About X" has at most so many characters.
 _HEADING: Final = 90
 #: What a heading of Chinese or Japanese has not.
@@ -88,9 +89,10 @@ _SPACELESS: Final = "\u3000"
 #: Between the parts of the way to a page.
 _PATH: Final = re.compile(r"\s[/|→·]\s|\s?[>»›]\s")
 _OF_PATHS: Final = frozenset("/|→·>»›")
-#: The mark after a cue is within so many characters; the number of a picture may be before it.
+#: The mark after a cue is within so many characters; the number of a picture may be before it, right behind its word.
 _MARK: Final = 6
 _NUMBER: Final = re.compile(r"^\s?[\d①-⑳]{1,2}[a-z]?(?!\w)")
+_COUNT: Final = re.compile(r"\d{1,2}[a-z]?\s?[:：.–—|-]")
 #: What stands on a button has at most so many characters.
 _BUTTON: Final = 40
 _COLONS: Final = frozenset(":：(|-")
@@ -163,6 +165,8 @@ class Openings:
         """
         key = fold(closed_up(text[:_REACH]))
         stripped, first = _beginning(key)
+        if first not in self._table and first[-1:].isdigit():
+            first = first.rstrip(_DIGITS)  # "Fig1: ..."
         if first in self._table:
             names = self._opened(text, key, stripped, first, whole)
         elif whole or text[-1] in _COLON:
@@ -244,8 +248,13 @@ class Openings:
         """Whether a text can end in a name: an abbreviation for a company may bring a full stop."""
         return not key.endswith((".", ",", "?", "!")) or self.names.is_abbreviation(key)
 
-    def _ends_cue(self, phrase: str, key: str) -> bool:
-        """Whether a phrase ends where a word does, and is no half of a compound: "Photo and video call" in German."""
+    def _ends_cue(self, phrase: str, name: str, key: str) -> bool:
+        """Whether a phrase ends where a word does, and is no half of a compound: "Photo and video call" in German.
+
+        The word for a picture may have its number right behind it.
+        """
+        if name == "opens caption" and _COUNT.match(key, len(phrase)):
+            return True
         is_half = key.startswith(self._halves, len(phrase))
         return not is_half and _ends_word(phrase, key[len(phrase) : len(phrase) + 2])
 
@@ -260,7 +269,7 @@ class Openings:
             if is_whole:
                 if whole and phrase in forms:
                     yield name
-            elif key.startswith(phrase) and self._ends_cue(phrase, key):
+            elif key.startswith(phrase) and self._ends_cue(phrase, name, key):
                 yield from self._opening(name, key[len(phrase) : len(phrase) + _MARK], capitals or " " in phrase)
 
     @staticmethod

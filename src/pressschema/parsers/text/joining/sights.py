@@ -14,8 +14,11 @@ __all__ = ["MarkKind", "Sight", "has_case", "in_capitals", "opens_small", "sight
 #: What a block opens with: a bullet, a number, the `>` of quoted mail, the `#` of Markdown.
 MarkKind: TypeAlias = Literal["", "bullet", "dash", "number", "quote", "heading"]
 
-#: What makes a number with a full stop the day of a date: "1. März 2026", alone on its line or before a dash.
-_MONTH_AND_YEAR: Final = r"[^\W\d_]{3,12}\.?\s\d{4}(?:\s[–—|-]\s|\W*(?:\d{1,2}[.:]\d\d[^.]{0,8})?$)"
+#: What makes a number with a full stop the day of a date: "1. März 2026", alone on its line or before a dash; the
+#: time of day may follow, or a word in brackets.
+_MONTH_AND_YEAR: Final = (
+    r"[^\W\d_]{3,12}\.?\s\d{4}(?:\s[–—|-]\s|\W*(?:\d{1,2}[.:]\d\d[^.]{0,8})?$|\s?[(\[][^()\[\]]{1,30}[)\]]$)"
+)
 #: What a figure before it counts, in Chinese and Japanese: a year, a month, people, money.
 _COUNTED: Final = (
     "[年月日時分秒歳名人円元億万亿個个件社つ回便階点本割代周都県国校館隻台枚種位度番級か条項章期次世倍半カヵヶ]"
