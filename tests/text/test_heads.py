@@ -100,20 +100,6 @@ def test_every_character_has_its_place() -> None:
     assert covered.replace(" ", "").replace("\n", "") == (BARS + STORY).replace(" ", "").replace("\n", "")
 
 
-@pytest.mark.parametrize("mark", [": ", " - ", " – ", " | "])
-def test_a_headline_behind_the_release_line(mark: str) -> None:
-    story = STORY.partition("Pier")[2].lstrip()
-    release = read_story(f"FOR IMMEDIATE RELEASE{mark}Harbour Trust opens new pier in Anytown\n\n{story}")
-    assert release.headline == "Harbour Trust opens new pier in Anytown"
-    assert release.release_time is not None
-    assert release.release_time.text == "FOR IMMEDIATE RELEASE"
-
-
-@pytest.mark.parametrize("behind", ["May 3, 2024", "Friday, May 3, 2024", "Contact Jane Roe, (202) 555-0140"])
-def test_what_else_stands_behind_the_release_line(behind: str) -> None:
-    assert read(f"FOR IMMEDIATE RELEASE: {behind}\n").headline == "Harbour Trust Opens New Pier"
-
-
 @pytest.mark.parametrize(
     "stamp",
     [

@@ -33,6 +33,7 @@ from pressschema.parsers.text.layout import load_grammar
 from pressschema.parsers.text.lines import Line, readable, split_lines
 from pressschema.parsers.text.printed import named_language, read_printed
 from pressschema.parsers.text.quoted_mail import without_quote_marks
+from pressschema.parsers.text.release_leads import divide_release_leads
 from pressschema.parsers.text.run_in import divide_run_in
 from pressschema.parsers.text.unpunctuated import redivide
 
@@ -116,7 +117,7 @@ def _read(document: Document, options: Options, *, confidence: bool) -> tuple[st
         language, printed = _printed(text, lines, options.language)
     cues = load_cues(language)
     lines = divide_run_in([*redivide(lines, text, cues)], text, cues)
-    items = printed or _decode(lines, cues, language, confidence=confidence)
+    items = printed or _decode(divide_release_leads(lines, cues, language), cues, language, confidence=confidence)
     zone = options.default_timezone
     draft = assemble(items, Setting(text, language, cues, zone, printed is not None))
     draft.breaks.extend(quote_marks)

@@ -1,4 +1,4 @@
-"""The head of a release whose lines say several things: columns, or a headline behind the release line."""
+"""The head of a release whose lines say several things, in columns."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pressschema.parsers.text.evidence.openings import closed_up
 from pressschema.parsers.text.fields.contact_ways import has_ways
 from pressschema.parsers.text.fields.dates import find_dates
 from pressschema.parsers.text.joining.blocks import Block
-from pressschema.parsers.text.phrases import cut, has_words
+from pressschema.parsers.text.phrases import cut
 from pressschema.parsers.text.spans import Piece
 
 __all__ = ["divide_head"]
@@ -44,7 +44,7 @@ def divide_head(blocks: Sequence[Block], cues: Cues, language: str) -> list[Bloc
         language: BCP 47 tag of it.
     """
     end = next((index for index, block in enumerate(blocks) if _is_prose(block)), len(blocks))
-    head = [part for block in blocks[: min(end, _HEAD)] for part in _at_headline(block, cues, language)]
+    head = list(blocks[: min(end, _HEAD)])
     if any(block.cells for block in head):
         head = _divide_columns(head, cues, language)
     return [*head, *blocks[min(end, _HEAD) :]]
@@ -54,29 +54,7 @@ def _is_prose(block: Block) -> bool:
     return len(block.piece.text) > _PROSE and not block.cells
 
 
-# ---- a headline behind the release line -----------------------------------------------------------------
-
-
-def _at_headline(block: Block, cues: Cues, language: str) -> list[Block]:
-    """A release line and the headline behind its colon as two blocks: "FOR IMMEDIATE RELEASE: Acme opens a plant"."""
-    text = block.piece.text
-    if len(block.lines) > 1 or not cues.release_immediate.may_open(text):
-        return [block]
-    words = cut(text)
-    length = cues.release_immediate.at(words)
-    if not length or words.words[length : length + 1] not in _DIVIDERS:
-        return [block]
-    start = words.starts[length] + 1
-    said = text[start:]
-    is_other = any(date.has_year for date in find_dates(said, language)) or has_ways(said, cues)
-    if is_other or not has_words(said, _HEADLINE):
-        return [block]
-    return [_part(block, 0, start, 0), _part(block, start, len(text), 1)]
-
-
-#: What stands between a release line and a headline, which has so many words.
-_DIVIDERS: Final = frozenset({(":",), ("-",), ("|",)})
-_HEADLINE: Final = 4
+# ---- columns ----------------------------------------------------------------------------------------------
 
 
 def _part(block: Block, start: int, end: int, gap: int) -> Block:
@@ -85,9 +63,6 @@ def _part(block: Block, start: int, end: int, gap: int) -> Block:
     left = block.lines[0].indent + piece.start - block.start
     line = block.lines[0]._replace(start=piece.start, text=piece.text, indent=left, gap=gap or block.gap)
     return Block((line,), piece, gap or block.gap, "", 0, ())
-
-
-# ---- columns --------------------------------------------------------------------------------------------
 
 
 def _divide_columns(head: Sequence[Block], cues: Cues, language: str) -> list[Block]:
