@@ -7,7 +7,7 @@ import textwrap
 import pytest
 
 import pressschema
-from pressschema.parsers.text.joining.spacing import close_up
+from pressschema.parsers.text.joining.spacing import close_sentences, close_up
 from pressschema.parsers.text.lines import split_lines
 
 _RELEASE = """\
@@ -77,3 +77,64 @@ def test_a_list_with_a_gap_between_its_items_is_no_wrapped_text() -> None:
     ]
     text = "The club needs what follows for its first summer:\n\n" + "\n\n".join(items)
     assert _gaps(text) == [line.gap for line in split_lines(text)]
+
+
+@pytest.mark.parametrize(
+    ("language", "parts"),
+    [
+        (
+            "en",
+            [
+                "The nine tidal pools of the coast will open on the first of May, beginning with those at",
+                "Anytown, Westmarsh and Southmouth, and ending with the one that the sea took last winter. For more",
+                "details on the pools and their tides, visitors can ask the swimming club of Northmouth.",
+            ],
+        ),
+        (
+            "en",
+            [
+                "Whoever wants to swim there finds lockers, showers and a lifeguard who knows the currents and",
+                "speaks three languages.",
+            ],
+        ),
+        (
+            "de",
+            [
+                "Der Rat von Nordmünde hat ein Becken eröffnet, das sich zweimal am Tag mit Wasser füllt und",
+                "damit allen offensteht, die nicht gern in der Brandung schwimmen.",
+            ],
+        ),
+        (
+            "fr",
+            [
+                "La ville de Bouche-du-Nord a ouvert un bassin que la mer remplit deux fois par jour, afin que",
+                "chacun puisse nager par tous les temps, été comme hiver.",
+            ],
+        ),
+    ],
+)
+def test_a_sentence_goes_on_over_a_gap(language: str, parts: list[str]) -> None:
+    between = _RELEASE.partition("\n\n###")[0] + "\n\n" if language == "en" else ""
+    lines = between + "\n\n".join(parts) + "\n"
+    release = pressschema.parse(lines, format="text", language=language)
+    joined = " ".join(parts)
+    assert joined in {"".join(run.text for run in block.content) for block in release.body if block.kind == "paragraph"}
+
+
+def test_a_headline_that_ends_as_no_sentence_does_stands_apart_from_the_lead() -> None:
+    text = (
+        "The tidal pool that three generations of swimmers in Northmouth had waited for\n\n" + _RELEASE.split("\n\n")[2]
+    )
+    assert [line.gap for line in close_sentences(list(split_lines(text)), frozenset({"for"}))] == [0, 1]
+
+
+def test_a_title_leads_to_the_name_on_the_next_line() -> None:
+    text = "\n".join(
+        textwrap.wrap("In the morning the Minister for Harbours and the Coast of Northmouth, Mr Poole, said that", 66)
+    )
+    story = (
+        text.replace("Mr Poole", "Mr\nIdris Poole")
+        + " nobody would pay for the pool\nof the town this year or the next.\n"
+    )
+    release = pressschema.parse(f"Pool opens in Northmouth\n\n{story}", format="text", language="en")
+    assert len(release.body) == 1

@@ -202,3 +202,27 @@ def test_a_headline_that_is_a_sentence_is_told_again() -> None:
 def test_a_line_that_leads_to_a_page_below_it_is_of_the_text() -> None:
     release = read(_FRONT, _SAID, _MORE, "For pictures of the pier, visit:", "http://www.example.org/pier", "###")
     assert body(release)[3:] == ["For pictures of the pier, visit:", "http://www.example.org/pier"]
+
+
+@pytest.mark.parametrize(
+    ("marks", "offer"),
+    [
+        (
+            ("END", "© Westmarsh News", "Subscribe to our newsletter"),
+            "Our news is free for readers at home, but companies need a licence. That is how we pay our writers.",
+        ),
+        (
+            ("###", "Share this article", "© 2024 Westmarsh News Pool"),
+            "Members read every release of the county an hour before everybody else. It is three pounds a month.",
+        ),
+    ],
+)
+def test_what_a_page_offers_below_the_end_is_no_note(marks: tuple[str, ...], offer: str) -> None:
+    release = read(_FRONT, _SAID, _MORE, *marks, "Do you read us at work?", offer)
+    assert not release.notes
+    assert body(release)[-1] == _MORE
+
+
+def test_notes_below_the_end_of_a_text_are_notes() -> None:
+    release = read(_FRONT, _SAID, _MORE, "ENDS", "Notes to editors", "1. The pier was closed in 2020.", "© 2024 Trust")
+    assert len(release.notes) == 1

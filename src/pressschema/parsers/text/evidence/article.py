@@ -227,4 +227,9 @@ def _after_end(looks: Sequence[Look], late: int, middle: int) -> None:
         if buttons >= _BUTTONS:
             look.seen.append("below menu")
         ended = ended or "end mark" in look.seen or (index > middle and "opens source" in look.seen)
-        buttons += (ended or index >= late) and "navigation" in look.seen
+        is_of_page = "navigation" in look.seen or (ended and not _OF_PAGE.isdisjoint(look.seen))
+        buttons += (ended or index >= late) and is_of_page
+
+
+#: What a page says of itself below the end of a release, beside its menus.
+_OF_PAGE: Final = frozenset({"page remark", "remark with link", "copyright"})

@@ -131,7 +131,7 @@ class Openings:
         for words in cues.type_words.values():
             self._add(words, "kind", whole=True)
             self._add(words, "opens kind", whole=False)
-        self.open_words = frozenset(cues.open_words)
+        self.open_words = frozenset(cues.open_words).union(cues.honorifics)
         self.names = Naming(cues)
         self.stamps = Stamps(cues)
         self.credits = Credits(cues)

@@ -15,7 +15,7 @@ from pressschema.parsers.text.joining.hyphens import Hyphens
 from pressschema.parsers.text.joining.joints import is_left_open, is_unfinished, weigh
 from pressschema.parsers.text.joining.scattered import find_scattered
 from pressschema.parsers.text.joining.sights import MarkKind, Sight, opens_small, sight
-from pressschema.parsers.text.joining.spacing import close_up
+from pressschema.parsers.text.joining.spacing import close_sentences, close_up
 from pressschema.parsers.text.joining.stanzas import find_stanzas
 from pressschema.parsers.text.joining.wrapping import JOINED_SCRIPTS, Wrapping, find_wrapping
 from pressschema.parsers.text.lines import Line
@@ -84,7 +84,7 @@ def join_lines(
         is_page_mark: whether a line is the number of a page, or says that there is another.
         whole_lines: knows lines that are whole by themselves, such as a date or a heading.
     """
-    lines = close_up(lines)
+    lines = close_sentences(close_up(lines), open_words)
     wrapping = find_wrapping(lines)
     scattered = frozenset() if wrapping else find_scattered(lines, open_words)
     stanzas = find_stanzas(lines, wrapping)
