@@ -58,6 +58,9 @@ _ARTICLES = {
         ("ru", "Управление портами Западной области", "3 мая 2026"),
         ("sv", "Nyhet från Västmyrs kommun", "Publicerad: 3 maj 2026"),
         ("it", "Federazione italiana dei pescatori", "Roma, 3 maggio 2026"),
+        ("it", "Federazione Nazionale dei Pescatori della Palude di Ponente", "Roma, 3 maggio 2026"),
+        ("en", "Association of Friends of the Old Quay of Westmarsh", "3 May 2026"),
+        ("fr", "Association des Gardiens de Phare de la Côte de Vieux-Marais", "3 mai 2026"),
     ],
 )
 def test_an_office_above_a_date_and_a_headline(language: str, letterhead: str, date: str) -> None:

@@ -10,6 +10,7 @@ from pressschema.parsers.text.evidence.looks import LINE, Look
 from pressschema.parsers.text.evidence.naming import WORD
 from pressschema.parsers.text.evidence.openings import Openings
 from pressschema.parsers.text.joining.blocks import Block
+from pressschema.parsers.text.phrases import lowered
 
 __all__ = ["look_for_letterheads", "names_issuer"]
 
@@ -23,6 +24,8 @@ _NO_NAME: Final = _PARTS | {"opens kind", "opens kind, bare", "opens release", "
 _NO_TITLE: Final = _NAMES | _PARTS | {"navigation", "byline", "opens contact", "phone", "e-mail", "link", "colon"}
 #: Words that are no longer than this tell nothing.
 _PARTICLE: Final = 3
+#: Above the date or the kind of a text a name may have so many words: "Guild of the Friends of ...".
+_LONG_NAME: Final = 7
 #: So much of the article may say a name.
 _SHOWN: Final = 400
 
@@ -37,10 +40,14 @@ def look_for_letterheads(
     front = range(prose[0])
     title = max((index for index in front if _may_be_title(looks[index])), default=0)
     part = max((index for index in range(title) if not _PARTS.isdisjoint(looks[index].seen)), default=-1)
-    said = frozenset(WORD.findall(blocks[prose[0]].piece.text[:_SHOWN]))
+    article = blocks[prose[0]].piece.text[:_SHOWN]
+    said = frozenset(WORD.findall(article))
     for index in range(title):
         seen, text = looks[index].seen, blocks[index].said.text
-        if "names organisation" in seen and not openings.names.are_names(_told_of(text, said, openings)):
+        may_be_long = index < part and looks[index].size <= LINE and _NAMES.isdisjoint(seen)
+        if may_be_long and openings.names.names_organisation(text, _LONG_NAME):
+            seen.append("names organisation")
+        if "names organisation" in seen and not _is_name(text, article, said, openings):
             seen.remove("names organisation")
         is_name = not _NAMES.isdisjoint(seen)
         if index > part:  # without a gap, the headline may go on
@@ -56,6 +63,11 @@ def names_issuer(text: str, openings: Openings) -> bool:
     words = WORD.findall(text)
     names = [word for word in words if len(word) > _PARTICLE and word.lower() not in openings.mentions.kinds]
     return 0 < len(names) < len(words) and openings.names.are_names(names)
+
+
+def _is_name(text: str, article: str, said: Container[str], openings: Openings) -> bool:
+    """Whether a line is a name by what the article has of it: all of it, or nothing in small letters."""
+    return lowered(text) in lowered(article) or openings.names.are_names(_told_of(text, said, openings))
 
 
 def _told_of(text: str, said: Container[str], openings: Openings) -> Iterator[str]:

@@ -65,8 +65,13 @@ class Naming:
         """Whether a word is one for an organisation: "Ministry", "Trust"."""
         return word.lower() in self._organisations
 
-    def names_organisation(self, text: str) -> bool:
-        """Whether a line is no more than the name of an organisation, as in a letterhead: "Ministry of Trade"."""
+    def names_organisation(self, text: str, most: int = _NAME_WORDS) -> bool:
+        """Whether a line is no more than the name of an organisation, as in a letterhead: "Ministry of Trade".
+
+        Args:
+            text: the line.
+            most: how many words a name has that are longer than particles.
+        """
         if " " not in text:
             return False
         lower = WORD.findall(lowered(text))
@@ -79,7 +84,7 @@ class Naming:
         names = [word for word in words if len(word) > _PARTICLE]
         if text[0] >= _UNCASED:  # in Hebrew or Arabic, no more than the word and what it is of
             return len(words) < _NAME_WORDS
-        return len(names) <= _NAME_WORDS and self.are_names(names)
+        return len(names) <= most and self.are_names(names)
 
     def are_names(self, words: Iterable[str]) -> bool:
         """Whether words may all be of names: with capitals, but for articles, jobs and words for an organisation."""
