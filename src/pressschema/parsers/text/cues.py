@@ -152,6 +152,8 @@ class Cues:
         listing: what announces a list and no words before a colon ("include").
         speech_nouns: what introduces words without a verb ("according to", "laut").
         back_references: what a sentence begins with that says who spoke the words before it ("so" said Jane Roe).
+        back_words: what a sentence begins with that says whose the words before it were, whatever its verb ("with
+            these words" Jane Roe opened the bridge).
         back_articles: articles with which a job leads back to somebody named, where people are seldom named twice.
         inverted_pronouns: a pronoun with what makes it a speaker: the auxiliary before a participle ("a-t-elle"), or
             what leads to words without a verb ("in her words").
@@ -281,6 +283,7 @@ class Cues:
     listing: Phrases
     speech_nouns: Phrases
     back_references: Phrases
+    back_words: Phrases
     back_articles: Phrases
     inverted_pronouns: Phrases
     title_ends: Phrases

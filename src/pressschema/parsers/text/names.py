@@ -15,6 +15,7 @@ from pressschema.parsers.text.phrases import MARKS, Phrases
 from pressschema.parsers.text.spans import JOINT
 
 __all__ = [
+    "OF_ALL",
     "Name",
     "hangul_name",
     "is_job",
@@ -27,11 +28,15 @@ __all__ = [
     "without_courtesies",
 ]
 
+#: What parts the endings of a word for women and men: "Sprecher*in", "président·e".
+_ALL: Final = r"(?<=[a-zß-ÿ])[*:_·](?=[a-zß-ÿ]{1,6}\b)"
+OF_ALL: Final = re.compile(_ALL)
 #: A word: inner apostrophes and hyphens are of it, and the dots of initials and abbreviations.
 #: The short article or preposition of French and Italian before a name is a word of its own: "d’Example".
 _WORD = re.compile(
     r"[a-z]{1,5}['’](?=[A-ZÀ-ÖØ-Þ])|['’][a-z](?=\s[A-Z])|"
-    rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’‐\u2060-]\u2060?(?=[^\W\d_])|\.-?(?=[^\W\d_]{{1,3}}\.)|\.(?=(?:ssa|ra)\b))*\.?"
+    rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’‐\u2060-]\u2060?(?=[^\W\d_])|\.-?(?=[^\W\d_]{{1,3}}\.)|\.(?=(?:ssa|ra)\b)"
+    rf"|{_ALL})*\.?"
 )
 #: Behind a word whose other half is to come: "Wirtschafts- und Energieminister".
 _WAITS = re.compile(r"- [^\W\d_A-Z]{1,4} ")
@@ -174,6 +179,9 @@ def job_forms(word: str, cues: Cues) -> Iterator[str]:
 def _is_job(word: str, jobs: frozenset[str]) -> bool:
     if word in jobs:
         return True
+    head, *endings = OF_ALL.split(word)
+    if endings:
+        return _is_job(head, jobs) or _is_job(head + endings[0], jobs)
     tails = (word[start:] for start in range(_COMPOUND - 1, len(word) - _COMPOUND + 1))
     return any(tail in jobs and tail not in _NO_TAILS for tail in tails)
 

@@ -6,6 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from pressschema.parsers.text.cues import Cues
+from pressschema.parsers.text.names import is_job
 from pressschema.parsers.text.phrases import Words, cut
 from pressschema.parsers.text.quotes.addressees import after_addressee
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
@@ -34,6 +35,9 @@ SUBJECT_WORDS: Final = 28
 _FARTHEST: Final = 80
 #: Small words before a verb that comes before its speaker.
 _ADVERBS: Final = 5
+#: What stands between "with these words" and who spoke them: articles.
+_SMALL_WORDS: Final = 2
+_COLONS: Final = frozenset(":：")
 #: A quotation that ended in a full stop: within the last characters before an attribution.
 _MARKS: Final = 4
 _STOP_INSIDE = re.compile(r"[.!?。！？]\s?[\"'”’»“」』]?$")
@@ -116,6 +120,9 @@ def attribution_after(text: str, start: int, end: int, cues: Cues) -> Attributio
     inverted = cues.inverted_pronouns.at(words)
     if inverted:
         return Attribution(begin, stop, SpeakerPhrase("pronoun", begin, words.ends[inverted - 1]), stop)
+    whose = _whose_words(text, words, cues)
+    if whose:
+        return Attribution(begin, stop, whose, stop)
     noun = cues.speech_nouns.at(words)
     verb = (0, noun) if noun else first_verb(text, words, cues, 0, SUBJECT_WORDS)
     if verb is None:
@@ -142,7 +149,7 @@ def _as_sentence(text: str, begin: int, end: int, cues: Cues) -> Attribution | N
     if speaker and speaker.kind == "name" and says_nothing(text, speaker.last, stop):
         return Attribution(begin, stop, speaker, stop)
     back = cues.back_references.at(words)
-    speaker = _referred_to(text, words, back, stop, cues) if back else None
+    speaker = _referred_to(text, words, back, stop, cues) if back else _whose_words(text, words, cues)
     return Attribution(begin, stop, speaker, stop) if speaker and speaker.kind == "name" else None
 
 
@@ -158,6 +165,24 @@ def _referred_to(text: str, words: Words, back: int, stop: int, cues: Cues) -> S
     speaker = read_speaker(text, begin, words.starts[first], cues, is_subject=True)
     between = cut(text, begin, speaker.first).words if speaker else ()
     return speaker if all(word in cues.function_words for word in between) else None
+
+
+def _whose_words(text: str, words: Words, cues: Cues) -> SpeakerPhrase | None:
+    """Whose a sentence says that the words before it were: "With these words Jane Roe opened the bridge".
+
+    The verb may come first; a job before the name is all that is said of it.
+    """
+    back = cues.back_words.at(words)
+    if not 0 < back < len(words) or words.words[-1] in _COLONS:
+        return None
+    word, begin = words.words[back], words.starts[back]
+    is_verb = text[begin].islower() and word not in cues.function_words and not is_job(word, cues)
+    begin = words.ends[back] if is_verb else begin
+    speaker = read_speaker(text, begin, words.ends[-1], cues, is_subject=True)
+    if speaker is None or len(cut(text, begin, speaker.first)) > _SMALL_WORDS:
+        return None
+    before = tuple(title for title in speaker.titles if title[0] < speaker.start)
+    return speaker._replace(titles=before or speaker.titles)
 
 
 def _subject_after(text: str, start: int, begin: int, end: int, cues: Cues) -> SpeakerPhrase | None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final, TypeAlias
 
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.names import is_job
+from pressschema.parsers.text.names import OF_ALL, is_job
 from pressschema.parsers.text.phrases import Words, cut
 
 __all__ = [
@@ -52,7 +52,12 @@ _FEWEST_CLAUSE: Final = 3
 
 @lru_cache(maxsize=64)
 def words_of(text: str, start: int, end: int) -> Words:
-    """The words of a part of a text; a phrase is looked at from many sides, and cut once."""
+    """The words of a part of a text; a phrase is looked at from many sides, and cut once.
+
+    What parts the endings of a word for women and men is of the word: "Sprecher*in", "président·e".
+    """
+    if OF_ALL.search(text, start, end) is not None:
+        text = f"{text[:start]}{OF_ALL.sub('_', text[start:end])}{text[end:]}"
     return cut(text, start, end)
 
 
@@ -73,13 +78,14 @@ def names_a_job(words: Words, cues: Cues) -> bool:
 
 
 def after_small_words(text: str, start: int, end: int, cues: Cues) -> int:
-    """Index after articles and prepositions ("the", "of the"), but for those that begin a name ("Van der Roe")."""
+    """Index after articles and the like ("the", "of the", "what"), but for those that begin a name ("Van der Roe")."""
     words = words_of(text, start, end)
     for index, (word, begin) in enumerate(zip(words.words, words.starts, strict=True)):
         if not word[0].isalnum():
             continue
         is_initial = len(word) == 1 and text[begin].isupper() and text.startswith(".", begin + 1)
-        if is_initial or word not in cues.function_words or _begins_a_name(text, words, index, cues):
+        is_small = word in cues.function_words or word in cues.relatives
+        if is_initial or not is_small or _begins_a_name(text, words, index, cues):
             return begin
     return end
 
