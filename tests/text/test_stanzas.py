@@ -33,6 +33,7 @@ def test_sentences_on_lines_of_their_own_are_one_paragraph() -> None:
         "\n".join(f"The {place} prize goes to {'the town of ' * far}Orrin." for far, place in enumerate(_PLACES, 2)),
         "The harbour opens in two years from this day\nNobody had thought that it would take as long.",
         f"{_SENTENCE * 4}\n{_SENTENCE * 4}",
+        f"{_SENTENCE} {_SENTENCE} The cranes stay.\n{_SENTENCE} {_SENTENCE} The ferries come back.",
         "The harbour waits for two decisions:\nthe permit for the ferries;\na longer quay for the cranes.",
     ],
 )

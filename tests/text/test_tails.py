@@ -226,3 +226,28 @@ def test_what_a_page_offers_below_the_end_is_no_note(marks: tuple[str, ...], off
 def test_notes_below_the_end_of_a_text_are_notes() -> None:
     release = read(_FRONT, _SAID, _MORE, "ENDS", "Notes to editors", "1. The pier was closed in 2020.", "© 2024 Trust")
     assert len(release.notes) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "filing"),
+    [
+        ("en", "Topic(s):\nHarbours\nComponent(s):\nHarbour Division\nAnytown Office\nRelease Number:\n24-113"),
+        ("en", "Tags:\nharbour\npier"),
+        ("en", "Filed under:\nCoast and Sea\nTransport"),
+        ("de", "Themen:\nHafen\nVerkehr und Wege"),
+        ("fr", "Mots-clés :\nport\njetée"),
+        ("es", "Etiquetas:\npuerto\nmuelle nuevo"),
+    ],
+)
+def test_what_a_text_is_filed_under_is_none_of_it(language: str, filing: str) -> None:
+    release = read(_FRONT, _SAID, _MORE, language=language)
+    filed = read(_FRONT, _SAID, f"{_MORE}\n{filing}", language=language)
+    assert filed.body == release.body
+    assert not filed.notes
+    assert not filed.related_links
+    assert not filed.contacts
+
+
+def test_a_list_at_the_end_of_a_text_is_filed_under_nothing() -> None:
+    release = read(_FRONT, _SAID, _MORE, "The pier is also open to:", "anglers", "dogs on a lead")
+    assert "anglers" in release.model_dump_json()

@@ -280,3 +280,19 @@ def test_the_sign_of_inches_closes_no_quotation() -> None:
 def test_a_hyphen_before_and_closes_no_attribution(language: str, text: str) -> None:
     [(_, resume, _)] = interruptions(text, 0, len(text), load_cues(language))
     assert text[resume:] == text.rpartition(" - ")[2]
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "said"),
+    [
+        ("en", "Its motto says: “Read and rest.”", "“Books are what we need,” said Jane Roe. “There is no charge.”"),
+        ("en", "Partly for want of a roof, its page still states: “It could be now, or never.”",
+         "“Books are what we need,” said Jane Roe. “There is no charge.”"),
+        ("de", "Auf dem Schild steht: „Heute bleibt hier alles zu.“", "„Wir brauchen Bücher“, sagte Jane Roe."),
+        ("fr", "Sa devise est connue : « Lire et se reposer. »", "« Il faut des livres », a dit Jane Roe."),
+    ],
+)  # fmt: skip
+def test_words_that_something_else_leads_to_are_not_of_the_next_speaker(language: str, lead: str, said: str) -> None:
+    last = find(f"{lead}\n{said}", language)[-1]
+    assert who(last)[0] == "Jane Roe"
+    assert last.quotation.blocks == (1, 1)

@@ -17,6 +17,7 @@ from pressschema.parsers.text.evidence.calls import look_for_calls
 from pressschema.parsers.text.evidence.citations import look_for_citations
 from pressschema.parsers.text.evidence.datelines import look_for_datelines
 from pressschema.parsers.text.evidence.facts import with_facts
+from pressschema.parsers.text.evidence.filing import look_for_filing
 from pressschema.parsers.text.evidence.footnotes import look_for_footnotes
 from pressschema.parsers.text.evidence.headlines import look_for_titles
 from pressschema.parsers.text.evidence.letterheads import look_for_letterheads
@@ -78,6 +79,7 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
     if prose:
         look_for_letterheads(blocks, looks, prose, openings)
     look_at_runs(looks, first)
+    look_for_filing(looks, prose)
     look_for_repeats(blocks, looks, first)
     look_around(blocks, looks, openings)
     look_for_signatures(blocks, looks, cues)

@@ -31,7 +31,7 @@ _OF_LISTS: Final = _COLONS | {";", "；"}
 #: So many paragraphs at least show that blank lines part them.
 _ENOUGH: Final = 2
 #: Sentences on lines of their own make a paragraph if they are few, and none is a paragraph by itself.
-_SENTENCES, _SENTENCE = 3, 300
+_SENTENCES, _SENTENCE = 3, 200
 #: So many lines that break off within a sentence show that a paragraph was wrapped.
 _BROKEN: Final = 2
 #: Signs of lines that are no sentence of a paragraph: cells, addresses.

@@ -150,7 +150,7 @@ class _Gatherer:
             self._following = context.after or self._following
             return
         place = within or self._place(context)
-        if current and current.place is None and self._is_next(current, context.unit) and self._is_over(current):
+        if current and current.place is None and self._is_next(current, context.unit) and self._is_all(current):
             current.stretches.extend(stretches)
             current.place = place
             current.end = (context.unit.last, context.unit.close)
@@ -181,10 +181,11 @@ class _Gatherer:
         leads = said.endswith(",") or (text.startswith((",", "，"), unit.close) and has_said(text, stretch, _SENTENCE))
         return leads and len(list(islice(small, 2))) > 1
 
-    def _is_over(self, current: Spoken) -> bool:
-        """Whether nothing follows what was said in its paragraph."""
-        text = self._texts[current.end[0]]
-        return says_nothing(text, current.end[1], len(text))
+    def _is_all(self, current: Spoken) -> bool:
+        """Whether nothing follows what was said in its paragraph, and nobody else leads to it: "Its motto says:"."""
+        text, first = self._texts[current.end[0]], current.stretches[0]
+        is_over = says_nothing(text, current.end[1], len(text))
+        return is_over and says_nothing(self._texts[first.paragraph], 0, first.start)
 
     def _is_next(self, current: Spoken, unit: Unit) -> bool:
         """Whether a unit begins the paragraph after what was said, or after its attribution if nothing opens it."""
