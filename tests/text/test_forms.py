@@ -51,3 +51,15 @@ def test_authors_in_other_languages(language: str, line: str) -> None:
     text = "\n\n".join(["Westmarsh 2026", line, _LEAD, _MORE])
     release = pressschema.parse(text, format="text", language=language)
     assert (release.headline, release.subheadlines) == ("Westmarsh 2026", ())
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "*Edited by Jane Roe"), ("pt", "*Editado por Joana Roe"), ("es", "(Texto de Juana Roe)"),
+        ("fr", "Propos recueillis par Jeanne Roe"), ("de", "Text von Johanna Roth"), ("it", "*Testo di Gianna Roe"),
+    ],
+)  # fmt: skip
+def test_who_wrote_or_edited_a_text_below_it_is_of_the_page(language: str, line: str) -> None:
+    release = pressschema.parse(f"Westmarsh 2026\n\n{_LEAD}\n\n{_MORE}\n\n{line}\n", format="text", language=language)
+    assert (len(release.body), release.notes, release.contacts) == (2, (), ())

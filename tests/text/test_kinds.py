@@ -226,3 +226,45 @@ def test_the_questions_of_an_advisory_in_a_column_of_their_own() -> None:
     facts = "What            A tour of the harbour\n\nWhen            Tuesday at noon\n\nWhere           Harbour House"
     release = read(f"Westmarsh Opens Its Harbour\n\n3 May 2026\n\n{facts}\n\n{MORE['en']}\n\n{SAID}\n", "en")
     assert (release.headline, release.summary, release.contacts) == ("Westmarsh Opens Its Harbour", None, ())
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "lead", "heading", "words"),
+    [
+        (
+            "en",
+            "Harbour friends speak up on fees",
+            "The friends of the harbour have spoken up on the new fees of the port.",
+            "Statement of the friends of the harbour",
+            "The fees of the port have doubled in two years. Small boats can no longer pay them, and so they go.",
+        ),
+        (
+            "es",
+            "Las amigas del puerto hablan de las tasas",
+            "La red de amigas del puerto ha hablado hoy de las nuevas tasas del puerto.",
+            "Pronunciamiento de la red de amigas del puerto",
+            "Las tasas del puerto se han doblado en dos años. Los barcos pequeños no pueden pagarlas y se van.",
+        ),
+        (
+            "pt",
+            "Amigos do porto falam das taxas",
+            "A rede de amigos do porto falou hoje das novas taxas do porto de Palude.",
+            "Nota de protesto da rede de amigos do porto",
+            "As taxas do porto dobraram em dois anos. Os barcos pequenos não podem pagar e vão embora.",
+        ),
+        (
+            "de",
+            "Hafenfreunde zu den Gebühren",
+            "Die Freunde des Hafens haben sich heute zu den neuen Gebühren des Hafens gemeldet.",
+            "Stellungnahme der Freunde des Hafens",
+            "Die Gebühren des Hafens haben sich in zwei Jahren verdoppelt. Kleine Boote können sie nicht zahlen.",
+        ),
+    ],
+)
+def test_a_text_most_of_which_is_headed_as_a_statement(
+    language: str, headline: str, lead: str, heading: str, words: str
+) -> None:
+    said = f"{words}\n\n{words} {words}"
+    assert read(f"{headline}\n\n{lead}\n\n{heading}\n\n{said}\n", language).type == "statement"
+    told = read(f"{headline}\n\n{lead}\n\n{said}\n\n{heading}\n\n{words}\n", language)
+    assert told.type == "press_release"

@@ -24,6 +24,9 @@ _HEADLINE: Final = 60
 _INVITATION, _NEAR = 600, 6
 #: The longest quotation is most of a text, if it is at least so much of what stands below the first paragraph.
 _MOST: Final = 0.6
+#: Within so many lines of a text is the heading of a statement that it brings; it ends in none of these.
+_HEADINGS: Final = 6
+_ENDS: Final = frozenset(".,;!?。")
 #: Where the words of somebody begin, and what stands before them.
 _QUOTED: Final = re.compile('["“”„«»「『]')
 _LEADS: Final = (":", "：", ",", "،")
@@ -91,9 +94,18 @@ def _announces(lead: str, headline: str, quotes: Sequence[Quotation], body: Sequ
     is_announced = announcements.within(body[0])
     if is_announced and words.within(headline):
         return True
+    if any(_heads_most(body, index, words) for index in range(min(len(body), _HEADINGS))):
+        return True
     said = max((len(quote.text) for quote in quotes), default=0)
     is_most = said >= _MOST * sum(map(len, body[1:])) > 0
     return is_most and (is_announced or _answers(headline, body[0], cues))
+
+
+def _heads_most(body: Sequence[str], index: int, words: Phrases) -> bool:
+    """Whether a line is the heading of a statement that is most of the text: "Statement of the friends of the quay"."""
+    line = body[index]
+    is_heading = len(line) <= _HEADLINE and line[-1] not in _ENDS and words.opens(line)
+    return is_heading and sum(map(len, body[index + 1 :])) >= _MOST * sum(map(len, body))
 
 
 @lru_cache(maxsize=64)

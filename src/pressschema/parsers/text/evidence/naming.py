@@ -38,7 +38,9 @@ class Naming:
         self._small = self._organisations.union(cues.person_titles, cues.open_words)
         self._honorifics = frozenset(cues.honorifics)
         author, more = rf"{_CAPITAL}(?:\s{_CAPITAL}){{0,4}}", rf"(?:,|\s{any_of(cues.place_joiners)})\s"
-        self._authors = re.compile(rf"(?i:{any_of(cues.author_words)})\s({author})(?:{more}{author}){{0,4}}$")
+        self._authors = re.compile(
+            rf"\W{{0,3}}(?i:{any_of(cues.author_words)})\s({author})(?:{more}{author}){{0,4}}\W{{0,2}}$"
+        )
 
     def is_abbreviation(self, text: str) -> bool:
         """Whether a text ends in a word for a company, which may bring a full stop ("Inc."), or has one beside it."""
@@ -51,7 +53,7 @@ class Naming:
         return text.partition(" ")[0].lower() in self._honorifics
 
     def authors(self, text: str) -> int:
-        """How many words the first name has of a line that says who wrote a text: "By Jane Roe and John Doe"."""
+        """How many words the first name has of a line that says who wrote a text: "By Jane Roe", "*Edited by ..."."""
         match = self._authors.match(text)
         return len(match[1].split()) if match else 0
 
