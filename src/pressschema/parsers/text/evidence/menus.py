@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from pressschema.parsers.text.evidence.looks import LINE, Look
@@ -116,23 +117,42 @@ def _look_at_run(run: Sequence[Look], indexes: Iterable[int], dated: Container[i
     """What lines of a run of short ones are likely to be; the who, what and when of an advisory are none of these."""
     if sum("advisory label" in look.seen for look in run) >= (_LABELS if _after_menu(run) else 1):
         return
-    addresses = ["phone" in look.seen or "e-mail" in look.seen for look in run]
-    below = max((index for index, address in enumerate(addresses, 1) if address), default=0)
-    menus = {
-        False: _is_menu([look for look in run[:below] if "contact heading" not in look.seen]),
-        True: _is_menu(run[below:]),
-    }
-    is_long = len(run) >= _LONG_RUN and 8 * sum(addresses) < len(run)
+    parts = list(_parts(run))
+    kinds = [kind for part in parts for kind in [_kind_of(part, len(run))] * len(part)]
     for index in indexes:
         look = run[index]
         if not _TOLD.isdisjoint(look.seen) or _STAMP.issubset(look.seen):
             continue
         if index in dated and "navigation" not in look.seen:
             continue
-        is_menu = menus[index >= below]
+        is_menu, is_long = kinds[index]
         look.seen.append("menu" if is_menu else "run of short lines")
         if is_long and (is_menu or "amid prose" not in look.seen):
             look.seen.append("long run")
+
+
+def _parts(run: Sequence[Look]) -> Iterator[Sequence[Look]]:
+    """The parts of a run: one ends at an address that no other follows soon, as that of a contact above the menus."""
+    addresses = [index for index, look in enumerate(run) if _is_address(look)]
+    start = 0
+    for address, following in pairwise([*addresses, len(run)]):
+        if following - address > _RUN:
+            yield run[start : address + 1]
+            start = address + 1
+    yield run[start:]
+
+
+def _is_address(look: Look) -> bool:
+    return "phone" in look.seen or "e-mail" in look.seen
+
+
+def _kind_of(part: Sequence[Look], size: int) -> tuple[bool, bool]:
+    """Whether a part of a run of some size is of a menu, and whether it is too long for a list of contacts."""
+    addresses = sum(map(_is_address, part))
+    if not addresses:
+        return _is_menu(part), size >= _LONG_RUN
+    is_menu = _is_menu([look for look in part if "contact heading" not in look.seen])
+    return is_menu, len(part) >= _LONG_RUN and 8 * addresses < len(part)
 
 
 #: So many labels of an advisory are of one even where a menu is beside it.
