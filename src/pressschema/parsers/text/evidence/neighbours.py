@@ -289,7 +289,7 @@ def _look_ahead(block: Block, look: Look, usual: float, seen: list[str]) -> None
     if block.mark:
         seen.append("marked next")
     if "navigation" in look.seen:
-        seen.append("menu next")
+        seen.append("menu after a gap" if block.gap > usual else "menu next")
     if "cut off" in look.seen:
         seen.append("teaser next")
     if "defined term" in look.seen:
