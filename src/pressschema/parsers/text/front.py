@@ -150,23 +150,26 @@ def _date_alone(draft: Draft, item: Item, rest: str = "date line") -> None:
 def read_kind_lines(draft: Draft, items: Sequence[Item]) -> None:
     """The lines that name the kind of text: alone, before a colon or a dash, or after the name of who issues it.
 
-    Its number and the date of issue may follow: "Press release No. 4 of 3 June 2026".
+    Its number and the date of issue may follow: "Press release No. 4 of 3 June 2026". Where no line is there for that
+    alone, the one nearest to the headline counts: the menus above it name other kinds.
     """
-    for item in items:
-        if item.label is Label.KIND:
-            _date_alone(draft, item, item.label)
-        if item.label is Label.KIND or item.zone is Zone.TOP:
-            text = closed_up(item.block.piece.value)
-            for part in dict.fromkeys((text, *_PARTS.split(text)[::-1])):
-                if set_type(draft, part):
-                    break
-            else:
-                if item.label is Label.KIND:
-                    set_type(draft, text, whole=False)
+    lines = [item for item in items if item.label is Label.KIND]
+    for item in lines:
+        _date_alone(draft, item, item.label)
+        if not _names_kind(draft, item):
+            set_type(draft, closed_up(item.block.piece.value), whole=False)
+    others = (item for item in reversed(items) if item.zone is Zone.TOP and item.label is not Label.KIND)
+    any(_names_kind(draft, item) for item in others)
+
+
+def _names_kind(draft: Draft, item: Item) -> bool:
+    """Set the type where a line, or what stands on one side of a dash or a colon in it, is the name of one."""
+    text = closed_up(item.block.piece.value)
+    return any(set_type(draft, part) for part in dict.fromkeys((text, *_PARTS.split(text)[::-1])))
 
 
 #: What stands between the kind of text and what it is of.
-_PARTS: Final = re.compile(r"\s[-–—|]{1,2}\s|:\s|,\s")
+_PARTS: Final = re.compile(r"\s[-–—|>›»/]{1,2}\s|:\s|,\s")
 
 
 def read_headline(draft: Draft, items: Sequence[Item]) -> None:

@@ -26,7 +26,7 @@ class Mentions:
     def __init__(self, cues: Cues) -> None:
         openings = cues.page_remark_openings
         unspaced = (phrase for phrase in openings if phrase[0] > _SPACELESS)
-        self._remark_openings = (*unspaced, *(f"{phrase}{mark}" for phrase in openings for mark in " ,"))
+        self._remark_openings = (*unspaced, *(f"{phrase}{mark}" for phrase in openings for mark in " ,:"))
         self._remarks = re.compile(any_word_of(cues.page_remarks))
         release = (*cues.release_embargo, *cues.release_immediate)
         self._release = re.compile(any_of(phrase for phrase in release if len(phrase) >= _TELLING))
