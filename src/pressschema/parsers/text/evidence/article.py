@@ -77,7 +77,7 @@ def _without_headline(looks: Sequence[Look], prose: list[int], is_told: Callable
     if len(prose) < _EARLY:
         return prose
     look, following = looks[prose[0]], looks[prose[1]]
-    above = _below_menu(looks[: prose[0]]) if look.key.endswith("!") else looks[: prose[0]]
+    above = _below_menu(looks[: prose[0]])
     if any(_ABOVE_HEADLINE.isdisjoint(line.seen) for line in above):
         return prose
     if look.size > LINE or "one sentence" not in look.seen:

@@ -121,7 +121,7 @@ def _look_at_run(run: Sequence[Look], indexes: Iterable[int], dated: Container[i
     kinds = [kind for part in parts for kind in [_kind_of(part, len(run))] * len(part)]
     for index in indexes:
         look = run[index]
-        if not _TOLD.isdisjoint(look.seen) or _STAMP.issubset(look.seen):
+        if not _TOLD.isdisjoint(look.seen) or any(stamp.issubset(look.seen) for stamp in _STAMPS):
             continue
         if index in dated and "navigation" not in look.seen:
             continue
@@ -158,7 +158,10 @@ def _kind_of(part: Sequence[Look], size: int) -> tuple[bool, bool]:
 #: So many labels of an advisory are of one even where a menu is beside it.
 _LABELS: Final = 2
 #: What an article tells, or where and when it was issued, is of no menu.
-_STAMP: Final = frozenset({"date", "kind"})  # "3 June 2026 | Acme | Press release"
+_STAMPS: Final = (
+    frozenset({"date", "kind"}),  # "3 June 2026 | Acme | Press release"
+    frozenset({"opens release, bare", "has date"}),  # "Hold for release until 3 June 2026"
+)
 _TOLD: Final = frozenset({"told below", "told best", "place and date"})
 
 
