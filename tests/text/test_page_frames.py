@@ -40,7 +40,7 @@ _DOUBTFUL: Final = {
 
 def _read(text: str, name: str) -> dict[str, Any]:
     release = pressschema.parse(text, format="text")
-    return release.model_dump(include=_FIELDS - _DOUBTFUL.get(name, set()))
+    return release.model_dump(include=set(_FIELDS - _DOUBTFUL.get(name, set())))
 
 
 @pytest.mark.parametrize(("page", "path"), _CASES)
