@@ -19,6 +19,17 @@ def test_items_with_hanging_indent() -> None:
     assert all(block.said.value == " ".join(items[0].split()) for block in made)
 
 
+@pytest.mark.parametrize("mark", ["-", "–", "1."])
+def test_an_item_as_wide_as_the_text_does_not_go_on_in_the_next(mark: str) -> None:
+    paragraph = textwrap.fill(f"{SENTENCE} " * 4, 72)
+    items = [
+        f"{mark} Where it is: in the old hall of the school of boats by the harbour",
+        f"{mark} Registration: https://boats.example.org/the-course-for-builders",
+        f"{mark} It is free for all",
+    ]
+    assert texts("\n\n".join([paragraph, paragraph, "\n".join(items)]))[2:] == items
+
+
 def test_a_middle_dot_is_a_bullet_with_or_without_a_space() -> None:
     assert [block.said.value for block in blocks("·The first point\n· The second point")] == [
         "The first point",

@@ -251,3 +251,17 @@ def test_what_a_text_is_filed_under_is_none_of_it(language: str, filing: str) ->
 def test_a_list_at_the_end_of_a_text_is_filed_under_nothing() -> None:
     release = read(_FRONT, _SAID, _MORE, "The pier is also open to:", "anglers", "dogs on a lead")
     assert "anglers" in release.model_dump_json()
+
+
+@pytest.mark.parametrize(
+    ("language", "remark"),
+    [
+        ("ru", "При использовании материалов ссылка на пресс-службу порта обязательна."),
+        ("de", "Nachdruck honorarfrei, um Quellenangabe wird gebeten."),
+        ("es", "Se permite la reproducción citando la fuente."),
+        ("it", "È consentita la riproduzione citando la fonte."),
+        ("pt", "Reprodução autorizada desde que citada a fonte."),
+    ],
+)  # fmt: skip
+def test_who_may_print_the_text_is_of_the_page(language: str, remark: str) -> None:
+    assert len(read(_FRONT, _SAID, _MORE, remark, language=language).body) == 3

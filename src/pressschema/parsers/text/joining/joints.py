@@ -48,7 +48,7 @@ class Signs:
     CLOSING = 7.0  # no line opens with a comma or a closing bracket by itself
     ASIDE = 4.5  # a long line without an end, and brackets with the end of its sentence next
     LONE_OPENING = 9.0  # a quotation mark, bracket or bullet alone on its line
-    MARKED = -8.0  # the next line has a bullet
+    MARKED = -8.0  # the next line has a bullet, or the same mark as the item before it
     NUMBERED = -2.5  # it has a number or a dash, as a line in the midst of a sentence may
     FIRST_LINE_INDENT = -4.0  # the next line is set in as a paragraph's first line is
     HANGING_INDENT = 3.5  # the next line stands under the text of an item
@@ -280,7 +280,8 @@ def _weigh_opening(first: Sight, before: str, following: Sight, left_open: bool)
     if text[0] in _NOTE_COUNTS and _is_next_note(first.line.text, text):
         return Signs.NEXT_NOTE
     if following.mark and not first.mark == following.mark == "quote":
-        return Signs.NUMBERED if following.mark in ("number", "dash") else Signs.MARKED
+        is_next = first.mark == following.mark and first.line.indent == following.line.indent
+        return Signs.MARKED if is_next or following.mark not in ("number", "dash") else Signs.NUMBERED
     if _LABEL.match(text):
         return Signs.LABELLED_AGAIN if _LABEL.match(first.line.text) else Signs.LABELLED
     if _TAG.match(text) and (text[-1] == ">" or not left_open):
