@@ -12,7 +12,7 @@ ATOMS: Final = {
     "mail": "> a\n", "bullets": "* a b c\n", "numbers": "1. ", "phones": "+1 555-0100 ", "links": "http://",
     "addresses": "a@b ", "embargoes": "embargoed until ", "dates": "May 1, ", "places": "NEW YORK, ",
     "speech": '"a" said B. ', "sections": "About X\n\nX is a b.\n\n", "brackets of Japanese": "「あ」",
-    "columns": "a   b   1\n", "gaps": "word   ", "tabs": "Word\t",
+    "columns": "a   b   1\n", "gaps": "word   ", "tabs": "Word\t", "references": "&amp;",
 }  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from pydantic import TypeAdapter, ValidationError
 from pressschema.documents import Document, Limits
 from pressschema.errors import ConfigurationError, LimitExceededError, ParseError
 from pressschema.models.identifiers import LanguageTag
+from pressschema.models.text import is_blank
 from pressschema.parsers.reading import Reading, Span, Trace
 from pressschema.parsers.text.assembly import as_release, as_trace, assemble
 from pressschema.parsers.text.cues import Cues, load_cues
@@ -33,6 +34,7 @@ from pressschema.parsers.text.layout import load_grammar
 from pressschema.parsers.text.lines import Line, readable, split_lines
 from pressschema.parsers.text.printed import named_language, read_printed
 from pressschema.parsers.text.quoted_mail import without_quote_marks
+from pressschema.parsers.text.references import Resolved, resolve
 from pressschema.parsers.text.release_leads import divide_release_leads
 from pressschema.parsers.text.run_in import divide_run_in
 from pressschema.parsers.text.unpunctuated import redivide
@@ -85,7 +87,7 @@ def parse(document: Document, options: Options) -> Iterator[Reading]:
         ParseError: there is nothing in it, or it is no text in the encoding named.
         LimitExceededError: it is longer than the limits allow.
     """
-    _, draft = _read(document, options, confidence=False)
+    _, draft, _ = _read(document, options, confidence=False)
     yield Reading(as_release(draft), remarks=tuple(draft.remarks))
 
 
@@ -99,8 +101,8 @@ def trace(document: Document, options: Options) -> Trace:
     return as_trace(*_read(document, options, confidence=True))
 
 
-def _read(document: Document, options: Options, *, confidence: bool) -> tuple[str, Draft]:
-    """The text, and the values found in it."""
+def _read(document: Document, options: Options, *, confidence: bool) -> tuple[str, Draft, Resolved | None]:
+    """The text, the values found in it, and where these stand in it if not where they do in the draft."""
     source = document.text(options.encoding)
     if len(source) > options.limits.size:
         raise LimitExceededError(f"the text is longer than {options.limits.size} characters", format="text")
@@ -109,19 +111,26 @@ def _read(document: Document, options: Options, *, confidence: bool) -> tuple[st
     if not lines:
         raise ParseError("there is nothing in the document", format="text")
     language, printed = _printed(text, lines, options.language)
-    quote_marks: list[Span] = []
-    if printed is None:  # where text was printed, a quotation has the marks of quoted mail
-        text, quote_marks = without_quote_marks(text)
-    if quote_marks:
-        lines = list(split_lines(text))
-        language, printed = _printed(text, lines, options.language)
+    resolved, quote_marks = None, list[Span]()
+    if printed is None:  # where text was printed, references and the marks of quoted mail are of its values
+        resolved, plain, quote_marks = _plain(source, text)
+        if plain != text:
+            text, lines = plain, list(split_lines(plain))
+            language, printed = _printed(text, lines, options.language)
     cues = load_cues(language)
     lines = divide_run_in([*redivide(lines, text, cues)], text, cues)
     items = printed or _decode(divide_release_leads(lines, cues, language), cues, language, confidence=confidence)
     zone = options.default_timezone
     draft = assemble(items, Setting(text, language, cues, zone, printed is not None))
     draft.breaks.extend(quote_marks)
-    return source, draft
+    return source, draft, resolved
+
+
+def _plain(source: str, text: str) -> tuple[Resolved | None, str, list[Span]]:
+    """A text without references and the marks of quoted mail; as it is where there is nothing else in it."""
+    resolved = resolve(source)
+    plain, quote_marks = without_quote_marks(readable(resolved.text) if resolved else text)
+    return (None, text, []) if is_blank(plain) else (resolved, plain, quote_marks)
 
 
 def _printed(text: str, lines: Sequence[Line], named: str | None) -> tuple[str, list[Item] | None]:

@@ -40,6 +40,7 @@ from pressschema.parsers.text.issuers import read_issuers
 from pressschema.parsers.text.kinds import infer_type
 from pressschema.parsers.text.labels import Label
 from pressschema.parsers.text.quotes import ParagraphKind, find_quotes
+from pressschema.parsers.text.references import Resolved
 from pressschema.parsers.text.spans import condensed
 
 __all__ = ["as_release", "as_trace", "assemble"]
@@ -94,10 +95,20 @@ def as_release(draft: Draft) -> PressRelease:
     return PressRelease(language=draft.setting.language, **draft.fields)
 
 
-def as_trace(source: str, draft: Draft) -> Trace:
-    """The release, with every character of the source as it came in one span."""
-    spans = tuple(_complete(source, [*_without(draft.spans, draft.breaks), *draft.breaks]))
-    return Trace(source, as_release(draft), spans, tuple(sorted(draft.mentions)), tuple(draft.remarks))
+def as_trace(source: str, draft: Draft, resolved: Resolved | None) -> Trace:
+    """The release, with every character of the source as it came in one span.
+
+    Args:
+        source: the text as it came.
+        draft: the values found in it.
+        resolved: the text that they were found in, where the source has references to characters.
+    """
+    spans, mentions = [*_without(draft.spans, draft.breaks), *draft.breaks], draft.mentions
+    if resolved is not None:
+        spans, mentions = list(map(resolved.in_source, spans)), list(map(resolved.in_source, mentions))
+    return Trace(
+        source, as_release(draft), tuple(_complete(source, spans)), tuple(sorted(mentions)), tuple(draft.remarks)
+    )
 
 
 def _of(items: Sequence[Item], *labels: Label) -> list[Item]:
