@@ -158,7 +158,9 @@ def test_a_sentence_that_ends_with_a_day_is_no_caption() -> None:
     assert body(f"{STORY}{sentence}\n\n{later}\n\n{later}\n")[0] == sentence
 
 
-@pytest.mark.parametrize("mark", ["Page 1", "- 1 -", "1", "Page 1 of 2", "-more-"])
+@pytest.mark.parametrize(
+    "mark", ["Page 1", "- 1 -", "1", "Page 1 of 2", "-more-", "Harbour Trust, 1 Quay Street – Page 1 of 2"]
+)
 def test_a_text_reads_on_over_the_end_of_a_page(mark: str) -> None:
     about = (
         "About the Harbour Trust\n\nThe Harbour Trust looks after the quays of Northmouth and of the three islands.\n\n"

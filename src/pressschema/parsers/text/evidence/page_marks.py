@@ -19,10 +19,12 @@ def _page_mark(cues: Cues) -> re.Pattern[str]:
     words = "|".join(re.escape(word) for word in (*cues.page_words, ""))
     more = "|".join(re.escape(mark) for mark in cues.continuation_marks) or "(?!)"
     pages = "|".join(map(re.escape, cues.page_words)) or "(?!)"
+    page = re.escape(cues.page_words[0]) if cues.page_words else "(?!)"
     number = r"\d{1,3}(?:\.\d{1,2})?(?:\s?(?:\w{2,3}|/)\s?\d{1,3})?"
     return re.compile(
         rf"(?:[-–—]\s?)?(?:{words})\s?{number}(?:\s?[-–—])?$|[-–—(]{{1,3}}\s?(?:{more})\s?[-–—)]{{0,3}}$"
         rf"|.{{1,80}}\s(\d)-\1-\1$|.{{0,60}}\s{{3,9}}(?:{pages})\s\d{{1,3}}$"
+        rf"|.{{1,100}}\s[-–—|•·]\s{page}\s{number}$"  # a running head with a divider
         rf"|(?-i:[A-ZÀ-Þ][A-ZÀ-Þ .'&]{{2,40}})\s[-–—]\s\d{{1,2}}$",  # a slug in capitals
         re.IGNORECASE,
     )

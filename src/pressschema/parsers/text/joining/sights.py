@@ -27,7 +27,7 @@ _COUNTED: Final = (
 _NAME: Final = r"[^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){1,3}(?:,\s|$)"
 _MARK: Final = re.compile(
     r"(?P<heading>#{1,6}\s+(?=[^\s#])|[■◆▼]\s?(?=[\u3040-\u30ff\u3400-\u9fff]))"
-    r"|(?P<bullet>[•◦▪●○‣∙■□▶►➢➤✓✔❖◆◼⁃・·]\s*|\*\s+(?=\S)|\*$|o\s{2,}(?=\S))"
+    r"|(?P<bullet>[•◦▪●○‣∙■□▶►➢➤✓✔❖◆◼⁃・·]\s*|\*\s+(?=\S)|\*$|o(?:\s{2,}|\t)(?=\S))"
     rf"|(?P<dash>[-–—]\s+(?=\S)|--\s+(?=[^\W_a-zß-öø-ÿ])(?!{_NAME}))"
     rf"|(?P<number>\(\d{{1,2}}\)\s+(?=\D)|\d{{1,2}}\)\s+(?=\S)|\d{{1,2}}\.\s+(?=\D)(?!{_MONTH_AND_YEAR})"
     rf"|\d{{1,2}}[ \u3000]+(?=[\u3040-\u30ff\u3400-\u9fff])(?!{_COUNTED}))"
@@ -84,7 +84,7 @@ def opens_small(text: str) -> bool:
     return text[0].islower() and not text[1:2].isupper() and not text.startswith(_NO_LETTER)
 
 
-_NO_LETTER: Final = ("o  ", "â€")
+_NO_LETTER: Final = ("o  ", "o\t", "â€")
 
 
 def has_case(text: str) -> bool:
