@@ -161,6 +161,8 @@ class Cues:
         agents: what leads from a passive verb to who did something ("praised by").
         addressee_words: what leads from a verb to whom something is said ("to", "before").
         affiliation_words: what leads from a name, without a comma, to whom somebody speaks for ("Jane Roe of Acme").
+        whose_words: those of them behind a full name where no surname of several words follows ("Jan Roe von der
+            Acme Gruppe").
         appositions: what tells, after a comma, what an organisation is ("one of the").
         relatives: relative pronouns for a person ("who").
         quote_introducers: what announces a statement or a block quotation.
@@ -290,6 +292,7 @@ class Cues:
     agents: Phrases
     addressee_words: Phrases
     affiliation_words: Phrases
+    whose_words: Phrases
     appositions: Phrases
     relatives: Phrases
     quote_introducers: Phrases

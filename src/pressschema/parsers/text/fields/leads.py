@@ -146,7 +146,7 @@ def _leads_to_somebody(text: str, before: Words, cues: Cues) -> bool:
 
 def _job_before(before: Words, name: Name, cues: Cues) -> int:
     """Index of the job right before a name; that of the name where there is none."""
-    if not is_job(before.words[-1], cues):
+    if not before.words or not is_job(before.words[-1], cues):
         return name.start
     first = len(before) - 1
     while first > 1 and not _ends_before_job(before.words[first - 1], cues):

@@ -34,6 +34,8 @@ _REST = re.compile(r"\s*(?P<mark>[,،，、;]|[–—-]\s)?\s*(?P<word>[^\W_]+)?
 #: A word with a capital behind a name, and nothing else before a mark or the end.
 _LAST_WORD = re.compile(r" ([^\W\d_a-z][^\W\d_A-Z]{2,})(?=\s*(?:$|[,;(]))")
 _SUFFIX_AFTER_COMMA = re.compile(",S$")
+#: The kinds of a full name, small words, and what is no surname.
+_AND_WHOSE = re.compile(r"[HB]*N(?:p{0,3}N)+p{1,3}N(?:N|p{1,3}N)")
 #: How many parts before a relative pronoun may have whom it stands for.
 _PARTS_BEFORE: Final = 3
 
@@ -140,6 +142,7 @@ def read_speaker(text: str, start: int, end: int, cues: Cues, *, is_subject: boo
     name = _surname(text, start, end, cues) or leading_name(text, begin, cues, end)
     if name and begin == start:
         name = _with_job_as_surname(text, name, end, cues)
+    name = _before_whose(text, name, cues) if name else None
     found = _employed(text, name, end, cues, is_subject=is_subject) if name else None
     found = found or (_with_job_after(text, name, end, cues, is_subject=is_subject) if name else None)
     if found is None or (name and name.words < 2 and name.kinds[0] != "p" and not found.titles):
@@ -220,6 +223,15 @@ def _with_job_as_surname(text: str, name: Name, end: int, cues: Cues) -> Name:
     if any(other and other.words > 1 for other in others) or (last[1].lower() in cues.person_titles and not is_told):
         return name  # "Harbour Minister, the Rt. Hon. Jane Roe"
     return Name(name.start, last.end(1), f"{name.kinds}N")
+
+
+def _before_whose(text: str, name: Name, cues: Cues) -> Name:
+    """A full name without whom its bearer speaks for, of several words: "Jan Roe von der Acme Gruppe"."""
+    if _AND_WHOSE.match(name.kinds) is None:
+        return name
+    words = words_of(text, name.start, name.end)
+    small = (start for at, start in enumerate(words.starts) if at > 1 and cues.whose_words.at(words, at))
+    return leading_name(text, name.start, cues, next(small, name.end)) or name
 
 
 def _before_aside(
