@@ -10,6 +10,7 @@ from pressschema.parsers.text.names import Name, is_job, leading_name, names_in,
 from pressschema.parsers.text.phrases import Words
 from pressschema.parsers.text.quotes.job_first import job_and_name, job_before, named_after_job
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
+from pressschema.parsers.text.quotes.several import several_with_job
 from pressschema.parsers.text.quotes.titles import (
     APOSTROPHES,
     ASIDE,
@@ -135,10 +136,10 @@ def read_speaker(text: str, start: int, end: int, cues: Cues, *, is_subject: boo
         return uncased
     if cues.name_markers and is_circumstance(text, start, end):
         return None
-    headed = named_after_job(text, start, end, cues)
+    begin = after_small_words(text, start, end, cues)
+    headed = named_after_job(text, start, end, cues) or several_with_job(text, begin, end, cues, is_subject=is_subject)
     if headed:
         return headed
-    begin = after_small_words(text, start, end, cues)
     name = _surname(text, start, end, cues) or leading_name(text, begin, cues, end)
     if name and begin == start:
         name = _with_job_as_surname(text, name, end, cues)
