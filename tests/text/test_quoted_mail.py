@@ -62,3 +62,10 @@ def test_what_is_no_mark_keeps_its_place(text: str) -> None:
     for index, character in enumerate(text):
         assert plain[index] in (character, " ")
         assert (plain[index] == character) or index in taken or character == "\t"
+
+
+def test_a_page_on_one_line_that_is_quoted() -> None:
+    page = " ".join(_RELEASE.split()) * 2
+    plain, marks = without_quote_marks(f"> {page}")
+    assert (plain.strip(), len(marks)) == (page, 1)
+    assert without_quote_marks("> See below.") == ("> See below.", [])

@@ -118,7 +118,7 @@ def _read(document: Document, options: Options, *, confidence: bool) -> tuple[st
             text, lines = plain, list(split_lines(plain))
             language, printed = _printed(text, lines, options.language)
     cues = load_cues(language)
-    lines = divide_run_in([*redivide(lines, text, cues)], text, cues)
+    lines = divide_run_in([*redivide(lines, text, cues, language)], text, cues)
     items = printed or _decode(divide_release_leads(lines, cues, language), cues, language, confidence=confidence)
     zone = options.default_timezone
     draft = assemble(items, Setting(text, language, cues, zone, printed is not None))

@@ -14,8 +14,10 @@ _SIGN: Final = ">"
 #: The marks before a line, one for each time that it was quoted (RFC 3676, 4.5).
 _MARKS: Final = re.compile(r"^[ \t]{0,3}((?:>[ \t]?){1,9})", re.MULTILINE)
 _LINE: Final = re.compile(r"^[^\n]*\S", re.MULTILINE)
-#: Of so many lines, where at least so much of them is quoted, the text is what they quote.
+#: Of so many lines, where at least so much of them is quoted, the text is what they quote; of fewer, where all are and
+#: there is so much behind each mark, as in a page on one line.
 _FEWEST, _SHARE = 3, 0.85
+_PAGE: Final = 400
 
 
 def without_quote_marks(text: str) -> tuple[str, list[Span]]:
@@ -26,7 +28,9 @@ def without_quote_marks(text: str) -> tuple[str, list[Span]]:
     if _SIGN not in text:
         return text, []
     marks = list(_MARKS.finditer(text))
-    if len(marks) < _FEWEST or len(marks) < _SHARE * sum(1 for _ in _LINE.finditer(text)):
+    lines = sum(1 for _ in _LINE.finditer(text)) if marks else 0
+    is_page = len(marks) == lines and _PAGE * lines < len(text)
+    if not marks or len(marks) < _SHARE * lines or not (len(marks) >= _FEWEST or is_page):
         return text, []
     plain = _MARKS.sub(lambda mark: " " * len(mark[0]), text)
     if is_blank(plain):

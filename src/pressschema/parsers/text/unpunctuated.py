@@ -10,6 +10,7 @@ from typing import Final
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.lines import Line
 from pressschema.parsers.text.phrases import cut
+from pressschema.parsers.text.unpunctuated_heads import divide_unpunctuated_head
 
 __all__ = ["is_unpunctuated", "redivide"]
 
@@ -20,10 +21,14 @@ _FEWEST: Final = 250
 _SENTENCE_END: Final = re.compile(r"(?<=\S) {2}(?=[A-ZÀ-ÖØ-Þ])")
 _PARAGRAPH_END: Final = re.compile(r"(?<=\S) {3}(?=[A-ZÀ-ÖØ-Þ])")
 _RARER: Final = 2
-#: A line with as many characters may have paragraphs.
+#: A line with as many characters may have paragraphs; where so many parts are prose, wider gaps part these.
 _LONG: Final = 400
-#: Words of who speaks, a verb and a name: "said Jane Roe".
+_PROSE, _PARTED = 140, 4
+#: Words of who speaks, a verb and a name: "said Jane Roe"; a part with more characters has others before them.
 _MOST_WORDS: Final = 5
+_LONGEST_ATTRIBUTION: Final = 60
+#: What stands in for the mark and the comma before who speaks.
+_GAP: Final = "   "
 
 
 def is_unpunctuated(text: str) -> bool:
@@ -31,11 +36,13 @@ def is_unpunctuated(text: str) -> bool:
     return len(text) >= _FEWEST and _PUNCTUATION.search(text) is None
 
 
-def redivide(lines: Sequence[Line], text: str, cues: Cues) -> Sequence[Line]:
-    """The lines of a text; of one without punctuation the paragraphs that it had, who speaks within them."""
+def redivide(lines: Sequence[Line], text: str, cues: Cues, language: str) -> Sequence[Line]:
+    """The lines of a text; of one without punctuation those of its head and its paragraphs, who speaks within them."""
     if not is_unpunctuated(text):
         return lines
-    parts = [part for line in lines for part in _paragraphs(line)]
+    parts = divide_unpunctuated_head(lines, cues, language)
+    if sum(len(part.text) > _PROSE for part in parts) < _PARTED:
+        parts = [part for line in parts for part in _paragraphs(line)]
     return [_joined(text, group) for group in _groups(parts, text, cues)]
 
 
@@ -57,7 +64,9 @@ def _groups(parts: Sequence[Line], text: str, cues: Cues) -> Iterator[list[Line]
     group = [parts[0]] if parts else []
     for last, part in pairwise(parts):
         is_one_line = "\n" not in text[last.end : part.start]
-        if is_one_line and (_attributes(part.text, cues) or (len(group) > 1 and _attributes(last.text, cues))):
+        said = last.text.rpartition(_GAP)[2] if len(last.text) > _LONGEST_ATTRIBUTION else last.text
+        goes_on = (len(group) > 1 or len(said) < len(last.text)) and _attributes(said.strip(), cues)
+        if is_one_line and (goes_on or _attributes(part.text, cues)):
             group.append(part)
         else:
             yield group
