@@ -31,11 +31,14 @@ _COPULA: Final = "である"
 _CIRCUMSTANCE = re.compile(r"(?:[でにをとへ]|ながら|つつ|ため|上で|ほか)、?$")
 #: A particle of Japanese after what a sentence is about, and what comes before that.
 _TOPIC = re.compile(
-    "(?<=[\u4e00-\u9fff\u30a0-\u30ffんまA-Za-z])[はがも](?!「?[はがも])|(?<=[\uac00-\ud7a3])[은는이가](?=\\s)"
+    "(?:(?<=[\u4e00-\u9fff\u30a0-\u30ffんまA-Za-z])|(?<=[a-z] ))[はがも](?!「?[はがも])"
+    "|(?<=[\uac00-\ud7a3])[은는이가](?=\\s)"
 )
 _CLAUSE_STARTS: Final = ("、", "。", "」", "，", ",", ". ", "”", "\u3000", "\n")
 #: What may be a surname alone, and what stands before the sentence that it begins.
 _SURNAME = re.compile("[\u4e00-\u9fff々]{2,3}")
+#: What may be a given name, or a surname, in a script with capitals.
+_GIVEN = re.compile(r"([A-Z][a-z\u00df-\u024f]{2,}) ?")
 _COMMAS: Final = ("、", "，", ",")
 _SENTENCE_ENDS: Final = frozenset({"", "。", "\u3000", " ", "\n"})
 _MARKS: Final = (("「", "」"), ("“", "”"))
@@ -176,7 +179,8 @@ def _person(text: str, start: int, end: int, cues: Cues) -> SpeakerPhrase | None
         ):
             return found
         is_alone = _SURNAME.fullmatch(text, start, end) is not None and text[start - 1 : start] in _SENTENCE_ENDS
-        return SpeakerPhrase("word", start, end) if is_alone else None
+        given = _GIVEN.fullmatch(text, start, end)
+        return SpeakerPhrase("word", start, given.end(1) if given else end) if is_alone or given else None
     begin, stop = trim(text, start, at)
     first = _name_first(text, begin, stop, cues)
     if first and marker in cues.role_words:
