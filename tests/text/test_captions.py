@@ -125,3 +125,35 @@ def test_another_label_right_below_a_caption_brings_its_credit() -> None:
 def test_half_of_a_compound_opens_no_caption(language: str, line: str) -> None:
     lead = "Die Stadt Auental öffnet am Montag ihr neues Haus am Hafen und zeigt es vorher denen, die berichten wollen."
     assert captions(read("Haus am Hafen öffnet", lead, "Wir laden ein zum:", line, _MORE, language=language)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "caption", "told"),
+    [
+        (
+            "en",
+            "The boat Kestrel reached the new pier in heavy rain.",
+            "Among the first was the boat Kestrel of Anytown, which reached the new pier on Monday, in heavy rain.",
+        ),
+        (
+            "pt",
+            "O barco Garça chegou ao novo cais durante a chuva.",
+            "Entre os primeiros estava o barco Garça, que chegou na segunda-feira ao novo cais, durante a chuva.",
+        ),
+        (
+            "de",
+            "Das Boot Reiher erreichte bei starkem Regen die neue Brücke.",
+            "Unter den ersten Gästen war das Boot Reiher, das am Montag bei starkem Regen die neue Brücke erreichte.",
+        ),
+    ],
+)
+def test_a_sentence_that_the_paragraph_beside_it_has_too(language: str, caption: str, told: str) -> None:
+    for parts in ([caption, told], [told, caption]):
+        release = read(_HEADLINE, _LEAD, _SAID, *parts, _MORE, language=language)
+        assert (captions(release), len(release.body)) == ([caption], 4)
+
+
+def test_a_sentence_of_which_the_paragraph_beside_it_has_most_is_of_the_text() -> None:
+    sentence = "The boat Kestrel reached the new pier in heavy rain."
+    told = "Another boat, the Gull of Anytown, reached the new pier on Tuesday, in heavy rain and in the dark."
+    assert not captions(read(_HEADLINE, _LEAD, _SAID, sentence, told, _MORE))
