@@ -296,3 +296,20 @@ def test_words_that_something_else_leads_to_are_not_of_the_next_speaker(language
     last = find(f"{lead}\n{said}", language)[-1]
     assert who(last)[0] == "Jane Roe"
     assert last.quotation.blocks == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Jane Roe says the grant is good for the town, “and it pays for the roof!”."),
+        ("en", "Jane Roe asked whether anybody had seen it, “or was it never there at all?”"),
+        ("de", "Anna Roe sagt, dass der Preis den Verein freut, „und er bezahlt uns das Dach!“"),
+        ("es", "Juana Pérez dijo que el premio es bueno «¡y además nos paga el techo!»"),
+    ],
+)
+def test_a_few_words_that_somebody_calls_out_are_said(language: str, text: str) -> None:
+    assert len(find(text, language)) == 1
+
+
+def test_a_few_words_within_a_sentence_are_used_with_care() -> None:
+    assert find("Jane Roe says the town is proud of its “house of the good winds”.") == []

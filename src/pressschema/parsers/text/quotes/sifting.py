@@ -23,6 +23,8 @@ _FEWEST_WITHIN: Final = 8
 #: Letters of a word in scripts that put no spaces between words.
 _LETTERS: Final = 2
 _JOINTS: Final = (",", "，", "،", "–", "—", "-")
+#: What ends words that somebody calls out.
+_CALLS: Final = ("!", "?", "！", "？", "؟")
 #: What follows or ends quoted words.
 _STOPS: Final = frozenset({",", ".", "!", "?", "…", "，", "。", "،", "と"})
 #: What stands around a label.
@@ -112,11 +114,13 @@ class _Sieve:
                 and has_said(text, stretch, _FEWEST_AFTER - _looks_said(text, unit, stretch))
                 and self._is_attribution(text, earlier, unit)
             )
-            or (
-                (text.startswith(self._cues.quote_particles, unit.close) or has_said(text, stretch, _FEWEST_WITHIN))
-                and self._around(text, begin, unit, end) is not None
-            )
+            or (self._is_clause(text, unit, stretch) and self._around(text, begin, unit, end) is not None)
         )
+
+    def _is_clause(self, text: str, unit: Unit, stretch: Stretch) -> bool:
+        """Whether words have as many as a clause that somebody says, or its particle or mark behind them."""
+        fewest = _FEWEST_LED_TO if text.endswith(_CALLS, 0, stretch.end) else _FEWEST_WITHIN
+        return text.startswith(self._cues.quote_particles, unit.close) or has_said(text, stretch, fewest)
 
     def _around(self, text: str, begin: int, unit: Unit, end: int) -> Attribution | None:
         return attribution_around(text, begin, unit.open, unit.close, end, self._cues)
