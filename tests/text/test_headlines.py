@@ -221,3 +221,19 @@ def test_a_headline_and_a_subheadline_that_begin_alike() -> None:
 def test_an_exclamation_above_the_text_is_its_headline() -> None:
     first = "The harbour of Westmarsh has its ferries back!"
     assert read(f"{first}\n\n3 May 2026\n\n{ARTICLE}").headline == first
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "{title}",
+        "3 May 2024\n{title}",
+        "Harbour Trust\n\n{title}",
+        "Harbour Trust\n12 Quay Street\n\n3 May 2024\n\n{title}",
+    ],
+)
+@pytest.mark.parametrize("title", ["Trading Update", "Notice of AGM", "Net Asset Value(s)", "Annual Report"])
+def test_the_nearest_title_needs_no_words_of_the_article(above: str, title: str) -> None:
+    story = "ANYTOWN, May 3, 2024 – The Harbour Trust said on Friday that it had sold more tickets than in any year.\n"
+    text = f"{above.format(title=title)}\n\n{story}\nThe trust expects the summer to be as good as the spring was.\n"
+    assert read(text).headline == title

@@ -19,7 +19,7 @@ from pressschema.parsers.text.evidence.datelines import look_for_datelines
 from pressschema.parsers.text.evidence.facts import with_facts
 from pressschema.parsers.text.evidence.filing import look_for_filing
 from pressschema.parsers.text.evidence.footnotes import look_for_footnotes
-from pressschema.parsers.text.evidence.headlines import look_for_titles
+from pressschema.parsers.text.evidence.headlines import look_for_nearest_title, look_for_titles
 from pressschema.parsers.text.evidence.letterheads import look_for_letterheads
 from pressschema.parsers.text.evidence.looks import LINE, Look, look_at
 from pressschema.parsers.text.evidence.menus import look_at_runs
@@ -78,6 +78,7 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
     look_for_datelines(blocks, looks, first, cues, language)
     if prose:
         look_for_letterheads(blocks, looks, prose, openings)
+        look_for_nearest_title(looks[: prose[0]])
     look_at_runs(looks, first)
     look_for_filing(looks, prose)
     look_for_repeats(blocks, looks, first)

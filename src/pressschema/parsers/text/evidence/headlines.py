@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate, combinations
+from itertools import accumulate, combinations, groupby
 from typing import Final, NamedTuple
 
 from pressschema.parsers.text.evidence.letterheads import names_issuer
@@ -14,7 +14,7 @@ from pressschema.parsers.text.evidence.openings import Openings
 from pressschema.parsers.text.joining.blocks import Block
 from pressschema.parsers.text.phrases import lowered
 
-__all__ = ["look_for_titles"]
+__all__ = ["look_for_nearest_title", "look_for_titles"]
 
 #: So many paragraphs, and so many characters of each, tell what the article is about.
 _PARAGRAPHS, _SHOWN = 3, 400
@@ -86,6 +86,42 @@ def _front(
     # What names kinds of text counts only beside other words.
     counts = [len(said & told) if len(said - kinds) > 1 else len((said & told) - kinds) for said in words]
     return [_Line(*line) for line in zip(blocks, looks, words, counts, strict=False)]
+
+
+def look_for_nearest_title(looks: Sequence[Look]) -> None:
+    """The one line above an article that may be a title, where it tells much of none: "Trading Update".
+
+    Where menus are above it, it may be the last item of one.
+
+    Args:
+        looks: what was seen of the lines before the article.
+    """
+    if any(not _TOLD.isdisjoint(look.seen) for look in looks):
+        return
+    stretches = groupby(looks[-_FRONT:], lambda look: _BESIDE.isdisjoint(look.seen))
+    *_, titles = [[], *(list(stretch) for is_title, stretch in stretches if is_title)]
+    if titles and all(_may_be_nearest(look) == (look is titles[-1]) for look in titles):
+        titles[-1].seen.append("nearest title")
+
+
+def _may_be_nearest(look: Look) -> bool:
+    is_title = _NO_HEADLINE.isdisjoint(look.seen) and "sentence" not in look.seen and look.size <= LINE
+    return is_title and _NO_NEAREST.isdisjoint(look.seen)
+
+
+#: What is seen of a title of which the article tells much, and of the items of menus.
+_TOLD: Final = frozenset({"told best", "tells much", "navigation"})
+#: What stands beside a title.
+_BESIDE: Final = frozenset(
+    {"date", "opens date", "kind", "opens kind", "opens release", "opens release, bare", "only dateline", "letterhead"}
+)
+#: What a line is besides that no title is.
+_NO_NEAREST: Final = frozenset(
+    {
+        "names organisation", "organisation name", "label", "opens with person", "contact heading", "row", "dateline",
+        "page mark", "slug", "in brackets", "end mark",
+    }
+)  # fmt: skip
 
 
 def _compare(lines: Sequence[_Line]) -> None:
