@@ -43,6 +43,7 @@ class Mentions:
         releases = any_of(map(fold, cues.type_words.get("press_release", ())))
         links = any_of((*cues.affiliation_words, *cues.kind_links))
         self._issued = re.compile(rf"(?:\w{{1,4}} )?{releases} {links}(?:(?<=')| )[^\W\d_][^:：]*$")
+        self._kinds = tuple(cues.type_words.values())
         self._kind_words = frozenset(kind.rpartition(" ")[2] for kind in kinds)
 
     def remark(self, text: str) -> bool:
@@ -76,4 +77,6 @@ class Mentions:
 
     def kind(self, text: str) -> bool:
         """Whether a line has a word for a kind of text: "Acme press release of 3 March 2026"."""
-        return not self._kind_words.isdisjoint(WORD.findall(text.lower()))
+        if self._kind_words.isdisjoint(WORD.findall(text.lower())):
+            return False
+        return any(kinds.within(text) for kinds in self._kinds)
