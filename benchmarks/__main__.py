@@ -9,7 +9,7 @@ from typing import Final
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.growth import TIMES, growth
+from benchmarks.growth import TIMES, growth, growth_of_readers
 from benchmarks.imports import import_times
 from benchmarks.reading import FLOORS, calls, documents
 from benchmarks.releases import median_times, releases, shares
@@ -43,6 +43,13 @@ def _growth() -> Table:
     for name, size, seconds in growth():
         times = (f"{value * 1e3:,.1f}" for value in seconds)
         table.add_row(name, f"{size:,}", *times, f"{seconds[-1] / seconds[0] / TIMES[-1]:.2f}")
+    return table
+
+
+def _readers() -> Table:
+    table = _table("reading fields of one thing over and over", "slowest with", "time by size, large to small")
+    for name, atom, ratio in growth_of_readers():
+        table.add_row(name, repr(atom), f"{ratio:.2f}")
     return table
 
 
@@ -87,6 +94,7 @@ _TABLES: Final[Mapping[str, Callable[[], Table]]] = {
     "releases": _releases,
     "rooms": _rooms,
     "growth": _growth,
+    "readers": _readers,
 }
 
 main()

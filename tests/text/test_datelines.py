@@ -72,3 +72,28 @@ def test_who_issues_a_text_is_said_right_below_the_facts_of_an_event() -> None:
     assert texts[-1].startswith("Qui :")
     assert "Date : Vendredi 5 février 2027" in texts
     assert release.issued == dt.date(2027, 2, 4)
+
+
+@pytest.mark.parametrize(
+    ("dateline", "city", "wire"),
+    [
+        ("Puerto Alto (Norte).- ", "Puerto Alto", "Norte"),
+        ("Puerto Alto, 3 de mayo (Nortepress).- ", "Puerto Alto", "Nortepress"),
+        ("Puerto Alto, 3 de mayo de 2026. ", "Puerto Alto", None),
+    ],
+)
+def test_a_dateline_below_a_standfirst(dateline: str, city: str, wire: str | None) -> None:
+    standfirst = "Durante cuatro años y con 31 millones de euros se han construido los muelles y la nueva terminal."
+    lead = "La Sociedad del Puerto abrirá en junio una nueva línea de barcos a las tres islas, según anunció ayer."
+    release = read(f"La Sociedad del Puerto abre una línea a las islas\n\n{standfirst}\n\n{dateline}{lead}\n\n{lead}\n")
+    assert release.dateline is not None
+    assert (place(release), release.dateline.wire) == ((city, None), wire)
+
+
+def test_what_heads_a_list_is_no_signature() -> None:
+    text = (
+        "La Sociedad del Puerto abre una línea\n\n"
+        "La Sociedad del Puerto abrirá en junio una nueva línea a las islas.\n\n"
+        "La nueva línea, en resumen:\n• Once viajes al día\n• Dos barcos nuevos\n"
+    )
+    assert [block.kind for block in read(text).body] == ["paragraph", "heading", "list"]

@@ -5,10 +5,6 @@ Work is counted, not timed: function calls, ours and the interpreter's. `make be
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
-from types import FrameType
-
 import pytest
 
 from pressschema.documents import Document
@@ -16,30 +12,12 @@ from pressschema.parsers.text import Options, parse
 from pressschema.parsers.text.fields.columns import unfold
 from pressschema.parsers.text.spans import Piece
 from tests.text.adversarial import ATOMS, repeated
-
-SMALL, TIMES = 3_000, 8
-#: Half as much again as the growth of the input: what is read once a document weighs more in the small one.
-ALLOWED = 1.5 * TIMES
+from tests.text.counting import ALLOWED, SMALL, TIMES, work
 
 
 def calls(text: str) -> int:
     list(parse(Document("warm\n\nup\n"), Options()))
     return work(lambda: list(parse(Document(text), Options())))
-
-
-def work(call: Callable[[], object]) -> int:
-    count = 0
-
-    def tick(_frame: FrameType, event: str, _argument: object) -> None:
-        nonlocal count
-        count += event in {"call", "c_call"}
-
-    sys.setprofile(tick)
-    try:
-        call()
-    finally:
-        sys.setprofile(None)
-    return count
 
 
 @pytest.mark.slow

@@ -1,11 +1,10 @@
-"""Whatever the text, a reader of fields gives values or none, in their places, and in linear time."""
+"""Whatever the text, a reader of fields gives values or none, in their places, and with linear work."""
 
 from __future__ import annotations
 
-import gc
-import time
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable
+from functools import partial
+from typing import Any, Final
 
 import pytest
 from hypothesis import example, given
@@ -19,13 +18,17 @@ from pressschema.parsers.text.fields.inline import find_emails, find_handles, fi
 from pressschema.parsers.text.fields.phones import find_phones
 from pressschema.parsers.text.fields.release_line import read_release_line
 from pressschema.parsers.text.fields.tickers import find_tickers
-from pressschema.parsers.text.language import detect_language
 from pressschema.parsers.text.names import leading_name, trailing_name
 from pressschema.parsers.text.quotes import find_quotes
 from pressschema.parsers.text.spans import Piece
+from tests.text.adversarial import repeated
+from tests.text.counting import ALLOWED, SMALL, TIMES, work
+from tests.text.fields.readers import ATOMS, READERS
 
 EN, UND = load_cues("en"), load_cues("und")
 
+#: What a reader does with hardly a character counts for nothing.
+LEAST: Final = 200
 #: Pieces of real fields, so that arbitrary texts come near to them.
 SCRAPS = [
     "“", "”", '"', "'", "’", "«", "»", "„", "「", "」", "said Jane Roe", ", ", ". ", ":", "\n", " – ", "--", "/", "(",
@@ -115,54 +118,13 @@ def test_quotations(texts: list[str], language: str) -> None:
             assert source[slice(*match.speaker_span)].strip()
 
 
-READERS: dict[str, Callable[[str], object]] = {
-    "dates": lambda text: find_dates(text, "en"),
-    "urls": lambda text: find_urls(text, EN),
-    "emails": find_emails,
-    "handles": lambda text: find_handles(text, EN),
-    "tickers": lambda text: find_tickers(text, EN),
-    "phones": lambda text: find_phones(text, EN),
-    "release line": lambda text: read_release_line(text, EN, "en"),
-    "dateline": lambda text: read_dateline(text, EN, "en"),
-    "contacts": lambda text: read_contacts([Piece(text, 0)], EN),
-    "quotes": lambda text: find_quotes([Piece(text, 0)], EN),
-    "quotes over paragraphs": lambda text: find_quotes([Piece(line, 0) for line in text.split(" ")], EN),
-    "language": detect_language,
-}
-ATOMS = [
-    '"', "“", "“ “” ", "'a' ", "«", "1", "1 ", "1/", ".", "a.", "(", "[ ", " ", "a", "a-", "@a", "a@", "NYSE: A, ",
-    "+1 ", "A ", "Jane Roe, ", "said ", '"I am," said Roe. ', "“We are so very glad of it", ": ", "http://", "May 3 ",
-    " - ", "embargo ",
-]  # fmt: skip
-
-
-@pytest.fixture
-def _frozen() -> Iterator[None]:
-    """What there is already is not looked at by the garbage collector: its time grows with what the tests keep."""
-    gc.collect()
-    gc.freeze()
-    yield
-    gc.unfreeze()
-
-
-def seconds(read: Callable[[str], object], text: str) -> float:
-    """Processor time, without that of the garbage collector."""
-    gc.collect()
-    gc.disable()
-    begin = time.process_time()
-    read(text)
-    spent = time.process_time() - begin
-    gc.enable()
-    return spent
-
-
 @pytest.mark.slow
-@pytest.mark.usefixtures("_frozen")
 @pytest.mark.parametrize("reader", READERS)
-def test_time_grows_with_the_text_and_not_faster(reader: str) -> None:
+def test_work_grows_with_the_text_and_not_faster(reader: str) -> None:
     read = READERS[reader]
     read("warm up: 1 May 2025, +44 1632 960123")
     for atom in ATOMS:
-        small, large = (seconds(read, atom * (size // len(atom))) for size in (4_000, 32_000))
-        # Eight times the text: far below the 64 times of a quadratic reader, with room for caches and a busy machine.
-        assert large < 24 * max(small, 0.006), (atom, small, large)
+        texts = [repeated(atom, SMALL), repeated(atom, SMALL * TIMES)]
+        read(texts[0])  # fills the caches
+        small, large = (work(partial(read, text)) for text in texts)
+        assert large <= ALLOWED * max(small, LEAST), (atom, small, large)

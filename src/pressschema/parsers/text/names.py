@@ -66,12 +66,14 @@ _APOSTROPHES: Final = frozenset("'’")
 #: Four words at most, not counting initials and small words. Without capitals nothing tells where a longer
 #: name begins.
 #: A nickname stands in marks before the surname.
-_CORE: Final = "(?:(?:Pp{0,3})?I*N(?:[pP]{0,3}I*(?:qNq)?N){0,3}|U{1,2})"
+#: No name has more initials, or more honorifics, than so many: where many are in a row, no name begins at each of them.
+_INITIALS, _TITLES = "I{0,6}", "[HB]{0,8}"
+_CORE: Final = f"(?:(?:Pp{{0,3}})?{_INITIALS}N(?:[pP]{{0,3}}{_INITIALS}(?:qNq)?N){{0,3}}|U{{1,2}})"
 #: Suffixes, with or without a comma before them; one between a comma and a job is of the job: "Jane Roe, Sr. Director",
 #: but not "Jane Roe, Sr., Director".
 _SUFFIXES: Final = "(?:S|,S(?!o))*"
-_LEADING = re.compile(f"(?:[HB]*B{_CORE}(?:[lp]N{{1,2}})?|(?:[HB]+p{{0,3}})?{_CORE}){_SUFFIXES}")
-_TRAILING = re.compile(f"(?:[HB]*B{_CORE}(?:[lp]N{{1,2}})?|[HB]*{_CORE}){_SUFFIXES}$")
+_LEADING = re.compile(f"(?:{_TITLES}B{_CORE}(?:[lp]N{{1,2}})?|(?:[HB]{_TITLES}p{{0,3}})?{_CORE}){_SUFFIXES}")
+_TRAILING = re.compile(f"(?:{_TITLES}B{_CORE}(?:[lp]N{{1,2}})?|{_TITLES}{_CORE}){_SUFFIXES}$")
 #: An honorific, or a job that may be one (J), is a surname behind a name, with nothing of a name behind it: "Emily
 #: Bishop", "Nora C. Baker"; one that is a surname too (J) also behind a courtesy: "Ms. Bishop".
 _SURNAME_TITLE = re.compile("(?:(?<=[NI])[HBJ]|(?<=H)J)(?![NIHBpPU])")

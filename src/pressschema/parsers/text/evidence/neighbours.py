@@ -111,6 +111,7 @@ def _may_sign(look: Look) -> bool:
 
 _NO_SIGNATURE: Final = frozenset(
     {
+        "colon",
         "listed",
         "bullet",
         "dash",

@@ -196,12 +196,20 @@ def _place_and_mark(
     return place, None if is_event else aside  # "BERLIN (Harbour Days)", "BERLIN - (Northwire)"
 
 
-def _confidence(head: _Head, end: End, following: str, is_line: bool) -> float:
-    """How sure it is that the words are a dateline; 0 where they may be anything."""
+def _confidence(head: _Head, end: End, following: str, *, is_line: bool, is_closed: bool) -> float:
+    """How sure it is that the words are a dateline; 0 where they may be anything.
+
+    Args:
+        head: what they say.
+        end: what ends them.
+        following: what is right behind that.
+        is_line: whether the text has little more.
+        is_closed: whether a bracket and a full stop are before the dash: "Anytown (Northwire).- ".
+    """
     place, has_dash = head.place, end in {"dash", "dots"}
     if head.is_known_wire:
         return 0.98 if place or head.is_dated or following else 0.5
-    if head.wire and not (has_dash and place and (place.known or place.capitals or head.is_dated)):
+    if head.wire and not (has_dash and place and (place.known or place.capitals or head.is_dated or is_closed)):
         return 0.0
     if place and head.is_dated:
         return 0.95 if has_dash or place.known or place.capitals else 0.8
@@ -272,7 +280,8 @@ def _match(text: str, start: int, end: int, body_start: int, cues: Cues, languag
         return None  # "On Tuesday, April 9, 2019, Senator Roe will"
     if head.place and not has_dash and _opens_sentence(text, body_start, head.place, cues):
         return None
-    confidence = _confidence(head, ending, text[body_start : body_start + 1], len(text) <= _ALONE)
+    following, is_closed = text[body_start : body_start + 1], text.endswith((").", "]."), start, end)
+    confidence = _confidence(head, ending, following, is_line=len(text) <= _ALONE, is_closed=is_closed)
     if not confidence:
         return None
     dateline = Dateline(text=as_value(head_text) or None, place=place, date=head.date, wire=head.wire)
