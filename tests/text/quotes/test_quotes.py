@@ -313,3 +313,21 @@ def test_a_few_words_that_somebody_calls_out_are_said(language: str, text: str) 
 
 def test_a_few_words_within_a_sentence_are_used_with_care() -> None:
     assert find("Jane Roe says the town is proud of its “house of the good winds”.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", 'Mayor Jane Roe opened the bridge on Monday. "I am proud of our town."'),
+        ("de", "Bürgermeisterin Jane Roe begrüßte zwanzig Gäste. „Ich freue mich sehr."),  # the last mark got lost
+        ("fr", "La maire Jane Roe a inauguré le pont lundi. « Je suis fière de ce travail. »"),
+        ("sv", "Kommunalrådet Jane Roe invigde bron i måndags. ”Jag är stolt över oss.”"),
+    ],
+)
+def test_whoever_the_sentence_before_tells_of_speaks_of_themselves(language: str, text: str) -> None:
+    [match] = find(f"Acme.\n{text}", language)
+    assert who(match)[0] == "Jane Roe"
+
+
+def test_words_of_nobody_are_not_of_whom_the_sentence_before_tells_of() -> None:
+    assert not find('Mayor Jane Roe opened the bridge on Monday. "The Bridge of Our Town."')

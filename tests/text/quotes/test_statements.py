@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.text.quotes.finding import find, who
 
 
@@ -74,3 +76,34 @@ def test_a_paragraph_that_only_a_mark_closes_goes_on_with_what_was_said() -> Non
 def test_reported_speech_in_a_text_without_marks_is_no_quotation() -> None:
     more = "The city of Harlow opens its new bridge in May. It was built in two years by forty people. " * 8
     assert find(f"{more}\nThe bridge will be open in winter too, said Jane Roe, chief surveyor.\n{more}") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said_by"),
+    [
+        (
+            "en",
+            "The bridge will serve our two towns for long.\nsaid Jane Roe, mayor of Westmarsh.",
+            "mayor of Westmarsh",
+        ),
+        ("de", "Die Gemeinden müssen den Fluss gemeinsam schützen.\nso die Bürgermeisterin.", "Bürgermeisterin"),
+        ("fr", "Ce pont servira nos villes pendant cinquante ans.\na déclaré Jeanne Roe, maire.", "maire"),
+        ("it", "Questo ponte servirà le nostre città per anni.\nha dichiarato Gianna Roe, sindaca.", "sindaca"),
+    ],
+)
+def test_a_paragraph_that_the_next_one_only_attributes(language: str, text: str, said_by: str) -> None:
+    [match] = find(text, language)
+    assert match.quotation.text == text.split("\n")[0]
+    assert who(match)[1] == said_by
+
+
+def test_an_attribution_with_more_of_the_story_makes_no_statement_of_the_paragraph_before_it() -> None:
+    assert not find("The bridge opened on Monday.\nsaid to be the longest, it has cost Jane Roe, mayor, her office.")
+
+
+def test_a_list_of_one_item_signs_what_somebody_says_of_themselves() -> None:
+    text = "We are glad that our two towns are one at last.\nJane Roe, Mayor of Westmarsh\nThe bridge opens in May."
+    [match] = find(text, kinds=["paragraph", "item", "paragraph"])
+    assert who(match) == ("Jane Roe", "Mayor of Westmarsh")
+    assert not find(text, kinds=["paragraph", "item", "item"])
+    assert not find(f"A new board is elected.\n{text.partition(chr(10))[2]}", kinds=["paragraph", "item", "paragraph"])

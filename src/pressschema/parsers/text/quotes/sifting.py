@@ -12,7 +12,7 @@ from pressschema.parsers.text.quotes.attribution import Attribution, attribution
 from pressschema.parsers.text.quotes.introductions import attribution_before, leads_straight
 from pressschema.parsers.text.quotes.units import Stretch, Unit
 
-__all__ = ["has_said", "is_voice", "sift"]
+__all__ = ["has_said", "is_personal", "is_voice", "sift"]
 
 #: Words of a quotation that its speaker leads to with a comma.
 _FEWEST_LED_TO: Final = 5
@@ -33,6 +33,14 @@ _LABEL_EDGES: Final = " :：(（[［"
 _MOST_VOICES: Final = 6
 #: Characters of a paragraph that only attributes what is before it.
 _SHORT: Final = 200
+#: How far into a text the first person is looked for, in characters.
+_FIRST_WORDS: Final = 1000
+
+
+def is_personal(text: str, cues: Cues, start: int = 0, end: int | None = None) -> bool:
+    """Whether a text or a stretch of one speaks in the first person."""
+    end = min(start + _FIRST_WORDS, len(text) if end is None else end)
+    return cues.first_person.find(cut(text, start, end)) is not None
 
 
 def has_said(text: str, stretch: Stretch, fewest: int) -> bool:

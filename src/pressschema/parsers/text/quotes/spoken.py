@@ -14,9 +14,9 @@ from pressschema.parsers.text.quotes.attribution import Attribution, attribution
 from pressschema.parsers.text.quotes.interruptions import interruptions
 from pressschema.parsers.text.quotes.introductions import attribution_before, introduction
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
-from pressschema.parsers.text.quotes.reported import reported_at_the_end, sentence_before
+from pressschema.parsers.text.quotes.reported import reported_at_the_end, sentence_before, told_before
 from pressschema.parsers.text.quotes.shape import attribution_by_shape
-from pressschema.parsers.text.quotes.sifting import has_said, is_voice, sift
+from pressschema.parsers.text.quotes.sifting import has_said, is_personal, is_voice, sift
 from pressschema.parsers.text.quotes.units import Stretch, Unit, is_title
 
 __all__ = ["Place", "Spoken", "gather"]
@@ -287,18 +287,23 @@ class _Gatherer:
     def _place_within(self, unit: Unit) -> Place | None:
         """The speaker of the sentence before whole sentences that end a paragraph: "Roe said that it works. "We ..."".
 
-        The marks hold the stop of the last one, or it is right behind them, and nothing else is between.
+        The marks hold the stop of the last one, or it is right behind them, and nothing else is between. Whoever
+        speaks of themselves may be whom that sentence tells of, whatever they did: "Mayor Jane Roe came. "I ..."".
         """
         text, stretch = self._texts[unit.first], unit.stretches[-1]
-        if unit.first != unit.last or not self._is_last(unit) or not has_said(text, stretch, _FEWEST_WORDS):
+        titled = is_title(text[stretch.start : stretch.end])
+        personal = not titled and is_personal(text, self._cues, stretch.start, stretch.end)
+        is_enough = personal or has_said(text, stretch, _FEWEST_WORDS)
+        if unit.first != unit.last or not self._is_last(unit) or not is_enough:
             return None
         leads = text[: unit.open].rstrip()
         ends = text.startswith(_SENTENCE_STOPS, stretch.end - 1) or (
-            text.startswith(_SENTENCE_STOPS, unit.close) and not is_title(text[stretch.start : stretch.end])
+            text.startswith(_SENTENCE_STOPS, unit.close) and not titled
         )
         if not (leads.endswith(_SENTENCE_STOPS) and ends):
             return None
         said = sentence_before(text, len(leads), self._cues)
+        said = said or (told_before(text, len(leads), self._cues) if personal else None)
         return Place(unit.first, said) if said else None
 
     def _place_around(self, unit: Unit) -> Place | None:

@@ -8,13 +8,21 @@ from typing import Final, Literal, TypeAlias
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import cut
-from pressschema.parsers.text.quotes.attribution import Attribution, is_signed, says_nothing, signature
+from pressschema.parsers.text.quotes.attribution import (
+    STOPS,
+    Attribution,
+    attribution_after,
+    is_signed,
+    says_nothing,
+    signature,
+)
 from pressschema.parsers.text.quotes.introductions import attribution_before, introduction
+from pressschema.parsers.text.quotes.sifting import is_personal
 from pressschema.parsers.text.quotes.speakers import read_speaker
 from pressschema.parsers.text.quotes.spoken import Place, Spoken
 from pressschema.parsers.text.quotes.units import Stretch
 
-__all__ = ["ParagraphKind", "find_statements", "is_personal"]
+__all__ = ["ParagraphKind", "find_statements"]
 
 #: What a paragraph is known to be: one that is set apart as a quotation says so.
 ParagraphKind: TypeAlias = Literal["paragraph", "heading", "item", "quoted"]
@@ -29,14 +37,7 @@ _COLONS: Final = (":", "：")
 #: Characters of a paragraph that only names a speaker, and of an article before the job.
 _LONGEST_LABEL: Final = 160
 _ARTICLE: Final = 6
-#: How far into a paragraph the first person is looked for, in characters.
-_FIRST_WORDS: Final = 1000
 _VERB: Final = 3
-
-
-def is_personal(text: str, cues: Cues) -> bool:
-    """Whether a paragraph speaks in the first person."""
-    return cues.first_person.find(cut(text, 0, _FIRST_WORDS)) is not None
 
 
 class _Finder:
@@ -150,15 +151,36 @@ class _Finder:
         return Spoken([words], Place(paragraph, leads), (paragraph, len(text)), 0.7)
 
     def _signed(self, paragraph: int) -> tuple[Spoken | None, int]:
-        """A paragraph that the next one signs: "-- Jane Roe, Director of X"."""
+        """A paragraph that the next one signs, or that it only attributes."""
         following = paragraph + 1
         is_prose = self._is_free(paragraph) and self._kinds[paragraph] == "paragraph"
-        if not is_prose or not self._is_free(following) or not is_signed(self._texts[following]):
+        if not is_prose or not self._is_free(following):
             return None, following
-        signed = signature(self._texts[following], 0, self._cues)
-        if signed is None or signed.speaker is None or not signed.speaker.titles:
-            return None, following
-        return self._spoken(paragraph, following, Place(following, signed))
+        signed = self._signature(following) or self._attribution(following)
+        return self._spoken(paragraph, following, Place(following, signed)) if signed else (None, following)
+
+    def _signature(self, paragraph: int) -> Attribution | None:
+        """Who signs what is before: "-- Jane Roe, Director of X", whose dash may look as that of a list of one item."""
+        text = self._texts[paragraph]
+        if not is_signed(text) and not self._is_lone_item(paragraph):
+            return None
+        signed = signature(text, 0, self._cues)
+        return signed if signed and signed.speaker and signed.speaker.titles else None
+
+    def _is_lone_item(self, paragraph: int) -> bool:
+        """Whether a list has one item, below whole sentences of somebody who speaks of themselves."""
+        before = self._texts[paragraph - 1]
+        is_lone = self._kinds[paragraph] == "item" and "item" not in self._kinds[paragraph + 1 : paragraph + 2]
+        return is_lone and before.rstrip().endswith(STOPS) and is_personal(before, self._cues)
+
+    def _attribution(self, paragraph: int) -> Attribution | None:
+        """A paragraph that goes on small and only says who spoke: "said Jane Roe, Director of X."."""
+        text = self._texts[paragraph]
+        if len(text) > _LONGEST_LABEL or not text[:1].islower():
+            return None
+        found = attribution_after(text, 0, len(text), self._cues)
+        is_all = found is not None and says_nothing(text, found.verb_end, len(text))
+        return found if is_all and found and found.speaker and found.speaker.kind != "pronoun" else None
 
     def _spoken(self, first: int, last: int, place: Place | None) -> tuple[Spoken | None, int]:
         if last == first:

@@ -17,8 +17,9 @@ from pressschema.parsers.text.names import Name, names_in
 from pressschema.parsers.text.quotes.attribution import Attribution
 from pressschema.parsers.text.quotes.interruptions import interruptions
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
+from pressschema.parsers.text.quotes.sifting import is_personal
 from pressschema.parsers.text.quotes.spoken import Place, Spoken
-from pressschema.parsers.text.quotes.statements import ParagraphKind, is_personal
+from pressschema.parsers.text.quotes.statements import ParagraphKind
 from pressschema.parsers.text.quotes.units import Stretch
 from pressschema.parsers.text.unpunctuated import is_unpunctuated
 
