@@ -225,3 +225,23 @@ def test_where_there_is_the_text_in_another_language_is_of_the_page(remark: str,
 def test_a_headline_may_end_as_a_heading_of_contacts_does() -> None:
     release = read(f"Press release\n\nWestmarsh harbour opens its new press office\n\n{LEAD}\n\nCall 020 7946 0331.\n")
     assert release.headline == "Westmarsh harbour opens its new press office"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Westmarsh harbour opens after two years\n\nBoats may be moored for less than before.\n\n",
+        "WESTMARSH HARBOUR OPENS AFTER TWO YEARS\nThe quay is open to all boats again.\n\nWESTMARSH, 3 March 2026 - ",
+        "For immediate release\n\nWestmarsh Harbour Opens Again\n\nFishermen praise the quay.\n\n3 March 2026\n\n",
+    ],
+)
+def test_a_sentence_as_short_as_a_title_is_a_subheadline_and_no_standfirst(above: str) -> None:
+    release = read(f"{above}{LEAD}\n\n{MORE}\n\n{MORE}\n")
+    assert release.subheadlines == (next(line for line in above.splitlines() if line.endswith(".")),)
+    assert release.summary is None
+
+
+def test_a_longer_sentence_is_a_standfirst() -> None:
+    told = "The harbour of Westmarsh has a new quay, and more boats than ever can be moored for less than before."
+    release = read(f"Westmarsh harbour opens after two years\n\n{told}\n\n3 March 2026\n\n{LEAD}\n\n{MORE}\n")
+    assert (release.subheadlines, release.summary) == ((), told)

@@ -131,6 +131,7 @@ def place_blocks(looks: Sequence[Look], prose: Sequence[int]) -> int:
     first, last = (prose[0], prose[-1]) if prose else (len(looks), -1)
     told = [index for index in prose if _OF_LAW.isdisjoint(looks[index].seen)]
     late = told[2 * len(told) // 3] if len(told) > 1 else len(looks)
+    _sentences_of_titles(looks[: first + (len(prose) > _OF_TEXT)])
     lines = [index for index in range(first) if _NO_TITLE.isdisjoint(looks[index].seen)]
     for distance, index in enumerate(lines[: -_COUNTED - 1 : -1], 1):
         looks[index].seen.append(f"{distance} before prose")
@@ -156,6 +157,21 @@ def place_blocks(looks: Sequence[Look], prose: Sequence[int]) -> int:
     if len(looks) > 1:
         looks[1].seen.append("second")
     return first
+
+
+def _sentences_of_titles(looks: Sequence[Look]) -> None:
+    """Sentences above the text, or the first of it, as short as a subheadline: a standfirst has more to say."""
+    for look in looks:
+        if look.size <= _SUBHEADLINE and "one sentence" in look.seen and _NO_SUBHEADLINE.isdisjoint(look.seen):
+            look.seen.append("sentence of a title")
+
+
+_SUBHEADLINE: Final = 77
+#: The first sentence of a text that has no more than so many paragraphs is of it.
+_OF_TEXT: Final = 2
+_NO_SUBHEADLINE: Final = frozenset(
+    {"title case", "has date", "opens date", "link", "phone", "e-mail", "tiny", "number", "page remark", "opens legal"}
+)
 
 
 def _subjects_above(looks: Sequence[Look]) -> None:
