@@ -254,3 +254,29 @@ def test_a_sentence_below_a_place_and_a_date_is_the_headline() -> None:
     more = "El puerto no cierra de noche porque los barcos llegan con la marea, que no espera a los vecinos ni a nadie."
     release = read(f"{front}\n\n{lead}\n\n{more}\n\n{more}\n")
     assert (release.headline, release.type) == (front.partition("\n")[2], "statement")
+
+
+@pytest.mark.parametrize(
+    ("above", "until"),
+    [
+        ("Westmarsh harbour opens after two years\nFor release at 2:00 p.m. EST", "2026-03-03T14:00-05:00"),
+        ("For release at 9:30 a.m. EST\nWestmarsh harbour opens after two years", "2026-03-03T09:30-05:00"),
+        ("Embargoed until 10:00 CET\n\nWestmarsh harbour opens after two years", "2026-03-03T10:00+01:00"),
+        ("EMBARGO: 10.00 GMT\n\nWestmarsh harbour opens after two years", "2026-03-03T10:00+00:00"),
+    ],
+)
+def test_an_embargo_with_a_time_alone_ends_on_the_day_of_the_date_line(above: str, until: str) -> None:
+    for text in (f"March 3, 2026\n\n{above}", above.replace("\n", "\n3 March 2026\n", 1)):
+        release = read(f"{text}\n\n{LEAD}\n\n{MORE}\n")
+        assert release.headline == "Westmarsh harbour opens after two years"
+        assert release.release_time is not None
+        assert (release.release_time.kind, release.release_time.until) == (
+            "embargoed",
+            dt.datetime.fromisoformat(until),
+        )
+
+
+def test_a_time_of_release_without_any_day_is_left_open() -> None:
+    release = read(f"Embargoed until 10:00 CET\n\nWestmarsh harbour opens after two years\n\n{LEAD}\n\n{MORE}\n")
+    assert release.release_time is not None
+    assert (release.release_time.until, release.release_time.text) == (None, "Embargoed until 10:00 CET")

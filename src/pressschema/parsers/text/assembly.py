@@ -126,7 +126,7 @@ def _read_front(draft: Draft, items: Sequence[Item]) -> None:
     summary = _of(items, Label.SUMMARY)
     if summary:
         read_summary(draft, summary)
-    read_release_lines(draft, _of(items, Label.RELEASE))
+    read_release_lines(draft, _of(items, Label.RELEASE), _of(items, Label.DATE))
 
 
 def _read_body(draft: Draft, items: Sequence[Item]) -> Body:

@@ -34,12 +34,13 @@ __all__ = [
 ]
 
 
-def read_release_lines(draft: Draft, items: Sequence[Item]) -> None:
+def read_release_lines(draft: Draft, items: Sequence[Item], dates: Sequence[Item]) -> None:
     """The first line that says when the release may be used; the date beside it is the date of issue.
 
-    One that only names an embargo gives way to one that says when it ends.
+    One that only names an embargo gives way to one that says when it ends. One that has a time alone means the day
+    of the date line that is nearest to it.
     """
-    lines = [(item, _release_line(draft, item)) for item in items]
+    lines = [(item, _release_line(draft, item, dates)) for item in items]
     telling = [(item, line) for item, line in lines if line]
     timed = next((pair for pair in telling if pair[1].release_time and pair[1].release_time.until), None)
     chosen = telling[0] if telling else None
@@ -52,9 +53,14 @@ def read_release_lines(draft: Draft, items: Sequence[Item]) -> None:
             _release(draft, item, line)
 
 
-def _release_line(draft: Draft, item: Item) -> ReleaseLine | None:
+def _release_line(draft: Draft, item: Item, dates: Sequence[Item]) -> ReleaseLine | None:
     text, setting = item.block.piece.text, draft.setting
-    return read_release_line(text, setting.cues, setting.language, setting.default_timezone, _order(draft, text))
+    above = [line for line in dates if line.zone in _RANK]
+    nearest = min(above, key=lambda line: abs(line.block.start - item.block.start), default=None)
+    days = find_dates(nearest.block.piece.text, setting.language) if nearest else ()
+    beside = days[0].date if days else None
+    order = _order(draft, text)
+    return read_release_line(text, setting.cues, setting.language, setting.default_timezone, order, beside)
 
 
 def _release(draft: Draft, item: Item, line: ReleaseLine) -> None:

@@ -161,6 +161,7 @@ _LABELS: Final = 2
 _STAMPS: Final = (
     frozenset({"date", "kind"}),  # "3 June 2026 | Acme | Press release"
     frozenset({"opens release, bare", "has date"}),  # "Hold for release until 3 June 2026"
+    frozenset({"opens release date"}),
 )
 _TOLD: Final = frozenset({"told below", "told best", "place and date"})
 

@@ -275,7 +275,7 @@ class Openings:
     @staticmethod
     def _opening(name: str, after: str, emphatic: bool) -> Iterator[str]:
         mark = (_NUMBER.sub("", after) if name == "opens caption" else after).lstrip()[:1]
-        dated = name == "opens date" and mark.isdigit()
+        dated = mark.isdigit() and (name == "opens date" or (name == "opens release date" and emphatic))
         asked = name == "opens advisory" and (mark in _QUESTION or after.startswith(_COLUMN))
         if dated or asked or mark in _COLONS or name not in _WITH_COLON:
             yield name

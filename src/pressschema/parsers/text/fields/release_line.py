@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from pressschema.models import ReleaseTime
@@ -49,11 +49,16 @@ _DECORATION: Final = " \t\r\n*_=#~-–—:.!()[]{}<>|\u00a0"
 
 @dataclass(frozen=True, slots=True)
 class _Moment:
-    """What stands after the phrase of an embargo."""
+    """What stands after the phrase of an embargo, and the day that is said beside the line."""
 
     date: DateMatch | None
     time: TimeMatch | None
     zone: ZoneMatch | None
+    beside: dt.date | None = None
+
+    @property
+    def day(self) -> dt.date | None:
+        return self.date.date if self.date else self.beside
 
     @property
     def end(self) -> int:
@@ -83,9 +88,9 @@ def _after_other_zones(text: str, moment: _Moment, cues: Cues, language: str) ->
 
 
 def _local_time(moment: _Moment) -> dt.datetime | None:
-    if not moment.time or not moment.date or not moment.date.date:
+    if not moment.time or not moment.day:
         return None
-    midnight = dt.datetime.combine(moment.date.date, dt.time())
+    midnight = dt.datetime.combine(moment.day, dt.time())
     return midnight + dt.timedelta(hours=moment.time.hour, minutes=moment.time.minute)
 
 
@@ -184,10 +189,11 @@ def _read_hold(text: str) -> ReleaseLine:
 
 
 def _read_date(
-    text: str, span: tuple[int, int], cues: Cues, language: str, default: str | None, order: str | None
+    text: str, span: tuple[int, int], moment: _Moment, cues: Cues, language: str, default: str | None
 ) -> ReleaseLine | None:
     """A date of release: an embargo where it has a time, else just a date."""
-    moment = _moment(text, span[1], len(text), cues, language, order)
+    if moment.date is None and moment.time and moment.zone and moment.beside:
+        return _embargo(text, span[0], span[1], moment, cues, language, default)
     if not moment.date or not moment.date.date or moment.date.start - span[1] > _LEAD_IN:
         return None
     if moment.time:
@@ -196,7 +202,12 @@ def _read_date(
 
 
 def read_release_line(
-    text: str, cues: Cues, language: str, default_timezone: str | None = None, order: str | None = None
+    text: str,
+    cues: Cues,
+    language: str,
+    default_timezone: str | None = None,
+    order: str | None = None,
+    beside: dt.date | None = None,
 ) -> ReleaseLine | None:
     """What a line says about when the release may be used; None where it says nothing about that.
 
@@ -206,6 +217,7 @@ def read_release_line(
         language: BCP 47 tag of it.
         default_timezone: IANA name of the zone of a time without one; using it is remarked on.
         order: in what order the document writes numeric dates, where it shows that.
+        beside: the day that is said on a line of its own near it; a time alone is of that day.
     """
     words = cut(text, 0, _LOOKED_AT)
     if len(text) <= _LINE and cues.release_hold.is_whole(text.strip(_DECORATION)):
@@ -216,9 +228,13 @@ def read_release_line(
         begin = _begin(text, embargo[0])
         moment = _moment(text, embargo[1], len(text), cues, language, order)
         if not moment.date:
-            moment = _moment(text, begin, embargo[0], cues, language, order)
+            before = _moment(text, begin, embargo[0], cues, language, order)
+            moment = before if before.date or not moment.time else replace(moment, beside=beside)
         return _embargo(text, begin, embargo[1], moment, cues, language, default_timezone)
     if immediate:
         return _read_immediate(text, immediate, language, order)
     dated = _find(cues.release_dates, words)
-    return _read_date(text, dated, cues, language, default_timezone, order) if dated else None
+    if dated is None:
+        return None
+    moment = replace(_moment(text, dated[1], len(text), cues, language, order), beside=beside)
+    return _read_date(text, dated, moment, cues, language, default_timezone)
