@@ -157,3 +157,30 @@ def test_a_sentence_of_which_the_paragraph_beside_it_has_most_is_of_the_text() -
     sentence = "The boat Kestrel reached the new pier in heavy rain."
     told = "Another boat, the Gull of Anytown, reached the new pier on Tuesday, in heavy rain and in the dark."
     assert not captions(read(_HEADLINE, _LEAD, _SAID, sentence, told, _MORE))
+
+
+@pytest.mark.parametrize(
+    ("language", "caption", "credit"),
+    [
+        (
+            "en",
+            "The map shows the new pier in red. The old one, which was 200 metres long, is in grey.",
+            "Credit: J. Roe",
+        ),
+        ("en", "The boat Kestrel (left of the image) at the new pier. Its crew had waited.", "Photograph by John Doe"),
+        ("de", "Das Bild zeigt das Boot Kestrel am neuen Anleger. Links steht die Besatzung.", "Fotograf: J. Roth"),
+        ("fr", "Sur cette image, le bateau Kestrel est à quai. L’équipage est à gauche.", "Photographe : J. Martin"),
+        ("es", "En la imagen, el barco Kestrel junto al muelle. A la izquierda, su tripulación.", "Fotógrafo: J. Gil"),
+        ("pl", "Na zdjęciu nowe molo. Łódź Kestrel stoi po lewej stronie.", "Autor zdjęcia: Jan Nowak"),
+    ],
+)
+def test_what_speaks_of_a_picture_above_its_credit_is_its_caption(language: str, caption: str, credit: str) -> None:
+    release = read(_HEADLINE, _LEAD, caption, credit, _SAID, _MORE, language=language)
+    assert captions(release) == [caption]
+    assert len(release.body) == 3
+
+
+def test_a_paragraph_above_a_credit_that_speaks_of_no_picture_is_of_the_text() -> None:
+    release = read(_HEADLINE, _LEAD, _MORE, "Photo credit: John Doe", _SAID, _MORE)
+    assert captions(release) == []
+    assert len(release.body) == 4

@@ -12,7 +12,7 @@ from pressschema.models.text import is_blank
 from pressschema.parsers.reading import Span
 from pressschema.parsers.text.body import build
 from pressschema.parsers.text.draft import Draft, Item, pieces_of
-from pressschema.parsers.text.evidence.openings import closed_up
+from pressschema.parsers.text.evidence.openings import closed_up, load_openings
 from pressschema.parsers.text.fields.contact_sentences import read_contact_sentence
 from pressschema.parsers.text.fields.contact_ways import has_ways
 from pressschema.parsers.text.fields.contacts import read_contacts
@@ -107,13 +107,17 @@ def read_captions(draft: Draft, items: Sequence[Item]) -> None:
     """Each caption is a medium of its own, of the kind that the word before it names ("Photo: ...").
 
     What is said again, over the text and at its end, is of the same; another label right below a caption brings its
-    credit.
+    credit. A credit alone, even of a picture without a caption, is none.
     """
+    credits_of_pictures = None if draft.setting.printed else load_openings(draft.setting.language).credits
     known: dict[str, str] = {}
     above: tuple[int, str] | None = None
     for item in items:
         above = None if item.block.gap else above
         piece = item.block.said.trimmed()
+        if credits_of_pictures and credits_of_pictures.are(piece.text):
+            draft.furniture(item, "credit")
+            continue
         kind = _media_kind(piece.text)
         head, colon, rest = piece.text.replace("：", ":").partition(":")
         label = fold(_COUNT.sub("", head))

@@ -136,6 +136,7 @@ class Cues:
         caption_headings: what stands over captions.
         author_words: what opens a line with the names of those who wrote the text ("by").
         credit_words: what else opens a credit, behind a caption; with several words without a colon ("photo by").
+        picture_words: with what a caption speaks of its picture ("in this image", "the map").
         navigation: page furniture: menus, sharing, cookies, feeds.
         page_remark_openings: what such a line opens with; elsewhere in a sentence it may say anything ("posted in").
         page_remarks: what a page, a wire or a mailing list says in a line of its own about the text or to its readers.
@@ -269,6 +270,7 @@ class Cues:
     caption_headings: Phrases
     author_words: Phrases
     credit_words: Phrases
+    picture_words: Phrases
     navigation: Phrases
     page_remarks: Phrases
     page_remark_openings: Phrases

@@ -36,6 +36,7 @@ class Mentions:
         )
         self._calls = re.compile(any_word_of(cues.call_labels))
         self._desks = re.compile(rf"(?:{any_word_of((*cues.mailboxes, *cues.contact_headings))})(?!\w)")
+        self._pictures = re.compile(rf"{any_word_of(cues.picture_words)}(?!\w)")
         self._legal = re.compile(any_word_of(cues.legal_words))
         kinds = [word for words in cues.type_words.values() for word in words]
         #: The words that kinds of text are named with.
@@ -58,6 +59,10 @@ class Mentions:
     def desk(self, text: str) -> bool:
         """Whether the label of a line is that of a desk: "Press office", "Duty desk"."""
         return self._desks.search(f" {text.partition(':')[0].lower()}") is not None
+
+    def picture(self, text: str) -> bool:
+        """Whether a text speaks of the picture that it stands below: "on the left of the image"."""
+        return self._pictures.search(f" {text[:_DEPTH].lower()}") is not None
 
     def law(self, text: str) -> bool:
         """Whether a text has words that give a legend away."""

@@ -64,6 +64,9 @@ class Credits:
         right = r"(?:©|\(c\))\s?\S[^.©]{1,60}"
         behind = rf"(?:(?:[.!?)\]”\"|,;。–—-]\s?|^)(?:{named}|{right})|\s{right})\.?$"
         self._behind = re.compile(behind, re.IGNORECASE)
+        self._alone = re.compile(
+            rf"(?:{any_of(cues.credit_words)}\s?[:：]|{any_of(phrases)}\s(?=\w))\s?\S[^:]{{1,{_REACH}}}$", re.IGNORECASE
+        )
         spaced = any_of(word for word in words if word[0] < _SPACELESS)
         spaceless = any_of(word for word in words if word[0] > _SPACELESS)
         within = rf"(?<!\w){spaced}(?!\w)|(?<=[（［【(\[]){spaceless}|{spaceless}(?=[）］】)\]]$)"
@@ -81,3 +84,7 @@ class Credits:
         tail = text[-_REACH:]
         may_be = any(map(tail.__contains__, self._marks))
         return may_be and self._behind.search(text, max(0, len(text) - _REACH)) is not None
+
+    def are(self, text: str) -> bool:
+        """Whether a text is the credit of a picture and nothing else: "Photo credit: X", "Photograph by X"."""
+        return len(text) <= _REACH and self._alone.match(text) is not None

@@ -28,7 +28,10 @@ _PARTICLE: Final = 2
 
 
 def look_for_pictures(blocks: Sequence[Block], looks: Sequence[Look], prose: Sequence[int], openings: Openings) -> None:
-    """Captions of an article: who is in a picture, its headline without its first words, a sentence out of the text."""
+    """Captions of an article: who is in a picture, its headline without its first words, a sentence out of the text.
+
+    And what speaks of a picture right above its credit.
+    """
     for index in prose[:_EARLY]:
         look = looks[index]
         if look.size <= LINE and "one sentence" in look.seen and _has_names_only(blocks[index].said.text, openings):
@@ -39,10 +42,23 @@ def look_for_pictures(blocks: Sequence[Block], looks: Sequence[Look], prose: Seq
             beside = (blocks[at].piece.text for at in (index - 1, index + 1) if looks[at].prose)
             if any(_tells_all(blocks[index].said.text, text) for text in beside):
                 seen.append("told beside")
+    _look_above_credits(blocks, looks, prose[0], openings)
     if prose[0] > 1:
         above, last = (blocks[prose[0] - distance].piece.value for distance in (2, 1))
         if len(last) > TINY and above.endswith(f" {last}"):
             looks[prose[0] - 1].seen.append("end of the last")
+
+
+def _look_above_credits(blocks: Sequence[Block], looks: Sequence[Look], first: int, openings: Openings) -> None:
+    """Paragraphs right above the credit of a picture that speak of the picture: they are its caption."""
+    for index in range(first + 1, len(blocks)):
+        if not looks[index].short or not openings.credits.are(blocks[index].piece.text):
+            continue
+        above = looks[index - 1].seen
+        is_said = "sentence" in above and _NO_CAPTION.isdisjoint(above)
+        if is_said and openings.mentions.picture(blocks[index - 1].piece.text):
+            above.append("above credit")
+            looks[index].seen.append("credit of a caption")
 
 
 def _tells_all(sentence: str, paragraph: str) -> bool:
