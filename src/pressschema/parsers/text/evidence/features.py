@@ -71,7 +71,7 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
     prose = find_article(looks, lambda some: tells_headline([blocks[at].piece.text for at in some], density, openings))
     first = place_blocks(looks, prose)
     if prose:
-        look_for_retelling(blocks, looks, prose, density, openings)
+        look_for_retelling(blocks, looks, prose, density, openings, language)
         look_for_titles(blocks, looks, prose, density, openings)
         look_for_pictures(blocks, looks, prose, openings)
     _release_lines(blocks, looks, first, openings)

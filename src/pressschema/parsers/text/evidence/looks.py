@@ -140,6 +140,8 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
 
 def _look_for_others(text: str, size: float, seen: list[str], openings: Openings, language: str) -> None:
     """What else a line says: whom to call, who issues it, what there is; of longer text only what a page remarks."""
+    if "has date" in seen and "opens release, bare" in seen:
+        seen.append("opens release")  # "Embargo" may open a headline, "Embargo until 3 May 2026" does not
     if size <= LINE:
         _look_for_names(text, size, seen, openings)
         _look_for_offers(text, seen, openings)

@@ -287,7 +287,7 @@ def _look_ahead(block: Block, look: Look, usual: float, seen: list[str]) -> None
         seen.append("close to the next")
     if look.prose:
         seen.append("prose next")
-    if block.mark:
+    if block.mark and "end mark" not in look.seen:
         seen.append("marked next")
     if "navigation" in look.seen:
         seen.append("menu after a gap" if block.gap > usual else "menu next")
@@ -323,7 +323,8 @@ def _look_below_heading(block: Block, look: Look, seen: list[str]) -> None:
     if "only link" in look.seen and "colon" in seen and is_article:
         seen.append("page next")
         look.seen.append("page of the last")
-    is_item = block.mark or ("time" in look.seen and "time" not in seen)
+    is_said = block.mark == "dash" and "several sentences" in look.seen  # somebody speaks behind a dash
+    is_item = (block.mark and not is_said) or ("time" in look.seen and "time" not in seen)
     if is_item and "before prose" not in seen and _is_list_heading(look, seen):
         seen.append("heads a list")
         look.seen.append("first of a list")

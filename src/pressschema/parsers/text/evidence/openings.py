@@ -199,7 +199,9 @@ class Openings:
     def _of_line(self, text: str, key: str, said: str, names: Container[str]) -> Iterator[str]:
         """What a short line is by how it ends, or by the places that it leads to."""
         if self._about_suffixes and said.endswith(self._about_suffixes) and "contact heading" not in names:
-            yield "about heading"
+            suffix = next(suffix for suffix in self._about_suffixes if said.endswith(suffix))
+            if not _has_small_word(text[: len(text.rstrip(_AFTER_HEADING)) - len(suffix)]):
+                yield "about heading"
         if said and "kind" not in names:
             yield from self.ends.of_heading(said, opens_kind="opens kind, bare" in names)
         if self._is_path(key) or (len(text) <= _BUTTON and self._is_button(key)):
@@ -284,6 +286,11 @@ class Openings:
             yield "source line"
         elif name in _BARE:
             yield f"{name}, bare"
+
+
+def _has_small_word(text: str) -> bool:
+    """Whether a text has a longer word in small letters, as no name has one."""
+    return any(len(word) > _PARTICLE and word[0].islower() for word in WORD.findall(text))
 
 
 def _beginning(key: str) -> tuple[str, str]:

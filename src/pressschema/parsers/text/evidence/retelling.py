@@ -9,6 +9,7 @@ from typing import Final
 from pressschema.parsers.text.evidence.definitions import named_below
 from pressschema.parsers.text.evidence.looks import TINY, Look, parts_of_title
 from pressschema.parsers.text.evidence.openings import Openings
+from pressschema.parsers.text.fields.dates import find_weekday
 from pressschema.parsers.text.joining.blocks import Block
 from pressschema.parsers.text.phrases import lowered
 
@@ -39,7 +40,12 @@ _STEM, _SHOWN = 6, 600
 
 
 def look_for_retelling(
-    blocks: Sequence[Block], looks: Sequence[Look], prose: Sequence[int], density: float, openings: Openings
+    blocks: Sequence[Block],
+    looks: Sequence[Look],
+    prose: Sequence[int],
+    density: float,
+    openings: Openings,
+    language: str,
 ) -> None:
     """Whether the first paragraph is a standfirst: what follows tells it again, and it speaks of no day."""
     texts = [blocks[index].piece.text for index in prose[:_EARLY]]
@@ -49,13 +55,13 @@ def look_for_retelling(
         seen.append("told again")
     after = prose[0] + 1
     if after < len(looks):
-        if "opens quoted" in looks[after].seen:
+        if "opens quoted" in looks[after].seen or (looks[after].prose and "dash" in looks[after].seen):
             seen.append("quotation next")
         if "speech colon" in looks[after].seen:
             seen.append("statement next")
         if not _OF_PAGE.isdisjoint(looks[after].seen):
             seen.append("parted from the text")
-    if openings.mentions.today(texts[0]):
+    if openings.mentions.today(texts[0]) or find_weekday(texts[0][:_SHOWN], language):
         seen.append("says today")
     elif len(texts) > 1 and openings.mentions.today(texts[1]):
         seen.append("next says today")

@@ -50,9 +50,13 @@ def _lists_of_about(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
         if listed:
             look.seen.append("listed about")
         elif "about heading" in look.seen:
-            about = "menu" not in look.seen
+            about = _NO_ABOUT.isdisjoint(look.seen)
         elif not _ENDS.isdisjoint(look.seen) or (look.short and "colon" not in look.seen):
             about = False
+
+
+#: What opens like "About X" on a menu or above the text is none.
+_NO_ABOUT: Final = frozenset({"menu", "before prose"})
 
 
 def _lists_of_contacts(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
