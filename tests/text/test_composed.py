@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
+import textwrap
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -125,11 +126,18 @@ def _texts(blocks: Sequence[dict[str, Any]]) -> Iterator[str]:
             yield "".join(run["text"] for run in block["content"])
 
 
+def _wrapped(source: str) -> str:
+    """A release as mail has it: no line is longer than 72 characters."""
+    lines = (textwrap.wrap(line, 72, break_long_words=False, break_on_hyphens=False) for line in source.split("\n"))
+    return "".join(f"{line}\n" for group in lines for line in group or [""])
+
+
+@pytest.mark.parametrize("layout", [str, _wrapped], ids=["a line a paragraph", "wrapped"])
 @pytest.mark.parametrize("language", _PARTS)
-def test_composed_releases(language: str) -> None:
+def test_composed_releases(language: str, layout: Callable[[str], str]) -> None:
     for seed in range(_COUNT):
         made = _Composer(language, seed).release()
-        source = "\n\n".join(made.blocks) + "\n"
+        source = layout("\n\n".join(made.blocks) + "\n")
         release = pressschema.parse(source, format="text")
         read = release.model_dump(mode="json", exclude_none=True)
         contacts = [(found.get("name"), *found["phones"], *found["emails"]) for found in read.get("contacts", ())]

@@ -352,9 +352,10 @@ def is_unfinished(text: str) -> bool:
 
 def is_left_open(text: str, open_words: frozenset[str]) -> bool:
     """Whether a line ends as no sentence does; a short one that ends in a dash may be an end mark."""
-    last = text.rstrip(_AFTER_ENDING)[-1:]
-    if last in _CLOSES and text.find(_CLOSES[last], 0, -1) >= 0:
-        return False
+    said = text.rstrip(_AFTER_ENDING)
+    last = said[-1:]
+    if last in _CLOSES and (said[-2:-1] in _ENDING or said.find(_CLOSES[last], 0, -1) >= 0):
+        return False  # German closes with what others open with
     if last in _DASHES:
         return len(text) > _SHORT and (last != "-" or text[-2:-1].isalpha())
     if last == "/" and (text[0] == "/" or _ADDRESS.search(text, text.rfind(" ") + 1)):
