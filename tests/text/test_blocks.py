@@ -116,6 +116,15 @@ def test_rows_have_cells_and_are_not_joined() -> None:
     ]
 
 
+def test_lines_with_as_many_bars_are_rows_however_long_their_cells_are() -> None:
+    long = "trucks, buses, bicycles, people on foot and the widgets of two towns"
+    made = blocks(f"Use | {long}\nDays | Monday to Friday, and the first Sunday of a month\nLength | 200 metres")
+    assert [block.cells[0].text for block in made] == ["Use", "Days", "Length"]
+    assert made[0].cells[1].text == long
+    [alone] = blocks(f"Use | {long}")
+    assert alone.cells == ()
+
+
 def test_a_wide_gap_within_prose_makes_no_row() -> None:
     [block] = blocks("The harbour opens on Monday.   " + SENTENCE)
     assert block.cells == ()

@@ -280,3 +280,32 @@ def test_a_time_of_release_without_any_day_is_left_open() -> None:
     release = read(f"Embargoed until 10:00 CET\n\nWestmarsh harbour opens after two years\n\n{LEAD}\n\n{MORE}\n")
     assert release.release_time is not None
     assert (release.release_time.until, release.release_time.text) == (None, "Embargoed until 10:00 CET")
+
+
+@pytest.mark.parametrize(
+    ("language", "stamp", "text"),
+    [
+        ("en", "WESTMARSH, 3 July 2018 – Press release", "WESTMARSH, 3 July 2018"),
+        ("de", "Altmarsch, 3. Juli 2018 — Aussendung", "Altmarsch, 3. Juli 2018"),
+        ("fr", "Vieuxpré, le 3 juillet 2018 - Communiqué de presse", "Vieuxpré, le 3 juillet 2018"),
+        ("es", "Campo Viejo, 3 de julio de 2018 - Nota de prensa", "Campo Viejo, 3 de julio de 2018"),
+        ("it", "Pratovecchio, 3 luglio 2018 – Comunicato stampa", "Pratovecchio, 3 luglio 2018"),
+    ],
+)
+def test_a_place_and_a_date_before_the_kind_of_text_are_the_dateline(language: str, stamp: str, text: str) -> None:
+    document = Document(f"{stamp}\n\nMayor Jane Roe Opens the Harbour of Westmarsh\n\n{LEAD}\n\n{MORE}\n")
+    release = next(iter(parse(document, Options(language=language)))).release
+    assert release.dateline is not None
+    assert release.dateline.text == text
+    assert release.issued == dt.date(2018, 7, 3)
+
+
+@pytest.mark.parametrize("is_above", [True, False])
+def test_a_day_and_a_place_below_the_release_line_are_when_and_where_it_was_issued(is_above: bool) -> None:
+    headline = "Harbour of Westmarsh Opens After Two Years"
+    stamp = "FOR IMMEDIATE RELEASE\nDate: April 24, 2026\nLocation: Westmarsh"
+    parts = (stamp, headline) if is_above else (headline, stamp)
+    release = read("\n\n".join((*parts, LEAD, MORE)))
+    assert release.headline == headline
+    assert release.issued == dt.date(2026, 4, 24)
+    assert len(release.body) == 2

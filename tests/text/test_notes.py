@@ -183,3 +183,10 @@ def test_a_list_below_a_note_is_of_the_text() -> None:
 def test_a_number_in_square_brackets_at_the_end_is_a_note_though_the_text_has_none() -> None:
     note = "[1] Statistics of Piers of 2024: A Report of Local Figures of the Harbour Trust (harbour.example.org)"
     assert notes(read(_CONTACT, note)) == [note]
+
+
+def test_numbered_questions_at_the_end_are_no_notes() -> None:
+    release = read(
+        "1. What is the new pier made of and how long will it stand?", "Oak.", "2. Who can walk on it?", "All."
+    )
+    assert not notes(release)

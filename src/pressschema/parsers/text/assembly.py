@@ -35,6 +35,7 @@ from pressschema.parsers.text.front import (
     read_release_lines,
     read_subheadlines,
     read_summary,
+    says_where,
 )
 from pressschema.parsers.text.issuers import read_issuers
 from pressschema.parsers.text.kinds import infer_type
@@ -71,8 +72,8 @@ def assemble(items: Sequence[Item], setting: Setting) -> Draft:
     """
     draft = Draft(setting)
     draft.breaks.extend(Span(line.start, line.end, "page break") for item in items for line in item.block.breaks)
-    _read_front(draft, items)
-    dates = _of(items, Label.DATE)
+    dates = [item for item in items if item.label is Label.DATE or says_where(draft, item)]
+    _read_front(draft, [item for item in items if not says_where(draft, item)])
     if setting.printed:  # what is printed as the date is the date, whatever the dateline says
         read_date_lines(draft, dates)
     body = _read_body(draft, items)

@@ -31,6 +31,7 @@ __all__ = [
     "read_release_lines",
     "read_subheadlines",
     "read_summary",
+    "says_where",
 ]
 
 
@@ -132,13 +133,15 @@ def _is_whole(draft: Draft, text: str, date: DateMatch) -> bool:
 
 def _date_and_place(draft: Draft, item: Item) -> bool:
     piece = item.block.piece
-    match = _alone(draft.setting, piece.text, len(piece.text))
+    match = _alone(draft.setting, piece.text, len(piece.text)) or _before_kind(draft.setting, piece.text)
     if match is None or match.dateline.place is None or match.dateline.date is None:
         return False
+    if item.label is Label.KIND:
+        _names_kind(draft, item)
     draft.fields["dateline"] = match.dateline
     draft.issue(match.dateline.date)
     span = Span(piece.start + match.start, piece.start + match.end, "dateline", "/dateline", match.confidence)
-    draft.fill(item, [span], "date line")
+    draft.fill(item, [span], item.label)
     return True
 
 
@@ -374,6 +377,18 @@ def _alone(setting: Setting, line: str, following: int) -> DatelineMatch | None:
     line = line.rstrip(_DASHES)
     match = read_dateline(line, setting.cues, setting.language)
     return replace(match, body_start=following) if match and is_blank(line[match.body_start :]) else None
+
+
+def _before_kind(setting: Setting, text: str) -> DatelineMatch | None:
+    """The dateline that all but the kind of text behind it is: "Anytown, 3 May 2026 – Press release"."""
+    match = read_dateline(text, setting.cues, setting.language)
+    kind = text[match.body_start :].strip() if match else ""
+    return match if kind and any(words.is_whole(kind) for words in setting.cues.type_words.values()) else None
+
+
+def says_where(draft: Draft, item: Item) -> bool:
+    """Whether a line that names the kind of text says before that where and when it was issued."""
+    return item.label is Label.KIND and _before_kind(draft.setting, item.block.piece.text) is not None
 
 
 def _rest(item: Item, begin: int) -> Item | None:

@@ -23,15 +23,15 @@ _OTHER: Final = frozenset(
 
 def with_facts(blocks: Sequence[Block], looks: list[Look]) -> list[Look]:
     """The looks of blocks, in which the facts of an advisory are prose; what is under a label is seen as such."""
-    for block, (last, look) in zip(blocks[1:], pairwise(looks), strict=True):
-        if _OTHER.isdisjoint(look.seen) and "advisory label" not in look.seen:
-            if not _UNDER.isdisjoint(last.seen):
-                look.seen.append("after advisory label")
-            elif not block.gap and _is_fact(last) and "opens advisory" not in look.seen:
-                look.seen.append("below fact")
+    _look_under_labels(blocks, looks)
     for look in _lists(blocks, looks):
         look.seen.append("opens advisory")
     facts = [index for index, look in enumerate(looks) if not _LABELLED.isdisjoint(look.seen)]
+    if _is_stamp(looks, facts):
+        day, place = (looks[index].seen for index in facts)
+        day.remove("opens advisory")
+        place[place.index("opens advisory")] = "opens masthead"
+        return looks
     if len(facts) < _ADVISORY and not _is_pair(looks, facts):
         for index in facts:
             if "opens notes" in looks[index].seen:  # "Note: ..." without other facts is a note
@@ -42,6 +42,16 @@ def with_facts(blocks: Sequence[Block], looks: list[Look]) -> list[Look]:
     for index in facts:
         made[index] = looks[index]._replace(prose=True, short=False)
     return made
+
+
+def _look_under_labels(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
+    """What stands under the label of a fact, or goes on with one beside its label."""
+    for block, (last, look) in zip(blocks[1:], pairwise(looks), strict=True):
+        if _OTHER.isdisjoint(look.seen) and "advisory label" not in look.seen:
+            if not _UNDER.isdisjoint(last.seen):
+                look.seen.append("after advisory label")
+            elif not block.gap and _is_fact(last) and "opens advisory" not in look.seen:
+                look.seen.append("below fact")
 
 
 def _note_events(looks: Sequence[Look], facts: Sequence[int]) -> None:
@@ -58,7 +68,17 @@ def _is_pair(looks: Sequence[Look], facts: Sequence[int]) -> bool:
     return together and any(not _DAY.isdisjoint(looks[index].seen) for index in facts)
 
 
+def _is_stamp(looks: Sequence[Look], facts: Sequence[int]) -> bool:
+    """Whether a day and one more fact are all, right below the line of release: when and where that was issued."""
+    first = facts[0] if facts else 0
+    is_below = first > 0 and not _RELEASE.isdisjoint(looks[first - 1].seen)
+    is_all = len(facts) == _ADVISORY - 1 and all("opens advisory" in looks[index].seen for index in facts)
+    return is_below and is_all and facts[1] == first + 1 and _DATED.issubset(looks[first].seen)
+
+
 _DAY: Final = frozenset({"date", "has date"})
+_DATED: Final = frozenset({"date", "opens date"})
+_RELEASE: Final = frozenset({"opens release", "opens release, bare"})
 
 
 def _lists(blocks: Sequence[Block], looks: Sequence[Look]) -> Iterator[Look]:

@@ -27,6 +27,10 @@ _LATE: Final = frozenset({"late prose", "late definition", "after prose"})
 _NUMBERED: Final = re.compile(r"(\d{1,2})\s?[A-ZÀ-ÞА-Я“\"„«「《]|\[(\d{1,2})\]\s?\w")
 
 
+#: What heads notes, and the numbered questions of a reader.
+_NO_FOOTNOTE: Final = frozenset({"notes heading", "question"})
+
+
 def look_for_footnotes(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
     """Footnotes: what opens with a mark that stands behind a word above it, and bare numbers in order at the end."""
     opened = [_AT_LINE.match(block.piece.text) if block.piece.text[0] in _FIRST else None for block in blocks]
@@ -42,7 +46,7 @@ def look_for_footnotes(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
         count = count + 1 if bare and int(bare[1] or bare[2]) == count + 1 else 0
         follows = mark.isdigit() and last.isdigit() and int(mark) == int(last) + 1
         points = mark in met and _is_first(mark)
-        if (count or follows or points) and "notes heading" not in look.seen:
+        if (count or follows or points) and _NO_FOOTNOTE.isdisjoint(look.seen):
             look.seen.append("footnote")
             last = mark
         else:

@@ -59,7 +59,7 @@ _NUMERIC_DATE: Final = re.compile(r"\d{1,2}([./-])\d{1,2}\1\d{4}$")
 _FIGURE: Final = re.compile(r"[-–+($€£¥]{0,3}\s?\d[\d.,\s%)]*$")
 _DIGIT: Final = re.compile("[0-9٠-٩۰-۹０-９]")
 #: A heading that asks something is neither shorter nor longer.
-_LEAST_QUESTION, _QUESTION = 8, 80
+_LEAST_QUESTION, _QUESTION = 8, 120
 #: A day, a month in letters and a year, in whichever order, before the last full stop and after a comma or the like.
 _DATE_AT_END: Final = re.compile(r"(?<=[^\w\s]\s)(?:\d\d?\.?\s\w{3,12}\.?,?\s\d{4}|\w{3,12}\.?\s\d\d?,\s\d{4})\.?$")
 _CREDIT: Final = 60
@@ -262,7 +262,8 @@ def _look_at_prose(text: str, size: float, seen: list[str], openings: Openings) 
     if size <= _SHORT:
         return
     begins_as_law = "words of law" in seen and openings.mentions.law(text[:LINE])  # "Acme is a trademark of"
-    if text[0] not in _OPEN_QUOTES and not begins_as_law and openings.definitions.begins(text):
+    is_said = text[0] not in _OPEN_QUOTES and "question" not in seen
+    if is_said and not begins_as_law and openings.definitions.begins(text):
         seen.append("definition")
         if openings.definitions.begins_with_name(text):
             seen.append("defines itself")

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple, Protocol
 from pressschema.parsers.text.joining.hyphens import Hyphens
 from pressschema.parsers.text.joining.joints import is_left_open, is_unfinished, weigh
 from pressschema.parsers.text.joining.scattered import find_scattered
-from pressschema.parsers.text.joining.sights import MarkKind, Sight, opens_small, sight
+from pressschema.parsers.text.joining.sights import MarkKind, Sight, opens_small, sight, sights
 from pressschema.parsers.text.joining.spacing import close_sentences, close_up
 from pressschema.parsers.text.joining.stanzas import find_stanzas
 from pressschema.parsers.text.joining.wrapping import JOINED_SCRIPTS, Wrapping, find_wrapping
@@ -94,11 +94,10 @@ def join_lines(
     group: list[Sight] = []
     breaks: list[Line] = []
     pending: list[Block] = []
-    for index, line in enumerate(lines):
+    for index, seen in enumerate(sights(lines)):
         if index in running:
-            pending.append(_running_block(line, is_running=running[index]))
+            pending.append(_running_block(seen.line, is_running=running[index]))
             continue
-        seen = sight(line)
         amid = index in stanzas
         goes_on = group and (index in scattered or _goes_on(group, seen, pending, wrapping, open_words, amid=amid))
         if goes_on and not (whole_lines and _is_apart(group, seen, open_words, whole_lines)):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Final, Literal, NamedTuple, TypeAlias
 
 from pressschema.parsers.text.lines import Line
 from pressschema.parsers.text.spans import Piece
 
-__all__ = ["MarkKind", "Sight", "has_case", "in_capitals", "opens_small", "sight"]
+__all__ = ["MarkKind", "Sight", "has_case", "in_capitals", "opens_small", "sight", "sights"]
 
 #: What a block opens with: a bullet, a number, the `>` of quoted mail, the `#` of Markdown.
 MarkKind: TypeAlias = Literal["", "bullet", "dash", "number", "quote", "heading"]
@@ -42,6 +43,9 @@ _SENTENCE_GAP: Final = re.compile(r"[.!?] {2,3}[(“\"]?[^\W\d_]")
 _SENTENCE: Final = 40
 _GAP: Final = re.compile(r" {2,}|\t[ \t]*|\|")
 _BEFORE_FIGURES: Final = frozenset("$€£(")
+#: What stands between the cells of a row; so many lines with as many of them below one another are of a table.
+_BAR: Final = " | "
+_FEWEST_ROWS: Final = 3
 
 
 class Sight(NamedTuple):
@@ -67,8 +71,16 @@ def sight(line: Line) -> Sight:
     text = line.text
     found = None if text[0].isalpha() and text[0] != "o" else _MARK.match(text)
     kind: MarkKind = found.lastgroup if found else ""  # type: ignore[assignment]  # the groups are the kinds
-    cells = tuple(cell for cell in _cells(line) if cell.text) if "  " in text or "\t" in text or "|" in text else ()
+    cells = _filled(line) if "  " in text or "\t" in text or "|" in text else ()
     return Sight(line, kind, found.end() if found else 0, cells if _is_row(cells, text) else (), in_capitals(text))
+
+
+def sights(lines: Sequence[Line]) -> Iterator[Sight]:
+    """Look at lines; those with as many bars as the lines around them are rows, however long their cells are."""
+    for bars, run in groupby(lines, lambda line: line.text.count(_BAR)):
+        seen = [sight(line) for line in run]
+        is_table = bars > 0 and len(seen) >= _FEWEST_ROWS and not any(each.line.gap for each in seen[1:])
+        yield from (each._replace(cells=_filled(each.line)) if is_table else each for each in seen)
 
 
 def in_capitals(text: str) -> bool:
@@ -100,6 +112,10 @@ def _is_row(cells: Sequence[Piece], text: str) -> bool:
     """Whether the parts of a line are cells: more than one, and after the first a short one."""
     limit = _LONG_CELL if _COLUMN_GAP in text and len(cells) == 2 else _SHORT_CELL
     return len(cells) > 1 and any(len(cell.text) <= limit for cell in cells[1:])
+
+
+def _filled(line: Line) -> tuple[Piece, ...]:
+    return tuple(cell for cell in _cells(line) if cell.text)
 
 
 def _cells(line: Line) -> Iterator[Piece]:
