@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import pressschema
+from tests.text.test_sections import said
 
 TEXT = """Acme Widgets to Report Its Third Quarter
 
@@ -69,3 +70,23 @@ def test_the_number_of_a_desk_beside_those_of_a_call_is_of_a_contact(lines: str)
 def test_numbers_below_the_words_for_a_call_are_of_it(call: str) -> None:
     release = pressschema.parse(TEXT.format(call), format="text", language="en")
     assert [contact.name for contact in release.contacts] == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("ANYTOWN: Jane Roe, president - before 11:30 a.m.", "WESTMARSH, MASS.: John Doe, treasurer - all day"),
+        ("DATE: Sunday, May 5th, 2024", "NORHAM: Jane Roe, president - after 5:00 p.m."),
+        (
+            "WHERE: Anytown",
+            "ANYTOWN PIER: Jane Roe, president - will open the gate to the new pier at noon, with a band",
+        ),
+    ],
+)
+def test_lines_with_labels_below_the_what_of_an_advisory_are_of_it(lines: tuple[str, ...]) -> None:
+    lead = "The leaders of the Harbour Trust can be spoken to all over the county on the day of its piers, May 5th."
+    contact = "CONTACTS: Anytown - Jane Roe, 555-0134\nWestmarsh - John Doe, 555-0135\nNorham - Jane Roe, 555-0134"
+    parts = ("MEDIA ADVISORY", "Where the leaders are on pier day", f"ANYTOWN, May 1, 2024 - {lead}", "WHAT: Pier day")
+    release = pressschema.parse("\n\n".join((*parts, *lines, contact)) + "\n", format="text")
+    assert said(release.body) == [lead, "WHAT: Pier day", *lines]
+    assert [contact.name for contact in release.contacts] == ["Jane Roe", "John Doe"]

@@ -219,3 +219,20 @@ def test_a_mailbox_below_the_second_of_two_stanzas_is_of_that() -> None:
     release = read("Contact Information", "Jane Roe\nPresident\n555-0100", "John Doe\n555-0101\ninfo@example.org")
     contacts = [(contact.name, contact.emails) for contact in release.contacts]
     assert contacts == [("Jane Roe", ()), ("John Doe", ("info@example.org",))]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("en", "Background information"), ("en", "References"), ("de", "Hintergrund"), ("fr", "Contexte"),
+        ("es", "Antecedentes"), ("nl", "Achtergrond"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_titles_listed_below_the_heading_of_notes_after_the_text_are_notes(
+    language: str, heading: str, gap: str
+) -> None:
+    titles = ["Harbour Trust on the timetable of the summer", "Position papers on the new pier", "Guide to the islands"]
+    release = read(f"{heading}\n\n{gap.join(f'- {title}' for title in titles)}", _CONTACT, language=language)
+    assert said(release.notes) == titles
+    assert len(release.body) == 3

@@ -32,6 +32,7 @@ def look_at_sections(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
         _lists_of_contacts(blocks, looks)
     if not _NOTES.isdisjoint(met):
         _notes(looks)
+        _lists_of_notes(looks)
     if "definition" in met:
         _before_quotations(blocks, looks)
     if "related heading" in met or any(block.mark for block in blocks):
@@ -40,6 +41,8 @@ def look_at_sections(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
         _dashes(looks)
     if "label" in met:
         _facts(blocks, looks)
+        if "opens advisory" in met:
+            _lines_of_advisory(blocks, looks)
 
 
 def _lists_of_about(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
@@ -87,6 +90,21 @@ def _notes(looks: Sequence[Look]) -> None:
             below = False
         elif below and (look.prose or "sentence" in look.seen):
             look.seen.append("under notes heading")
+
+
+def _lists_of_notes(looks: Sequence[Look]) -> None:
+    """Titles in a list right below the heading of notes, after the text: they are notes, though none is a sentence."""
+    listed = False
+    for look in looks:
+        if "notes heading" in look.seen:
+            listed = "after prose" in look.seen
+        elif listed and not ITEMS.isdisjoint(look.seen) and _NO_TITLE.isdisjoint(look.seen):
+            look.seen.append("item of notes")
+        else:
+            listed = False
+
+
+_NO_TITLE: Final = frozenset({"link", "only link", "phone", "e-mail", "colon", "navigation", "menu"})
 
 
 def _about(looks: Sequence[Look]) -> None:
@@ -192,6 +210,23 @@ def _facts(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
                 look.seen.append("labelled figure")
 
 
+def _lines_of_advisory(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
+    """The who, what and when of an advisory, and lines with other labels right after them: who is where, by city."""
+    below = False
+    for block, look in zip(blocks, looks, strict=True):
+        opens = "opens advisory" in look.seen
+        is_line = _NO_LINE_OF_ADVISORY.isdisjoint(look.seen) and _IN_CAPITALS.match(block.said.text) is not None
+        if is_line and (opens or below):
+            look.seen.append("line of an advisory")
+        below = opens or (below and is_line)
+
+
+#: A label in capitals, of a few words: "WESTMARSH, MASS.: ...".
+_IN_CAPITALS: Final = re.compile(r"(?=[^:]{0,40}[^\W\d_]{2})[^\W\d_a-zß-ÿ][^a-zß-ÿ:]{1,40}:\s+\S")
+#: With these a line says whom to turn to, or whose the text is.
+_NO_LINE_OF_ADVISORY: Final = frozenset(
+    {"e-mail", "phone", "link", "only link", "opens contact", "contact heading", "opens masthead", "opens release"}
+)
 _FIGURE: Final = re.compile(r"\d")
 #: What is known by its label has evidence of this name.
 _IS_KNOWN: Final = re.compile("opens |kind|serial").match
