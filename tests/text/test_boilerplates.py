@@ -298,3 +298,26 @@ def test_an_outline_of_what_is_new_is_of_the_text_and_a_profile_names_the_compan
     )
     assert len(release.body) == 6
     assert [about.organisation for about in release.boilerplates] == ["西浜港湾株式会社"]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "name"),
+    [
+        ("en", "About the Harbour Trust -- http://www.harbour.example.org", "Harbour Trust"),
+        ("en", "About Harbour Trust (www.harbour.example.org)", "Harbour Trust"),
+        ("en", "About Harbour Trust | https://harbour.example.org/about", "Harbour Trust"),
+        ("de", "Über den Hafenverein (www.hafen.example.org)", "Hafenverein"),
+        ("fr", "À propos de Port Libre - https://port.example.org", "Port Libre"),
+    ],
+)
+def test_the_page_in_a_heading_is_not_of_the_name(language: str, heading: str, name: str) -> None:
+    release = read(*_FRONT, _SAID, _MORE, heading, _ABOUT, language=language)
+    assert boilerplates(release) == [(name, [_ABOUT])]
+
+
+def test_what_the_issuer_is_below_the_contacts_is_a_boilerplate() -> None:
+    about = (
+        "The Harbour Trust is a charity with 200 members, and the voice of all who love piers. It was founded in 1911."
+    )
+    release = read(*_FRONT, _SAID, _MORE, "CONTACTS: Anytown - John Doe, 020 7946 0331", about)
+    assert boilerplates(release) == [("Harbour Trust", [about])]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pressschema.parsers.text.cues import load_cues
-from pressschema.parsers.text.fields.inline import find_emails, find_handles, find_urls
+from pressschema.parsers.text.fields.inline import find_emails, find_handles, find_spelled_emails, find_urls
 from pressschema.parsers.text.fields.tickers import find_tickers
 
 EN = load_cues("en")
@@ -182,3 +182,15 @@ def test_words_for_a_ticker_before_the_colon(language: str, text: str, exchange:
 )
 def test_names_after_a_platform(text: str, handles: list[tuple[str, str]]) -> None:
     assert [(found.value, found.platform) for found in find_handles(text, load_cues("en"))] == handles
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("jane @ example.org", "jane@example.org"), ("E-mail: press @ harbour.example.org", "press@harbour.example.org")],
+)
+def test_an_address_with_spaces_around_its_sign(text: str, value: str) -> None:
+    assert [match.value for match in find_spelled_emails(text, EN)] == [value]
+
+
+def test_a_place_behind_the_sign_is_no_address() -> None:
+    assert find_spelled_emails("We meet for coffee @ example.org", EN) == []

@@ -159,6 +159,7 @@ def read_contact_block(draft: Draft, items: Sequence[Item]) -> None:
         if _is_link(match):
             parts.extend(_link_spans(draft, match))
         else:
+            contacts.append(keys)
             parts.extend(_contact_spans(match, draft.append("contacts", match.contact)))
     parts.sort()
     starts = [part.start for part in parts]

@@ -17,12 +17,14 @@ from pressschema.parsers.text.evidence.openings import load_openings
 from pressschema.parsers.text.labels import Label
 from pressschema.parsers.text.names import leading_name
 from pressschema.parsers.text.phrases import cut, fold
+from pressschema.parsers.text.runs import links
 
 __all__ = ["read_boilerplates"]
 
 #: From here on scripts have no spaces between words.
 _SPACELESS: Final = "\u3000"
 _HEADING_ENDS: Final = " \t®™:：-–—*_=~】〕］〉＞>]"
+_AROUND_LINK: Final = f"{_HEADING_ENDS}()<>[|,"
 _HEADING_STARTS: Final = " \t*_=~【〔［〈＜<["
 
 
@@ -141,6 +143,9 @@ def _organisation(draft: Draft, heading: Item, pointer: str, text: str) -> str |
     piece = heading.block.said
     piece = piece.part(len(piece.text) - len(piece.text.lstrip(_HEADING_STARTS)), len(piece.text))
     start, end = 0, len(piece.text.rstrip(_HEADING_ENDS))
+    link = next(links(piece, draft.setting.cues), None)
+    if link is not None and is_blank(piece.text[link.end :].strip(_AROUND_LINK)):  # "About Acme (www.example.org)"
+        end = min(end, len(piece.text[: link.start].rstrip(_AROUND_LINK)))
     end += "[" in piece.text[:end] and piece.text[end : end + 1] == "]"  # "About Acme Widgets [AW]"
     folded = fold(piece.text)
     cues = draft.setting.cues

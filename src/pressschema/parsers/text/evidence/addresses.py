@@ -14,7 +14,7 @@ _EMAIL: Final = re.compile(r"[@\[(](?:(?<=\w@)\w|(?:(?<=\w.)|(?<=\w\s.))(?<=[\[(
 #: An address as it is said, after a name or by itself: "jane at example.org".
 _SPELLED: Final = re.compile(
     r"(?:^|\s{2}|[,:(|]\s?|^(?:[A-Z][\w.'’-]* ){2,4})(?!(?:available|more|online|found|us|here)\b)"
-    r"[a-z][\w.+-]{0,40} (?:at|AT) (?:[\w-]{2,40}(?:\.| (?:dot|DOT) )){1,5}[a-z]{2,6}\)?$"
+    r"[a-z][\w.+-]{0,40} (?:at|AT|@) (?:[\w-]{2,40}(?:\.| (?:dot|DOT) )){1,5}[a-z]{2,6}\)?$"
 )
 _PHONE: Final = re.compile(
     r"[+(\d](?<![^\W\u3040-\u9fff\uac00-\ud7a3].)(?<![/.,$€£-].)(?:(?<=\d)|\d)[\d ()./\-\u00a0\u2010-\u2013]{6,22}\d"
@@ -47,7 +47,7 @@ def look_for_addresses(text: str, seen: list[str]) -> None:
                 seen.remove("no letters")
         if "@" in text and _ACCOUNT.search(text):
             seen.append("account")
-    if " at " in text and "e-mail" not in seen and _SPELLED.search(text):
+    if (" at " in text or " @ " in text) and "e-mail" not in seen and _SPELLED.search(text):
         seen.append("e-mail")
     if "://" in text or "www." in text or _DOMAIN.search(text):
         seen.append("only link" if _ONLY_URL.match(text) else "link")

@@ -248,7 +248,8 @@ def _near(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
         if index and addresses[index - 1]:
             look.seen.append("after address")
             if "several sentences" in look.seen and not addresses[index] and "defines own name" not in look.seen:
-                look.seen.append("prose after address")
+                is_about = "definition" in look.seen and looks[index - 1].short
+                look.seen.append("definition after address" if is_about else "prose after address")
         if look.short and not addresses[index]:
             distance = _distance(addresses, parted, looks, index)
             look.seen.append("address soon" if distance <= _FOLLOWED else "no address soon")

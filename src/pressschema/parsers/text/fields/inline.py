@@ -54,11 +54,13 @@ _EMAIL = re.compile(
 )
 _EMAIL_HINT = re.compile(r"[@\[({](?:(?<=@)|\s{0,2}(?:at|arroba|arobase|chiocciola|ät)\s{0,2}[\])}])", re.IGNORECASE)
 
-#: An address as it is said: "jane at example dot org". Only the words around tell it from "online at example.org".
+#: An address as it is said, "jane at example dot org", or with spaces, "jane @ example.org". Only the words around
+#: tell it from "online at example.org".
 _SPELLED = re.compile(
-    rf"(?<![\w.@-])(?P<local>[a-z](?:[\w.+-]{{0,62}}\w)?) (?:at|AT) "
+    rf"(?<![\w.@-])(?P<local>[a-z](?:[\w.+-]{{0,62}}\w)?) (?:at|AT|@) "
     rf"(?P<host>{_LABEL}(?:(?:\.|(?P<dot> (?:dot|DOT) )){_LABEL}){{1,8}})(?!{_LETTER}|@)"
 )
+_SAID_AT: Final = (" at ", " AT ", " @ ")
 _DOTTED: Final = re.compile(r"[._+\d-]")
 #: So many letters of a mailbox that are in the name before it are no accident.
 _TELLING: Final = 4
@@ -151,7 +153,7 @@ def find_emails(text: str) -> list[Match]:
 
 def find_spelled_emails(text: str, cues: Cues) -> list[Match]:
     """Every e-mail address that is written as it is said, without any mark: "jane at example.org"."""
-    if " at " not in text and " AT " not in text:
+    if not any(map(text.__contains__, _SAID_AT)):
         return []
     found = []
     for match in _SPELLED.finditer(text):
