@@ -313,6 +313,8 @@ def test_an_outline_of_what_is_new_is_of_the_text_and_a_profile_names_the_compan
 def test_the_page_in_a_heading_is_not_of_the_name(language: str, heading: str, name: str) -> None:
     release = read(*_FRONT, _SAID, _MORE, heading, _ABOUT, language=language)
     assert boilerplates(release) == [(name, [_ABOUT])]
+    [page] = [str(link.href) for link in release.related_links]
+    assert page.removeprefix("https://").removeprefix("http://") in heading
 
 
 def test_what_the_issuer_is_below_the_contacts_is_a_boilerplate() -> None:

@@ -237,3 +237,16 @@ def test_the_nearest_title_needs_no_words_of_the_article(above: str, title: str)
     story = "ANYTOWN, May 3, 2024 – The Harbour Trust said on Friday that it had sold more tickets than in any year.\n"
     text = f"{above.format(title=title)}\n\n{story}\nThe trust expects the summer to be as good as the spring was.\n"
     assert read(text).headline == title
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        "[ Home | About us ]", "[ The trust on piers | How the harbour came about ] [ français | português ]",
+        "[Start|Presse|Kontakt]", "[ English | Deutsch | Italiano ]",
+    ],
+)  # fmt: skip
+def test_links_in_brackets_below_the_headline_are_of_the_page(links: str) -> None:
+    release = read(f"{HEADLINE}\n\n{links}\n\n{ARTICLE}")
+    assert (release.headline, release.subheadlines) == (HEADLINE, ())
+    assert len(release.body) == 3

@@ -44,7 +44,8 @@ def test_a_sentence_with_the_words_of_a_page_is_of_the_article(language: str, se
 @pytest.mark.parametrize(
     ("language", "remark"),
     [
-        ("en", "This item expired on 29 September 2018."), ("en", "This content is archived."),
+        ("en", "This item expired on 29 September 2018."),
+        ("en", "This content is archived."),
         ("en", "Published under the 2031 to 2036 government"), ("nl", "Dit item is verlopen op 11-05-2021."),
         ("de", "Diese Meldung ist abgelaufen."), ("fr", "Ce contenu a expiré le 3 juin 2026."),
         ("es", "Este contenido ha caducado."), ("sv", "Den här sidan är arkiverad."),
@@ -265,3 +266,18 @@ def test_a_list_at_the_end_of_a_text_is_filed_under_nothing() -> None:
 )  # fmt: skip
 def test_who_may_print_the_text_is_of_the_page(language: str, remark: str) -> None:
     assert len(read(_FRONT, _SAID, _MORE, remark, language=language).body) == 3
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "To view a pdf of this as well as other releases, please visit: http://harbour.example.org/news",
+        "Find more from the Harbour Trust on our pages.",
+        "You can see all our press releases at http://harbour.example.org/news",
+    ],
+)
+def test_where_other_releases_are_is_said_by_the_page(remark: str) -> None:
+    for end in ((), ("###",)):
+        release = read(_FRONT, _SAID, _MORE, *end, remark)
+        assert len(release.body) == 3
+        assert (release.notes, release.boilerplates, release.contacts) == ((), (), ())

@@ -7,17 +7,19 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Final
 
-from pressschema.models import Boilerplate
+from pressschema.models import Boilerplate, RelatedLink
 from pressschema.models.text import is_blank
 from pressschema.parsers.reading import Span
 from pressschema.parsers.text.body import build
 from pressschema.parsers.text.draft import Draft, Item
 from pressschema.parsers.text.evidence.definitions import named_below
 from pressschema.parsers.text.evidence.openings import load_openings
+from pressschema.parsers.text.fields.matches import Match
 from pressschema.parsers.text.labels import Label
 from pressschema.parsers.text.names import leading_name
 from pressschema.parsers.text.phrases import cut, fold
 from pressschema.parsers.text.runs import links
+from pressschema.parsers.text.spans import Piece
 
 __all__ = ["read_boilerplates"]
 
@@ -172,7 +174,14 @@ def _organisation(draft: Draft, heading: Item, pointer: str, text: str) -> str |
     if named:
         draft.furniture(heading)
         return named
-    draft.fill(
-        heading, [Span(name.start, name.end, "organisation", pointer, heading.confidence)], "boilerplate heading"
-    )
+    spans = [Span(name.start, name.end, "organisation", pointer, heading.confidence)]
+    if link is not None and link.start >= end:
+        spans.append(_page(draft, piece, link))
+    draft.fill(heading, spans, "boilerplate heading")
     return name.value
+
+
+def _page(draft: Draft, piece: Piece, link: Match) -> Span:
+    """The page that a heading names behind the organisation, as a link of the release."""
+    pointer = draft.append("related_links", RelatedLink(href=link.value))
+    return Span(piece.start + link.start, piece.start + link.end, "related link", f"{pointer}/href", link.confidence)

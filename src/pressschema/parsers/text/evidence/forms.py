@@ -75,6 +75,8 @@ _MARK_FORMS: Final = (
     ("tag", re.compile(r"</?\w[^<>]*>$|<?!--|-->")),
     ("in brackets", re.compile(r"\(.{2,120}\)$")),
     ("placeholder", re.compile(r"\[[^\[\]]{2,120}\]$")),
+    # Links of a page beside one another: "[ Home | About us ] [ English | French ]".
+    ("links in brackets", re.compile(r"(?:\[[^\[\]|]{2,80}(?:\|[^\[\]|]{2,80}){1,12}\]\s{0,3}){1,4}$")),
     ("spaced out", SPACED_OUT),
 )
 
