@@ -250,3 +250,9 @@ def test_links_in_brackets_below_the_headline_are_of_the_page(links: str) -> Non
     release = read(f"{HEADLINE}\n\n{links}\n\n{ARTICLE}")
     assert (release.headline, release.subheadlines) == (HEADLINE, ())
     assert len(release.body) == 3
+
+
+@pytest.mark.parametrize("line", ["Dear Sir or Madam", "Good morning"])
+def test_a_greeting_is_no_nearest_title(line: str) -> None:
+    story = "ANYTOWN, May 3, 2024 – The Harbour Trust said on Friday that it had sold more tickets than in any year.\n"
+    assert read(f"{line}\n\n{story}\nThe trust expects the summer to be as good as the spring was.\n").headline is None

@@ -106,7 +106,8 @@ def look_for_nearest_title(looks: Sequence[Look]) -> None:
 
 def _may_be_nearest(look: Look) -> bool:
     is_title = _NO_HEADLINE.isdisjoint(look.seen) and "sentence" not in look.seen and look.size <= LINE
-    return is_title and _NO_NEAREST.isdisjoint(look.seen)
+    is_slug = "capitals" in look.seen and " " not in look.key  # "RAIL-2031"
+    return is_title and not is_slug and _NO_NEAREST.isdisjoint(look.seen)
 
 
 #: What is seen of a title of which the article tells much, and of the items of menus.
@@ -119,7 +120,7 @@ _BESIDE: Final = frozenset(
 _NO_NEAREST: Final = frozenset(
     {
         "names organisation", "organisation name", "label", "opens with person", "contact heading", "row", "dateline",
-        "page mark", "slug", "in brackets", "end mark",
+        "page mark", "slug", "in brackets", "end mark", "greeting", "opens letter",
     }
 )  # fmt: skip
 
