@@ -268,3 +268,29 @@ def test_a_text_most_of_which_is_headed_as_a_statement(
     assert read(f"{headline}\n\n{lead}\n\n{heading}\n\n{said}\n", language).type == "statement"
     told = read(f"{headline}\n\n{lead}\n\n{said}\n\n{heading}\n\n{words}\n", language)
     assert told.type == "press_release"
+
+
+@pytest.mark.parametrize(
+    ("language", "mark", "notice"),
+    [
+        (
+            "en",
+            "CORRECTION AND UPDATE",
+            "This release corrects and replaces the one “Westmarsh Builds a Bridge”, it says:",
+        ),
+        ("fr", "CORRECTION ET MISE À JOUR", "Le communiqué suivant corrige celui de lundi. La version complète suit :"),
+        (
+            "de",
+            "KORREKTUR",
+            "Die folgende Mitteilung ersetzt die vom 3. Mai 2026, in der es zum Preis der Brücke hieß:",
+        ),
+    ],
+)
+def test_what_a_release_corrects_is_neither_said_nor_its_lead(language: str, mark: str, notice: str) -> None:
+    lead = "WESTMARSH, 2026-05-04 (GLOBE NEWSWIRE) -- Westmarsh Bridge Trust: 120 000 km in all, of which 9 000 in May."
+    release = read(f"{mark} - Westmarsh Opens Bridge\n\n{notice}\n\nWestmarsh Opens Bridge\n\n{lead}\n", language)
+    assert (release.type, release.headline) == ("correction", "Westmarsh Opens Bridge")
+    assert release.dateline is not None
+    assert release.dateline.wire == "GLOBE NEWSWIRE"
+    assert not release.quotes
+    assert len(release.body) == 1

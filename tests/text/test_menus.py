@@ -139,3 +139,9 @@ def test_a_line_that_says_what_the_lines_below_it_are_leads_to_a_list() -> None:
 def test_what_a_headline_is_about_may_be_said_again_before_it() -> None:
     release = read(f"{_HEADLINE}\n\nSea and land: {_HEADLINE}\n\n{_LEAD}\n")
     assert (release.headline, release.subheadlines) in ((_HEADLINE, ()), (f"Sea and land: {_HEADLINE}", ()))
+
+
+def test_a_long_list_in_parts_at_the_end_is_no_menu() -> None:
+    parts = [f"{part}\n" + "\n".join(f"- Jane Roe, {part}hill" for _ in range(4)) for part in ("Lamp", "Oar", "Sail")]
+    items = told(read(f"{_HEADLINE}\n{_LEAD}\n{_LEAD}\n" + "\n".join(parts) + "\n"))
+    assert items.count("Jane Roe, Lamphill") == items.count("Jane Roe, Sailhill") == 4

@@ -150,7 +150,7 @@ def _kind_of(part: Sequence[Look], size: int) -> tuple[bool, bool]:
     """Whether a part of a run of some size is of a menu, and whether it is too long for a list of contacts."""
     addresses = sum(map(_is_address, part))
     if not addresses:
-        return _is_menu(part), size >= _LONG_RUN
+        return _is_menu(part), size >= _LONG_RUN and not _is_list(part)
     is_menu = _is_menu([look for look in part if "contact heading" not in look.seen])
     return is_menu, len(part) >= _LONG_RUN and 8 * addresses < len(part)
 
@@ -187,6 +187,15 @@ _NO_EVENT: Final = frozenset(
         "cut off",
     }
 )
+
+
+def _is_list(part: Sequence[Look]) -> bool:
+    """Whether most lines are the items of a list, which has no entry of a menu."""
+    marked = sum(not _MARKED.isdisjoint(look.seen) for look in part)
+    return 2 * marked > len(part) and all("navigation" not in look.seen for look in part)
+
+
+_MARKED: Final = frozenset({"bullet", "dash", "number"})
 
 
 def _is_menu(run: Sequence[Look]) -> bool:
