@@ -334,3 +334,24 @@ def test_the_hour_of_a_release_is_of_the_dateline(language: str, head: str) -> N
     found = read_dateline(f"{head} – Acme", load_cues(language), language)
     assert found is not None
     assert (found.end, found.dateline.date) == (len(head), MAY)
+
+
+@pytest.mark.parametrize(
+    ("language", "dateline", "name", "region"),
+    [
+        ("en", "Minneapolis", "Minneapolis", None), ("en", "NEW DELHI", "NEW DELHI", None),
+        ("en", "Westmarsh, Mass.", "Westmarsh", "Mass."), ("de", "Hamburg", "Hamburg", None),
+        ("es", "Madrid", "Madrid", None),
+    ],
+)  # fmt: skip
+def test_a_city_before_a_colon_is_the_dateline(language: str, dateline: str, name: str, region: str | None) -> None:
+    match = read_dateline(f"{dateline}: The Harbour Trust opened its new pier.", load_cues(language), language)
+    assert match is not None
+    assert match.dateline.place is not None
+    assert (match.dateline.place.name, match.dateline.place.region) == (name, region)
+    assert match.body_start == len(dateline) + 2
+
+
+@pytest.mark.parametrize("label", ["Summary", "Westmarsh", "Harbour news", "Minneapolis today"])
+def test_any_other_label_before_a_colon_is_no_dateline(label: str) -> None:
+    assert read_dateline(f"{label}: The Harbour Trust opened its new pier.", load_cues("en"), "en") is None

@@ -39,6 +39,11 @@ _CAPITALS = re.compile(
     r"(?P<city>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+(?:\s[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+){0,3})"
     r"(?:,\s(?P<region>[A-Z][\w.]{0,14}(?:\s[A-Z][\w.]{1,14})??))?\.?\s+(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]|U\.\s?S\.\s)"
 )
+#: A city, and perhaps a region, before a colon: "Springfield, Ill.: The ...".
+_BEFORE_COLON = re.compile(
+    r"(?P<city>[^\W\d_a-zß-ÿ][\w.'’-]{1,30}(?: [\w.'’-]{2,30}){0,3})"
+    r"(?:, (?P<region>[^\W\d_a-zß-ÿ][\w.]{0,14}(?: [A-Z][\w.]{1,14})?))?:\s+(?=[“„\"]?[^\W\d_a-zß-öø-ÿ])"
+)
 #: A place on the web instead of one on earth: "https://example.org/ -- 3 May 2026 -- The ...".
 _ADDRESS: Final = re.compile(r"https?://\S{1,100}")
 _DIVIDER: Final = "\n"
@@ -299,11 +304,11 @@ def _opens_sentence(text: str, body_start: int, place: PlaceReading, cues: Cues)
 
 
 def _without_dash(text: str, start: int, cues: Cues) -> DatelineMatch | None:
-    """A city in capitals and a word with one capital after it: the dash was lost on the way.
+    """A city before a colon, or one in capitals and a word with one capital after it: the dash was lost on the way.
 
     The city is one that stands alone, or a region follows it.
     """
-    head = _CAPITALS.match(text, start)
+    head = _CAPITALS.match(text, start) or _BEFORE_COLON.match(text, start)
     if head is None:
         return None
     city, region = head["city"], head["region"]
