@@ -223,3 +223,12 @@ Porto Novo 1, 2, 3: lorem ipsum dolor sit amet, consectetur adipiscing elit, sed
 
 Ut enim ad minim veniam, quis nostrud exercitation ullamco laboris nisi ut aliquip ex ea commodo consequat duis aute.
 """
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Westmarsh National Forest", "Westmarsh Labor Congress", "Norham Land Conservancy", "Norham Wildlife Refuge"],
+)
+def test_an_organisation_alone_above_an_address_is_no_person(name: str) -> None:
+    release = read(f"{name}\n648 Mission St., Westmarsh, MA 02100\nVoice 907-555-0101     FAX 907-555-0102\n")
+    assert [(contact.name, contact.phones) for contact in release.contacts] == [(None, ("907-555-0101",))]

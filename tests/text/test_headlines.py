@@ -256,3 +256,9 @@ def test_links_in_brackets_below_the_headline_are_of_the_page(links: str) -> Non
 def test_a_greeting_is_no_nearest_title(line: str) -> None:
     story = "ANYTOWN, May 3, 2024 – The Harbour Trust said on Friday that it had sold more tickets than in any year.\n"
     assert read(f"{line}\n\n{story}\nThe trust expects the summer to be as good as the spring was.\n").headline is None
+
+
+def test_the_editors_whom_a_release_is_for_are_no_subheadline() -> None:
+    editors = "Attention: Assignment Editor, Business/Financial Editor, News Editor, Political Affairs Editor"
+    release = read(f"{HEADLINE}\n\n{editors}\n\nWESTMARSH--(NORTHWIRE - May 1, 2026) - {ARTICLE}")
+    assert (release.headline, release.subheadlines) == (HEADLINE, ())
