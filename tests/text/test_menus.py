@@ -145,3 +145,16 @@ def test_a_long_list_in_parts_at_the_end_is_no_menu() -> None:
     parts = [f"{part}\n" + "\n".join(f"- Jane Roe, {part}hill" for _ in range(4)) for part in ("Lamp", "Oar", "Sail")]
     items = told(read(f"{_HEADLINE}\n{_LEAD}\n{_LEAD}\n" + "\n".join(parts) + "\n"))
     assert items.count("Jane Roe, Lamphill") == items.count("Jane Roe, Sailhill") == 4
+
+
+def test_one_item_of_a_menu_makes_no_menu_of_a_list() -> None:
+    text = (
+        "Портовое общество открывает линию на острова\n\n"
+        "Портовое общество откроет в июне новую паромную линию на три острова, первую за сорок лет.\n\n"
+        "Билеты поступят в продажу с 20 мая в терминале и на борту. Островитяне платят половину.\n\n"
+        "Коротко о новой линии:\n1. Одиннадцать рейсов в день\n2. Два новых судна\n3. Половина цены\n\n"
+        "О КОМПАНИИ\n\nПортовое общество содержит причалы и паромы Нового Порта. Оно основано в 1902 году.\n"
+    )
+    release = read(text)
+    assert [block.kind for block in release.body] == ["paragraph", "paragraph", "heading", "list"]
+    assert len(release.boilerplates) == 1

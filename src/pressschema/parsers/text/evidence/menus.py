@@ -201,4 +201,4 @@ _MARKED: Final = frozenset({"bullet", "dash", "number"})
 def _is_menu(run: Sequence[Look]) -> bool:
     """Whether so many lines of a run are of a menu that the others are too."""
     count = sum("navigation" in look.seen for look in run)
-    return count > 0 and (5 * count >= len(run) or count >= _RUN)
+    return count > 1 and (5 * count >= len(run) or count >= _RUN)
