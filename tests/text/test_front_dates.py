@@ -309,3 +309,21 @@ def test_a_day_and_a_place_below_the_release_line_are_when_and_where_it_was_issu
     assert release.headline == headline
     assert release.issued == dt.date(2026, 4, 24)
     assert len(release.body) == 2
+
+
+@pytest.mark.parametrize(
+    ("above", "line"),
+    [
+        ("2 May 2031", "EMBARGOED UNTIL WEDNESDAY 00:01 BST"),
+        ("2 May 2031", "EMBARGOED UNTIL 00:01 BST TOMORROW"),
+        ("2 May 2031", "Embargoed until 6 a.m. BST the next day"),
+        ("2 May 2031", "For release at 6 a.m. BST on Wednesday"),
+        ("2 May 2031", "Tomorrow: embargoed until 10:00 BST / 11:00 CEST"),
+        ("Issued: 2 May 2031", "EMBARGOED UNTIL 00:01 BST"),
+        ("Published on 2 May 2031", "EMBARGOED UNTIL 00:01 BST"),
+    ],
+)
+def test_a_time_of_another_day_than_that_of_the_date_line_is_left_open(above: str, line: str) -> None:
+    for front in (f"{line}\n\n{above}", f"{above}\n\n{line}"):
+        release = read(f"{front}\n\nWestmarsh harbour opens after two years\n\n{LEAD}\n\n{MORE}\n")
+        assert release.release_time is None or release.release_time.until is None

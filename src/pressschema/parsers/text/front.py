@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -58,10 +59,16 @@ def _release_line(draft: Draft, item: Item, dates: Sequence[Item]) -> ReleaseLin
     text, setting = item.block.piece.text, draft.setting
     above = [line for line in dates if line.zone in _RANK]
     nearest = min(above, key=lambda line: abs(line.block.start - item.block.start), default=None)
-    days = find_dates(nearest.block.piece.text, setting.language) if nearest else ()
-    beside = days[0].date if days else None
+    beside = _day_alone(nearest.block.piece.text, setting.language) if nearest else None
     order = _order(draft, text)
     return read_release_line(text, setting.cues, setting.language, setting.default_timezone, order, beside)
+
+
+def _day_alone(line: str, language: str) -> dt.date | None:
+    """The date of a line that says nothing else: one "Issued" on a day is not of that day for anything else."""
+    day = next(iter(find_dates(line, language)), None)
+    others = line[: day.start] + line[day.end :] if day else ""
+    return day.date if day and not any(map(str.isalnum, others)) else None
 
 
 def _release(draft: Draft, item: Item, line: ReleaseLine) -> None:

@@ -124,6 +124,23 @@ def _with_zone(local: dt.datetime, name: str, found: ZoneMatch) -> tuple[dt.date
     return _at(local, offset), remarks
 
 
+def _on_day(
+    text: str, phrase: tuple[int, int], moment: _Moment, cues: Cues, language: str, day: dt.date | None
+) -> _Moment:
+    """A time alone on the day said beside the line: where the line has no word that may name another ("tomorrow")."""
+    if day is None or moment.date or not moment.time:
+        return moment
+    told = [
+        (0, phrase[0]),
+        (phrase[1], moment.time.start),
+        (_after_other_zones(text, moment, cues, language), len(text)),
+    ]
+    if moment.zone:
+        told.append((moment.time.end, moment.zone.start))
+    words = (word for begin, end in told for word in cut(text, begin, end).words if _SAID.match(word))
+    return moment if any(word not in cues.function_words for word in words) else replace(moment, beside=day)
+
+
 def _embargo(
     text: str, start: int, end: int, moment: _Moment, cues: Cues, language: str, default: str | None
 ) -> ReleaseLine:
@@ -229,12 +246,14 @@ def read_release_line(
         moment = _moment(text, embargo[1], len(text), cues, language, order)
         if not moment.date:
             before = _moment(text, begin, embargo[0], cues, language, order)
-            moment = before if before.date or not moment.time else replace(moment, beside=beside)
+            moment = (
+                before if before.date or not moment.time else _on_day(text, embargo, moment, cues, language, beside)
+            )
         return _embargo(text, begin, embargo[1], moment, cues, language, default_timezone)
     if immediate:
         return _read_immediate(text, immediate, language, order)
     dated = _find(cues.release_dates, words)
     if dated is None:
         return None
-    moment = replace(_moment(text, dated[1], len(text), cues, language, order), beside=beside)
+    moment = _on_day(text, dated, _moment(text, dated[1], len(text), cues, language, order), cues, language, beside)
     return _read_date(text, dated, moment, cues, language, default_timezone)
