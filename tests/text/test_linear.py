@@ -5,11 +5,14 @@ Work is counted, not timed: function calls, ours and the interpreter's. `make be
 
 from __future__ import annotations
 
+from typing import SupportsIndex
+
 import pytest
 
 from pressschema.documents import Document
 from pressschema.parsers.text import Options, parse
 from pressschema.parsers.text.fields.columns import unfold
+from pressschema.parsers.text.quotes.titles import words_of
 from pressschema.parsers.text.spans import Piece
 from tests.text.adversarial import ATOMS, repeated
 from tests.text.counting import ALLOWED, SMALL, TIMES, work
@@ -50,3 +53,22 @@ def test_so_it_is_with_lines_around_an_article(line: str) -> None:
 def test_so_it_is_with_lines_of_columns() -> None:
     rows = [Piece("London:     +44 1632 960123", 40 * index) for index in range(200 * TIMES)]
     assert work(lambda: unfold(rows)) <= ALLOWED * work(lambda: unfold(rows[:200]))
+
+
+def test_of_a_long_text_only_the_phrase_is_copied_that_is_looked_at() -> None:
+    copied = 0
+
+    class Text(str):
+        __slots__ = ()
+
+        def __getitem__(self, key: SupportsIndex | slice) -> str:
+            nonlocal copied
+            part = super().__getitem__(key)
+            copied += len(part)
+            return part
+
+    said = "„Wir gehen“, sagte Sprecher*in Jana Roe. "
+    begin = said.index("Sprecher")
+    words = words_of(Text(said * 200), begin, len(said))
+    assert (words.words, words.starts[0]) == (("sprecher_in", "jana", "roe", "."), begin)
+    assert copied <= len(said)

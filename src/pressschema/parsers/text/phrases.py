@@ -14,7 +14,7 @@ from typing import Final
 
 from pressschema.parsers.text.spans import JOINT
 
-__all__ = ["MARKS", "Phrases", "Words", "cut", "fold", "has_words", "is_unspaced", "lowered"]
+__all__ = ["MARKS", "Phrases", "Words", "cut", "cut_part", "fold", "has_words", "is_unspaced", "lowered"]
 
 #: Han, kana, Hangul: scripts in which a phrase may begin or end anywhere in a run of letters.
 _UNSPACED: Final = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
@@ -126,7 +126,12 @@ def _pattern(folded: str) -> re.Pattern[str]:
 
 def cut(text: str, start: int = 0, end: int | None = None) -> Words:
     """The words of a text, or of the part of it from one index to another; offsets are the text's own."""
-    folded = fold(text[start:end])
+    return cut_part(text[start:end], start)
+
+
+def cut_part(part: str, start: int) -> Words:
+    """The words of a part of a text that begins at an index of it."""
+    folded = fold(part)
     return Words(folded, _pattern(folded), start)
 
 

@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.names import OF_ALL, is_job
-from pressschema.parsers.text.phrases import Words, cut
+from pressschema.parsers.text.phrases import Words, cut_part
 
 __all__ = [
     "APOSTROPHES",
@@ -56,9 +56,7 @@ def words_of(text: str, start: int, end: int) -> Words:
 
     What parts the endings of a word for women and men is of the word: "Sprecher*in", "président·e".
     """
-    if OF_ALL.search(text, start, end) is not None:
-        text = f"{text[:start]}{OF_ALL.sub('_', text[start:end])}{text[end:]}"
-    return cut(text, start, end)
+    return cut_part(OF_ALL.sub("_", text[start:end]), start)
 
 
 def trim(text: str, start: int, end: int) -> Span:
