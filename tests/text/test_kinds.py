@@ -229,45 +229,61 @@ def test_the_questions_of_an_advisory_in_a_column_of_their_own() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "headline", "lead", "heading", "words"),
+    ("language", "heading"),
     [
-        (
-            "en",
-            "Harbour friends speak up on fees",
-            "The friends of the harbour have spoken up on the new fees of the port.",
-            "Statement of the friends of the harbour",
-            "The fees of the port have doubled in two years. Small boats can no longer pay them, and so they go.",
-        ),
-        (
-            "es",
-            "Las amigas del puerto hablan de las tasas",
-            "La red de amigas del puerto ha hablado hoy de las nuevas tasas del puerto.",
-            "Pronunciamiento de la red de amigas del puerto",
-            "Las tasas del puerto se han doblado en dos años. Los barcos pequeños no pueden pagarlas y se van.",
-        ),
-        (
-            "pt",
-            "Amigos do porto falam das taxas",
-            "A rede de amigos do porto falou hoje das novas taxas do porto de Palude.",
-            "Nota de protesto da rede de amigos do porto",
-            "As taxas do porto dobraram em dois anos. Os barcos pequenos não podem pagar e vão embora.",
-        ),
-        (
-            "de",
-            "Hafenfreunde zu den Gebühren",
-            "Die Freunde des Hafens haben sich heute zu den neuen Gebühren des Hafens gemeldet.",
-            "Stellungnahme der Freunde des Hafens",
-            "Die Gebühren des Hafens haben sich in zwei Jahren verdoppelt. Kleine Boote können sie nicht zahlen.",
-        ),
+        ("en", "Statement of financial position"),
+        ("en", "Statement of the auditors"),
+        ("de", "Erklärung der Begriffe"),
+        ("es", "Declaración de la renta"),
     ],
 )
-def test_a_text_most_of_which_is_headed_as_a_statement(
-    language: str, headline: str, lead: str, heading: str, words: str
+def test_a_heading_within_the_text_names_no_kind(language: str, heading: str) -> None:
+    text = f"Westmarsh 2031\n\n{MORE[language]}\n\n{heading}\n\n{MORE[language]}\n\n{MORE[language]}\n"
+    assert read(text, language).type == "press_release"
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "kind"),
+    [
+        ("de", "Klarstellung der Regeln am Kai", "press_release"),
+        ("es", "Manifiesto reúne a los poetas", "press_release"),
+        ("it", "Precisazione dei tempi: il porto apre", "press_release"),
+        ("fr", "Mise au point d'une grue sans bruit", "press_release"),
+        ("de", "Stellungnahme der Hafenfreunde zu den Gebühren", "statement"),
+        ("es", "Pronunciamiento de la red de amigas del puerto", "statement"),
+        ("it", "Nota di protesta degli amici del porto", "statement"),
+        ("fr", "Prise de position des amis du port", "statement"),
+    ],
+)
+def test_a_headline_opens_with_the_name_of_a_kind_and_with_no_everyday_word(
+    language: str, headline: str, kind: str
 ) -> None:
-    said = f"{words}\n\n{words} {words}"
-    assert read(f"{headline}\n\n{lead}\n\n{heading}\n\n{said}\n", language).type == "statement"
-    told = read(f"{headline}\n\n{lead}\n\n{said}\n\n{heading}\n\n{words}\n", language)
-    assert told.type == "press_release"
+    assert read(f"{headline}\n\n{MORE[language]}\n\n{MORE[language]}\n", language).type == kind
+
+
+@pytest.mark.parametrize("path", ["Home > News > Statement", "News / Speech", "News › Correction", "Home » Statement"])
+@pytest.mark.parametrize("named", ["PRESS RELEASE\n\n", ""])
+def test_the_way_to_a_page_names_no_other_kind(path: str, named: str) -> None:
+    text = f"Westmarsh Opens Its Harbour\n\n{MORE['en']}\n\n{SAID}\n"
+    assert read(f"{path}\n\n{named}{text}", "en").type == "press_release"
+    assert read(f"{named}{path}\n\n{text}", "en").type == "press_release"
+    assert read(f"Statement\n\n{text}", "en").type == "statement"
+
+
+@pytest.mark.parametrize(
+    ("language", "menu", "path"),
+    [
+        ("ja", "ニュース", "ホーム > ニュース > プレスリリース"),
+        ("en", "Home\nNews story\nSpeech\nContact us", "Home › News › Press release"),
+        ("en", "Skip to content\nSpeech\nSearch", "Home / News / Press release"),
+    ],
+)
+def test_the_way_to_a_press_release_says_that_it_is_one_whatever_a_menu_has(
+    language: str, menu: str, path: str
+) -> None:
+    said = {"en": SAID, "ja": "港町市は本日、新しい桟橋を開きました。工事は四年かかりました。"}[language]
+    headline = {"en": "Westmarsh Opens Its Harbour", "ja": "港町市が新しい桟橋を開く"}[language]
+    assert read(f"{menu}\n\n{path}\n\n{headline}\n\n{said}\n\n{said}\n", language).type == "press_release"
 
 
 @pytest.mark.parametrize(

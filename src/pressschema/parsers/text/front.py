@@ -18,7 +18,7 @@ from pressschema.parsers.text.fields.dates import find_dates, order_shown
 from pressschema.parsers.text.fields.matches import DatelineMatch, DateMatch, ReleaseLine
 from pressschema.parsers.text.fields.release_line import read_release_line
 from pressschema.parsers.text.joining.wrapping import JOINED_SCRIPTS
-from pressschema.parsers.text.kinds import set_type
+from pressschema.parsers.text.kinds import leads_to_usual, set_type
 from pressschema.parsers.text.labels import Label, Zone
 from pressschema.parsers.text.phrases import Phrases, cut
 from pressschema.parsers.text.spans import Piece
@@ -181,11 +181,12 @@ def read_kind_lines(draft: Draft, items: Sequence[Item]) -> None:
 def _names_kind(draft: Draft, item: Item) -> bool:
     """Set the type where a line, or what stands on one side of a dash or a colon in it, is the name of one."""
     text = closed_up(item.block.piece.value)
-    return any(set_type(draft, part) for part in dict.fromkeys((text, *_PARTS.split(text)[::-1])))
+    parts = dict.fromkeys((text, *_PARTS.split(text)[::-1]))
+    return leads_to_usual(draft, text) or any(set_type(draft, part) for part in parts)
 
 
 #: What stands between the kind of text and what it is of.
-_PARTS: Final = re.compile(r"\s[-–—|>›»/]{1,2}\s|:\s|,\s")
+_PARTS: Final = re.compile(r"\s[-–—|]{1,2}\s|:\s|,\s")
 
 
 def read_headline(draft: Draft, items: Sequence[Item]) -> None:

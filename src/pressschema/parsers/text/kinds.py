@@ -13,7 +13,7 @@ from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.draft import Draft
 from pressschema.parsers.text.phrases import Phrases, cut, fold
 
-__all__ = ["infer_type", "set_type"]
+__all__ = ["infer_type", "leads_to_usual", "set_type"]
 
 #: What a release is unless something says otherwise: pages have "Press release" in their menus.
 _USUAL: Final = "press_release"
@@ -24,9 +24,6 @@ _HEADLINE: Final = 60
 _INVITATION, _NEAR = 600, 6
 #: The longest quotation is most of a text, if it is at least so much of what stands below the first paragraph.
 _MOST: Final = 0.6
-#: Within so many lines of a text is the heading of a statement that it brings; it ends in none of these.
-_HEADINGS: Final = 6
-_ENDS: Final = frozenset(".,;!?。")
 #: Where the words of somebody begin, and what stands before them.
 _QUOTED: Final = re.compile('["“”„«»「『]')
 _LEADS: Final = (":", "：", ",", "،")
@@ -49,6 +46,22 @@ def set_type(draft: Draft, text: str, *, whole: bool = True) -> bool:
                 draft.fields.setdefault("type", kind)
             return True
     return False
+
+
+def leads_to_usual(draft: Draft, text: str) -> bool:
+    """Whether the way to a page ends in the usual kind: "Home > News > Press release".
+
+    Other kinds on it are parts of a site: what is filed under "Statements" may be anything.
+    """
+    *above, last = _PATH.split(text)
+    phrases = draft.setting.cues.type_words.get(_USUAL)
+    is_usual = bool(above and phrases and phrases.covers(cut(last.strip(_DECORATION))))
+    draft.is_named = draft.is_named or is_usual
+    return is_usual
+
+
+#: Between the parts of the way to a page.
+_PATH: Final = re.compile(r"\s[>›»/]\s")
 
 
 def infer_type(draft: Draft, lead: str, body: Sequence[str]) -> None:
@@ -94,18 +107,9 @@ def _announces(lead: str, headline: str, quotes: Sequence[Quotation], body: Sequ
     is_announced = announcements.within(body[0])
     if is_announced and words.within(headline):
         return True
-    if any(_heads_most(body, index, words) for index in range(min(len(body), _HEADINGS))):
-        return True
     said = max((len(quote.text) for quote in quotes), default=0)
     is_most = said >= _MOST * sum(map(len, body[1:])) > 0
     return is_most and (is_announced or _answers(headline, body[0], cues))
-
-
-def _heads_most(body: Sequence[str], index: int, words: Phrases) -> bool:
-    """Whether a line is the heading of a statement that is most of the text: "Statement of the friends of the quay"."""
-    line = body[index]
-    is_heading = len(line) <= _HEADLINE and line[-1] not in _ENDS and words.opens(line)
-    return is_heading and sum(map(len, body[index + 1 :])) >= _MOST * sum(map(len, body))
 
 
 @lru_cache(maxsize=64)
