@@ -19,7 +19,7 @@ from pressschema.parsers.text.quotes.attribution import (
 from pressschema.parsers.text.quotes.speakers import read_speaker, read_subject
 from pressschema.parsers.text.sentences import sentence_start
 
-__all__ = ["reported_at_the_end", "sentence_before", "told_before"]
+__all__ = ["reported_at_the_end", "sentence_before"]
 
 _COMMA = re.compile(r"[,،]\s")
 #: How many commas before the end of a sentence may lead to who says it.
@@ -47,15 +47,6 @@ def sentence_before(text: str, end: int, cues: Cues) -> Attribution | None:
     if not is_office and (speaker.is_nobody or is_doubtful(text, speaker, cues)):
         return None
     return Attribution(begin, end, speaker, words.ends[verb[1] - 1])
-
-
-def told_before(text: str, end: int, cues: Cues) -> Attribution | None:
-    """Of whom the sentence that ends at an index tells something: a person whose name or job opens it."""
-    begin = sentence_start(text, max(0, end - LONGEST), end, cues)
-    speaker = read_speaker(text, begin, end, cues, is_subject=True)
-    if speaker is None or speaker.kind != "name" or is_doubtful(text, speaker, cues):
-        return None
-    return Attribution(begin, end, speaker, speaker.end)
 
 
 def reported_at_the_end(text: str, cues: Cues) -> Attribution | None:

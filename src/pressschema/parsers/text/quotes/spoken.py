@@ -14,7 +14,7 @@ from pressschema.parsers.text.quotes.attribution import Attribution, attribution
 from pressschema.parsers.text.quotes.interruptions import interruptions
 from pressschema.parsers.text.quotes.introductions import attribution_before, introduction
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
-from pressschema.parsers.text.quotes.reported import reported_at_the_end, sentence_before, told_before
+from pressschema.parsers.text.quotes.reported import reported_at_the_end, sentence_before
 from pressschema.parsers.text.quotes.shape import attribution_by_shape
 from pressschema.parsers.text.quotes.sifting import has_said, is_personal, is_voice, sift
 from pressschema.parsers.text.quotes.units import Stretch, Unit, is_title
@@ -288,7 +288,7 @@ class _Gatherer:
         """The speaker of the sentence before whole sentences that end a paragraph: "Roe said that it works. "We ..."".
 
         The marks hold the stop of the last one, or it is right behind them, and nothing else is between. Whoever
-        speaks of themselves may be whom that sentence tells of, whatever they did: "Mayor Jane Roe came. "I ..."".
+        speaks of themselves may say less.
         """
         text, stretch = self._texts[unit.first], unit.stretches[-1]
         titled = is_title(text[stretch.start : stretch.end])
@@ -303,7 +303,6 @@ class _Gatherer:
         if not (leads.endswith(_SENTENCE_STOPS) and ends):
             return None
         said = sentence_before(text, len(leads), self._cues)
-        said = said or (told_before(text, len(leads), self._cues) if personal else None)
         return Place(unit.first, said) if said else None
 
     def _place_around(self, unit: Unit) -> Place | None:
