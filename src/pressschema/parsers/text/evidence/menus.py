@@ -199,6 +199,7 @@ _MARKED: Final = frozenset({"bullet", "dash", "number"})
 
 
 def _is_menu(run: Sequence[Look]) -> bool:
-    """Whether so many lines of a run are of a menu that the others are too."""
+    """Whether so many lines of a run are of a menu that the others are too; of one alone only the way to the page."""
     count = sum("navigation" in look.seen for look in run)
-    return count > 1 and (5 * count >= len(run) or count >= _RUN)
+    is_sure = count > 1 or any("path" in look.seen for look in run)
+    return is_sure and (5 * count >= len(run) or count >= _RUN)
