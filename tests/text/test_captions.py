@@ -128,35 +128,21 @@ def test_half_of_a_compound_opens_no_caption(language: str, line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "caption", "told"),
+    ("said", "again"),
     [
         (
-            "en",
-            "The boat Kestrel reached the new pier in heavy rain.",
-            "Among the first was the boat Kestrel of Anytown, which reached the new pier on Monday, in heavy rain.",
+            "Forty thousand people will use the quay in the first year.",
+            "The trust says that forty thousand people will use the quay in the first year, and more in the second.",
         ),
         (
-            "pt",
-            "O barco Garça chegou ao novo cais durante a chuva.",
-            "Entre os primeiros estava o barco Garça, que chegou na segunda-feira ao novo cais, durante a chuva.",
-        ),
-        (
-            "de",
-            "Das Boot Reiher erreichte bei starkem Regen die neue Brücke.",
-            "Unter den ersten Gästen war das Boot Reiher, das am Montag bei starkem Regen die neue Brücke erreichte.",
+            "The result: 45 percent more corn than in 2030.",
+            "The result was good, with 45 percent more corn landed here than in 2030, says the trust of the harbour.",
         ),
     ],
 )
-def test_a_sentence_that_the_paragraph_beside_it_has_too(language: str, caption: str, told: str) -> None:
-    for parts in ([caption, told], [told, caption]):
-        release = read(_HEADLINE, _LEAD, _SAID, *parts, _MORE, language=language)
-        assert (captions(release), len(release.body)) == ([caption], 4)
-
-
-def test_a_sentence_of_which_the_paragraph_beside_it_has_most_is_of_the_text() -> None:
-    sentence = "The boat Kestrel reached the new pier in heavy rain."
-    told = "Another boat, the Gull of Anytown, reached the new pier on Tuesday, in heavy rain and in the dark."
-    assert not captions(read(_HEADLINE, _LEAD, _SAID, sentence, told, _MORE))
+def test_a_sentence_that_the_next_paragraph_says_again_is_of_the_text(said: str, again: str) -> None:
+    release = read(_HEADLINE, _LEAD, _SAID, said, again, _MORE)
+    assert (captions(release), len(release.body)) == ([], 5)
 
 
 @pytest.mark.parametrize(
@@ -177,10 +163,44 @@ def test_a_sentence_of_which_the_paragraph_beside_it_has_most_is_of_the_text() -
 def test_what_speaks_of_a_picture_above_its_credit_is_its_caption(language: str, caption: str, credit: str) -> None:
     release = read(_HEADLINE, _LEAD, caption, credit, _SAID, _MORE, language=language)
     assert captions(release) == [caption]
+    assert release.media[0].credit == credit.rpartition(":")[2].strip()
     assert len(release.body) == 3
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "credit"),
+    [
+        (
+            "en",
+            "The figure for the first year was higher than the trust had hoped. It expects more in the next one.",
+            "Copyright: Harlow Trust",
+        ),
+        (
+            "en",
+            "The trust opened the pier after four years of work, and a map of it was sold on the day.",
+            "Copyright: Harlow Trust",
+        ),
+        ("de", "Die Karte kostet zwei Euro. Sie gilt an allen Tagen bis zum Abend.", "Copyright: Hafenverein"),
+        ("fr", "La carte coûte deux euros. Elle est valable tous les jours.", "Photographe : J. Martin"),
+        ("en", f"This video shows the pier. {_MORE * 6}", "Copyright: Harlow Trust"),
+    ],
+)
+def test_a_paragraph_above_a_credit_that_does_not_begin_with_a_picture_is_of_the_text(
+    language: str, said: str, credit: str
+) -> None:
+    release = read(_HEADLINE, _LEAD, said, credit, _SAID, _MORE, language=language)
+    assert said not in captions(release)
+    assert len(release.body) == 4
+
+
+@pytest.mark.parametrize(
+    "caption", ["Photograph by Jane Roe of the new quay in May 2031", "Image courtesy of Harlow Trust"]
+)
+def test_a_credit_without_a_caption_above_it_is_kept(caption: str) -> None:
+    assert captions(read(_HEADLINE, _LEAD, _SAID, _MORE, caption)) == [caption]
 
 
 def test_a_paragraph_above_a_credit_that_speaks_of_no_picture_is_of_the_text() -> None:
     release = read(_HEADLINE, _LEAD, _MORE, "Photo credit: John Doe", _SAID, _MORE)
-    assert captions(release) == []
+    assert _MORE not in captions(release)
     assert len(release.body) == 4

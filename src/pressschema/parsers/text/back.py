@@ -107,16 +107,18 @@ def read_captions(draft: Draft, items: Sequence[Item]) -> None:
     """Each caption is a medium of its own, of the kind that the word before it names ("Photo: ...").
 
     What is said again, over the text and at its end, is of the same; another label right below a caption brings its
-    credit. A credit alone, even of a picture without a caption, is none.
+    credit. A line that is nothing but a credit is that of the caption right above it.
     """
     credits_of_pictures = None if draft.setting.printed else load_openings(draft.setting.language).credits
     known: dict[str, str] = {}
     above: tuple[int, str] | None = None
+    last: tuple[Item, str] | None = None
     for item in items:
         above = None if item.block.gap else above
         piece = item.block.said.trimmed()
-        if credits_of_pictures and credits_of_pictures.are(piece.text):
-            draft.furniture(item, "credit")
+        if last and credits_of_pictures and credits_of_pictures.are(piece.text) and draft.adjoin(last[0], item):
+            _set_credit(draft, item, last[1])
+            last = None
             continue
         kind = _media_kind(piece.text)
         head, colon, rest = piece.text.replace("：", ":").partition(":")
@@ -130,8 +132,23 @@ def read_captions(draft: Draft, items: Sequence[Item]) -> None:
         above = None if draft.setting.printed else (item.block.end, label if labelled else "")
         if piece.value not in known:
             known[piece.value] = draft.append("media", Media(kind=kind, caption=piece.value))
-        pointer = f"{known[piece.value]}/caption"
+        last = (item, known[piece.value])
+        pointer = f"{last[1]}/caption"
         draft.fill(item, [Span(piece.start, piece.end, "caption", pointer, item.confidence)], "caption mark")
+
+
+def _set_credit(draft: Draft, item: Item, pointer: str) -> None:
+    """The credit of a medium, without the label before it: "Photo credit: Jane Roe"."""
+    piece = item.block.said.trimmed()
+    label = _LABEL.match(piece.text)
+    credit = piece.part(label.end(), len(piece.text)).trimmed() if label else piece
+    index = int(pointer.rpartition("/")[2])
+    media: list[Media] = draft.fields["media"]
+    media[index] = media[index].model_copy(update={"credit": credit.value})
+    draft.fill(item, [Span(credit.start, credit.end, "credit", f"{pointer}/credit", item.confidence)], "credit mark")
+
+
+_LABEL: Final = re.compile("[^:：]{1,40}[:：]")
 
 
 #: The number of a picture after its label: "Photo 2: ...".

@@ -14,6 +14,8 @@ __all__ = ["Mentions"]
 
 #: Characters of a block in which words of law, and of the day, are looked for.
 _DEPTH: Final = 1000
+#: So much of a caption says that it is one.
+_BEGINNING: Final = 40
 #: A phrase as long as this is no accident within a line.
 _TELLING: Final = 12
 #: From here on scripts have no spaces between words.
@@ -61,8 +63,8 @@ class Mentions:
         return self._desks.search(f" {text.partition(':')[0].lower()}") is not None
 
     def picture(self, text: str) -> bool:
-        """Whether a text speaks of the picture that it stands below: "on the left of the image"."""
-        return self._pictures.search(f" {text[:_DEPTH].lower()}") is not None
+        """Whether a text begins to speak of the picture that it stands below: "A map of the harbour"."""
+        return self._pictures.search(f" {text[:_BEGINNING].lower()}") is not None
 
     def law(self, text: str) -> bool:
         """Whether a text has words that give a legend away."""
