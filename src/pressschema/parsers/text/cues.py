@@ -180,6 +180,7 @@ class Cues:
         ranks: those of them that the name of a contact keeps: of people in uniform, of judges and elected people.
         role_words: nouns that make a job title.
         job_endings: articles that are hung on a noun, at the end of a job ("ministern").
+        job_plurals: what a job ends in where several people have it ("directors").
         job_surnames: those of them that are surnames as well ("Baker").
         legal_forms: what stands after the name of a company.
         organisation_words: what makes a name an organisation's, the legal forms among them.
@@ -311,6 +312,7 @@ class Cues:
     ranks: Phrases
     role_words: Phrases
     job_endings: Phrases
+    job_plurals: Phrases
     job_surnames: Phrases
     legal_forms: Phrases
     organisation_words: Phrases

@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import Final
 
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.names import Name, leading_name
+from pressschema.parsers.text.names import Name, is_job, leading_name
 from pressschema.parsers.text.quotes.job_first import job_before
 from pressschema.parsers.text.quotes.matches import SpeakerPhrase
 from pressschema.parsers.text.quotes.titles import Span, comma_parts, is_affiliation, title_spans, trim, words_of
@@ -29,6 +29,8 @@ def several_with_job(text: str, start: int, end: int, cues: Cues, *, is_subject:
     first = job_before(text, *names[0], cues, is_subject=is_subject)
     if first is None or not first.titles or " " not in text[first.start : first.end]:
         return None
+    if not any(_is_of_several(word, cues) for word in words_of(text, *first.titles[0]).words):
+        return None  # "Director Jane Roe, Marine Life and Coasts"
     others = [_full_name(text, *part, cues) for part in names[1:]]
     whole = zip(others[:-1], names[1:], strict=False)
     if not all(name and name.end == part[1] for name, part in whole):
@@ -38,6 +40,12 @@ def several_with_job(text: str, start: int, end: int, cues: Cues, *, is_subject:
         return None
     more = title_spans(text, last.end, end, cues, goes_on=True) if is_affiliation(text, last.end, end, cues) else ()
     return SpeakerPhrase("name", first.start, last.end, first.titles + more)
+
+
+def _is_of_several(word: str, cues: Cues) -> bool:
+    """Whether a word is for a job that several people have: "directors", "Sprecher*innen"."""
+    singular = (word.removesuffix(ending).rstrip("_") for ending in cues.job_plurals if word.endswith(ending))
+    return any(is_job(job, cues) for job in singular)
 
 
 def _parts(text: str, start: int, end: int, cues: Cues) -> Sequence[Span]:

@@ -227,12 +227,17 @@ def _with_job_as_surname(text: str, name: Name, end: int, cues: Cues) -> Name:
 
 
 def _before_whose(text: str, name: Name, cues: Cues) -> Name:
-    """A full name without whom its bearer speaks for, of several words: "Jan Roe von der Acme Gruppe"."""
+    """A full name without the organisation that its bearer speaks for: "Jan Roe von der Acme Gruppe".
+
+    Whoever has two given names may have a surname just like that, but for a word of organisations in it.
+    """
     if _AND_WHOSE.match(name.kinds) is None:
         return name
     words = words_of(text, name.start, name.end)
-    small = (start for at, start in enumerate(words.starts) if at > 1 and cues.whose_words.at(words, at))
-    return leading_name(text, name.start, cues, next(small, name.end)) or name
+    whose = next((at for at in range(2, len(words)) if cues.whose_words.at(words, at)), None)
+    if whose is None or cues.organisation_words.find(words, whose) is None:
+        return name
+    return leading_name(text, name.start, cues, words.starts[whose]) or name
 
 
 def _before_aside(
