@@ -107,3 +107,18 @@ def test_a_list_of_one_item_signs_what_somebody_says_of_themselves() -> None:
     assert who(match) == ("Jane Roe", "Mayor of Westmarsh")
     assert not find(text, kinds=["paragraph", "item", "item"])
     assert not find(f"A new board is elected.\n{text.partition(chr(10))[2]}", kinds=["paragraph", "item", "paragraph"])
+
+
+@pytest.mark.parametrize(
+    ("signed", "name", "job"),
+    [
+        ("- 青波株式会社 代表取締役社長 山本 花子", "山本 花子", "青波株式会社 代表取締役社長"),
+        ("- 青波株式会社 代表取締役社長 山本花子", "山本花子", "青波株式会社 代表取締役社長"),
+        ("- 青波株式会社 企画部長 森田 誠", "森田 誠", "青波株式会社 企画部長"),
+    ],
+)
+def test_a_surname_in_japanese_may_have_a_gap_behind_it(signed: str, name: str, job: str) -> None:
+    said = "地域の皆様と協力して橋を完成できたことを大変嬉しく思います。"
+    [match] = find(f"{said}\n{signed}", "ja")
+    assert match.quotation.text == said
+    assert who(match) == (name, job)

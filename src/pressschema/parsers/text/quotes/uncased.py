@@ -15,9 +15,10 @@ from pressschema.parsers.text.quotes.titles import Span, after_agent, before_sma
 __all__ = ["is_circumstance", "marker_after", "topic_before", "uncased_name"]
 
 #: What a name can be before a word that marks it: Latin words, katakana, a few Han characters or syllables of
-#: Hangul, words of Arabic or Devanagari script.
+#: Hangul, words of Arabic or Devanagari script. Behind a gap a surname may have one too: "社長 山本 花子".
 _UNCASED_NAME: Final = (
-    r"(?:[A-Z][A-Za-z\u00c0-\u024f.'’-]*(?:[ \u00a0][A-Z][A-Za-z\u00c0-\u024f.'’-]*){0,4}|[\u30a0-\u30ff・＝]{2,30}"
+    r"(?:(?<=[ \u3000])[\u4e00-\u9fff々]{1,3}(?<![部課室局係社員役長])[ \u3000][\u4e00-\u9fff々]{1,3}"
+    r"|[A-Z][A-Za-z\u00c0-\u024f.'’-]*(?:[ \u00a0][A-Z][A-Za-z\u00c0-\u024f.'’-]*){0,4}|[\u30a0-\u30ff・＝]{2,30}"
     r"|[\u4e00-\u9fff々·]{2,6}|[\uac00-\ud7a3]{2,5})\s?|(?:[\u0620-\u06ff\u0900-\u097f]+\s){1,2}"
 )
 _NAME_AT_END = re.compile(f"(?:{_UNCASED_NAME})$")
