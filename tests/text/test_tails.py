@@ -44,9 +44,9 @@ def test_a_sentence_with_the_words_of_a_page_is_of_the_article(language: str, se
 @pytest.mark.parametrize(
     ("language", "remark"),
     [
-        ("en", "This item expired on 29 September 2018."),
+        ("en", "This item expired on 3 June 2031."),
         ("en", "This content is archived."),
-        ("en", "Published under the 2031 to 2036 government"), ("nl", "Dit item is verlopen op 11-05-2021."),
+        ("en", "Published under the 2031 to 2036 government"), ("nl", "Dit item is verlopen sinds 3 juni 2031."),
         ("de", "Diese Meldung ist abgelaufen."), ("fr", "Ce contenu a expiré le 3 juin 2026."),
         ("es", "Este contenido ha caducado."), ("sv", "Den här sidan är arkiverad."),
         ("ja", "このページは過去の情報です。"),
@@ -247,6 +247,27 @@ def test_what_a_text_is_filed_under_is_none_of_it(language: str, filing: str) ->
     assert not filed.notes
     assert not filed.related_links
     assert not filed.contacts
+
+
+@pytest.mark.parametrize(
+    ("language", "filing", "heading"),
+    [("en", "Tags:\nharbour\npier", "Related links:"), ("de", "Themen:\nHafen", "Weiterführende Links:")],
+)
+def test_links_below_what_a_text_is_filed_under_are_related(language: str, filing: str, heading: str) -> None:
+    link = "https://harlow.example.org/quay"
+    release = read(_FRONT, _SAID, f"{_MORE}\n{filing}\n{heading}\n{link}", language=language)
+    assert [str(related.href) for related in release.related_links] == [link]
+    assert len(release.body) == 3
+
+
+def test_captions_and_other_news_below_a_label_are_what_they_are() -> None:
+    release = read(_FRONT, _SAID, f"{_MORE}\nAttachments:\nPicture 1: The quay by night\nPicture 2: The quay at dawn")
+    assert [medium.caption for medium in release.media] == ["The quay by night", "The quay at dawn"]
+    news = "More news:\nOld quay closed in 2030\nRelated links:\nhttps://harlow.example.org/quay"
+    release = read(_FRONT, _SAID, f"{_MORE}\n{news}\nSocial media:\n@harlowtrust")
+    assert release.related_links[0].text == "Old quay closed in 2030"
+    assert len(release.social_accounts) == 1
+    assert read(_FRONT, _SAID, f"{_MORE}\nSources: Trust, Acme").notes
 
 
 def test_a_list_at_the_end_of_a_text_is_filed_under_nothing() -> None:

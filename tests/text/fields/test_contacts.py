@@ -108,7 +108,7 @@ def test_two_people_share_a_number() -> None:
         ("ca", "Per a més informació: Laia Ferrer, tel. 972 55 01 20", "Laia Ferrer", "972 55 01 20"),
         ("el", "Πληροφορίες: Νίκος Βλάχος, τηλ. 210 555 0130", "Νίκος Βλάχος", "210 555 0130"),
         ("tr", "Basın İletişim: Elif Şener, GSM: 0532 555 01 11", "Elif Şener", "0532 555 01 11"),
-        ("uk", "Контакти для преси: Марія Дацько, тел. +380 32 255 01 15", "Марія Дацько", "+380 32 255 01 15"),
+        ("uk", "Контакти для преси: Марія Дацько, тел. +380 32 000 01 15", "Марія Дацько", "+380 32 000 01 15"),
         ("hu", "Sajtókapcsolat: Kiss Anna, mobil: +36 30 555 0123", "Kiss Anna", "+36 30 555 0123"),
         ("ro", "Persoană de contact: Ana Popescu, telefon: 021 555 0160", "Ana Popescu", "021 555 0160"),
         ("id", "Narahubung: Dewi Anggraini, HP: 0812 5550 1801", "Dewi Anggraini", "0812 5550 1801"),

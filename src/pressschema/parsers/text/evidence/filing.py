@@ -15,7 +15,8 @@ _LABELS: Final = frozenset({"navigation", "masthead label", "opens masthead"})
 _ENDS: Final = frozenset(
     {
         "contact heading", "opens contact", "notes heading", "about heading", "opens about", "legal heading",
-        "end mark", "phone", "e-mail", "footnote mark", "opens phone",
+        "end mark", "phone", "e-mail", "footnote mark", "opens phone", "related heading", "opens related", "link",
+        "only link", "account", "caption heading", "opens caption", "credit", "credit in brackets", "opens source",
     }
 )  # fmt: skip
 #: What is of an event.
