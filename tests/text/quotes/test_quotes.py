@@ -344,3 +344,21 @@ def test_whoever_the_sentence_before_tells_of_need_not_be_who_speaks(language: s
 
 def test_words_of_nobody_are_not_of_whom_the_sentence_before_tells_of() -> None:
     assert not find('Mayor Jane Roe opened the bridge on Monday. "The Bridge of Our Town."')
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unter dem Motto „Wir sind bunt!“ haben Jana Roe und Jan Meer gefordert, dass der Hafen bleibt.",
+        "Im Lied „Komm mit ans Meer!“ hat Sänger Jan Meer die Stadt hervorgehoben.",
+        "Der Preis „Der schönste Kai im ganzen Land am Meer“ wurde Jana Roe versprochen.",
+    ],
+)
+def test_a_title_in_a_sentence_about_what_was_asked_or_promised_is_not_said(text: str) -> None:
+    assert not find(text, "de")
+
+
+@pytest.mark.parametrize("verb", ["gesagt", "versprochen", "gefordert"])
+def test_a_sentence_before_an_auxiliary_and_a_speaker_is_said(verb: str) -> None:
+    [match] = find(f"„Der Kai bleibt im nächsten Jahr für alle offen“, hat Jana Roe {verb}.", "de")
+    assert who(match)[0] == "Jana Roe"
