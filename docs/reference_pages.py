@@ -15,7 +15,7 @@ from babel import Locale
 from pressschema import json_schema
 from pressschema.cli.app import app
 from pressschema.formats.registry import default_registry
-from pressschema.parsers.text.cues import ALL_LANGUAGES
+from pressschema.parsers.text.cue_files import ALL_LANGUAGES
 from pressschema.parsers.text.language import detect_language
 from pressschema.validators import PROFILES, RULES
 from pressschema.validators.rules.pages import Example

@@ -11,7 +11,7 @@ import pytest
 
 from pressschema.cli.app import app
 from pressschema.formats.registry import default_registry
-from pressschema.parsers.text.cues import ALL_LANGUAGES
+from pressschema.parsers.text.cue_files import ALL_LANGUAGES
 from pressschema.validators import PROFILES, RULES, load_settings
 from tests.pages import ROOT, blocks, rerun
 

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from pressschema.parsers.text.cues import ALL_LANGUAGES, Cues, Zone, load_cues, read_file, read_key
+from pressschema.parsers.text.cue_files import ALL_LANGUAGES, read_file, read_key
+from pressschema.parsers.text.cues import Cues, Zone, load_cues
 from pressschema.parsers.text.phrases import Phrases, cut
 
 KEYS = {field.name for field in dataclasses.fields(Cues)}

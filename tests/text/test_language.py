@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressschema.parsers.text.cues import ALL_LANGUAGES
+from pressschema.parsers.text.cue_files import ALL_LANGUAGES
 from pressschema.parsers.text.language import LanguageGuess, detect_language
 
 SENTENCES = {

@@ -29,7 +29,8 @@ from pressschema.models import (
 )
 from pressschema.parsers.text import Options as ParserOptions
 from pressschema.parsers.text import parse
-from pressschema.parsers.text.cues import ALL_LANGUAGES, load_cues
+from pressschema.parsers.text.cue_files import ALL_LANGUAGES
+from pressschema.parsers.text.cues import load_cues
 from pressschema.parsers.text.lines import split_lines
 from pressschema.parsers.text.printed import read_printed
 from pressschema.parsers.text.spans import JOINT, Piece, condensed

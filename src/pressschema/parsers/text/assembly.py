@@ -26,17 +26,8 @@ from pressschema.parsers.text.draft import Draft, Item, Setting
 from pressschema.parsers.text.fields.directory import list_handles
 from pressschema.parsers.text.fields.inline import find_handles, may_name_account
 from pressschema.parsers.text.fields.tickers import find_tickers, may_name_ticker
-from pressschema.parsers.text.front import (
-    is_labelled,
-    read_date_lines,
-    read_headline,
-    read_kind_lines,
-    read_lead,
-    read_release_lines,
-    read_subheadlines,
-    read_summary,
-    says_where,
-)
+from pressschema.parsers.text.front import is_labelled, read_headline, read_lead, read_subheadlines, read_summary
+from pressschema.parsers.text.front_dates import read_date_lines, read_kind_lines, read_release_lines, says_where
 from pressschema.parsers.text.issuers import read_issuers
 from pressschema.parsers.text.kinds import infer_type
 from pressschema.parsers.text.labels import Label

@@ -8,18 +8,16 @@ and is part of every language's cues.
 from __future__ import annotations
 
 import dataclasses
-import re
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from types import MappingProxyType
 from typing import Any, Final
 
+from pressschema.parsers.text.cue_files import ALL_LANGUAGES, SHARED, read_file
 from pressschema.parsers.text.phrases import Phrases
 
-__all__ = ["ALL_LANGUAGES", "Cues", "Zone", "load_cues", "read_file", "read_key"]
+__all__ = ["Cues", "Zone", "load_cues"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,18 +34,6 @@ class Zone:
     place: str | None = None
     also: str | None = None
 
-
-_FILES: Final = resources.files(__package__).joinpath("cues")
-_SHARED: Final = "und"
-
-#: The languages that have a file of cues, by ISO 639-1 code.
-ALL_LANGUAGES: Final = tuple(
-    sorted(
-        name
-        for name, dot, suffix in (file.name.partition(".") for file in _FILES.iterdir())
-        if suffix == "toml" and name != _SHARED
-    )
-)
 
 #: Tags of languages whose cues stand in the file of another: a language and its written standards.
 _WITH: Final = {"no": "nb", "nn": "nb"}
@@ -344,29 +330,6 @@ _ALSO_ENGLISH: Final = frozenset(
 )  # fmt: skip
 
 
-@cache
-def read_file(name: str) -> Mapping[str, Any]:
-    """One data file as it stands: keys of `Cues`, values lists of phrases or tables.
-
-    Raises:
-        FileNotFoundError: there is none of that name.
-    """
-    return tomllib.loads(_text(name))
-
-
-def read_key(name: str, key: str) -> Any:
-    """What one data file has under one key, without reading the rest of it; an empty list where it has nothing.
-
-    Telling the language of a text takes some words of every language, and not the time to read all their cues.
-    """
-    found = re.search(rf"(?ms)^{key} = \[.*?\]$|^\[{key}\]$.*?(?=^\[|\Z)", _text(name))
-    return tomllib.loads(found[0])[key] if found else []
-
-
-def _text(name: str) -> str:
-    return _FILES.joinpath(f"{name}.toml").read_text("utf-8")
-
-
 def _joined(lists: Iterable[Iterable[str]]) -> Phrases:
     return Phrases(dict.fromkeys(phrase for phrases in lists for phrase in phrases))
 
@@ -392,13 +355,13 @@ def load_cues(language: str) -> Cues:
     """The cues of a language, by BCP 47 tag; those of all languages together where there is no file for it."""
     code = language.replace("_", "-").split("-")[0].lower()
     code = _WITH.get(code, code)
-    return _load(code if code in ALL_LANGUAGES else _SHARED)
+    return _load(code if code in ALL_LANGUAGES else SHARED)
 
 
 @cache
 def _load(code: str) -> Cues:
     own = [code] if code in ALL_LANGUAGES else ["en", *(other for other in ALL_LANGUAGES if other != "en")]
-    files = [read_file(name) for name in (*own, _SHARED)]
+    files = [read_file(name) for name in (*own, SHARED)]
     with_english = files if "en" in own else [*files, read_file("en")]
     values = {
         field.name: _merged(field, with_english if field.name in _ALSO_ENGLISH else files)

@@ -16,7 +16,7 @@ from functools import cache
 from importlib import resources
 from typing import Any, Final
 
-from pressschema.parsers.text.cues import ALL_LANGUAGES, read_key
+from pressschema.parsers.text.cue_files import ALL_LANGUAGES, read_key
 
 __all__ = ["LanguageGuess", "detect_language"]
 

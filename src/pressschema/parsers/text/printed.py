@@ -29,7 +29,8 @@ from functools import cache
 from itertools import pairwise
 from typing import Final, TypeAlias
 
-from pressschema.parsers.text.cues import ALL_LANGUAGES, Cues, read_key
+from pressschema.parsers.text.cue_files import ALL_LANGUAGES, read_key
+from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.draft import Item
 from pressschema.parsers.text.fields.release_line import read_release_line
 from pressschema.parsers.text.issuers import is_issuer_line
