@@ -1,9 +1,9 @@
 """Raw text to a release: lines -> blocks -> labelled blocks -> fields -> release, each stage keeping its places.
 
 A document in the printed form, as the exporter writes it, needs no weighing: `printed` labels its blocks. Of any other
-`lines`, `blocks` and `heads` find what belongs together, `features` and `layout` what each block is, `front`, `front_dates`,
-`body`, `back` and `fields` read what is in it, `quotes` who says what, `assembly` puts it together. What a
-language says where is in `cues`, what speaks for which label in `layout.toml`.
+`lines`, `blocks` and `heads` find what belongs together, `features` and `layout` what each block is, `front`,
+`front_dates`, `body`, `back` and `fields` read what is in it, `quotes` who says what, `assembly` puts it together. What
+a language says where is in `cues`, what speaks for which label in `layout.toml`.
 """
 
 from __future__ import annotations
