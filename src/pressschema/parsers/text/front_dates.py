@@ -23,19 +23,18 @@ __all__ = ["DASHES", "dateline_alone", "read_date_lines", "read_kind_lines", "re
 
 
 def read_release_lines(draft: Draft, items: Sequence[Item], dates: Sequence[Item]) -> None:
-    """The first line that says when the release may be used; the date beside it is the date of issue.
+    """The first line that says when the release may be used; the date beside it, or labelled so, is that of issue.
 
     One that only names an embargo gives way to one that says when it ends. One that has a time alone means the day
     of the date line that is nearest to it.
     """
     lines = [(item, _release_line(draft, item, dates)) for item in items]
-    telling = [(item, line) for item, line in lines if line]
-    timed = next((pair for pair in telling if pair[1].release_time and pair[1].release_time.until), None)
-    chosen = telling[0] if telling else None
-    if timed and chosen and chosen[1].release_time and chosen[1].release_time.kind == "embargoed":
-        chosen = timed
+    timed = [line.release_time for _, line in lines if line and line.release_time]
+    chosen = next(iter(timed), None)
+    if chosen and chosen.kind == "embargoed":
+        chosen = next((time for time in timed if time.until), chosen)
     for item, line in lines:
-        if line is None or chosen is None or item is not chosen[0]:
+        if line is None or (line.release_time is not None and line.release_time is not chosen):
             draft.furniture(item)
         else:
             _release(draft, item, line)
@@ -60,10 +59,13 @@ def _day_alone(line: str, language: str) -> dt.date | None:
 def _release(draft: Draft, item: Item, line: ReleaseLine) -> None:
     piece = item.block.piece
     draft.remarks.extend(line.remarks)
+    is_embargo = line.release_time is not None and line.release_time.kind == "embargoed"
+    issued = draft.issue(line.date) if line.date is not None and not is_embargo else False
+    if line.release_time is None and not issued:
+        draft.furniture(item)
+        return
     if line.release_time is not None:
         draft.fields["release_time"] = line.release_time
-    if line.date is not None and not (line.release_time and line.release_time.kind == "embargoed"):
-        draft.issue(line.date)
     pointer = "/release_time" if line.release_time is not None else "/issued"
     span = Span(piece.start + line.start, piece.start + line.end, "release line", pointer, line.confidence)
     draft.fill(item, [span], "furniture")
