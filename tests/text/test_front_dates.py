@@ -51,6 +51,26 @@ def test_an_ambiguous_date_is_settled_by_the_others_of_the_text() -> None:
     assert [remark.rule for remark in reading.remarks] == ["TIM011"]
 
 
+@pytest.mark.parametrize(
+    ("line", "until"),
+    [
+        ("Embargoed: 00.01hrs Tuesday 3 May 2022", None),
+        ("News under embargo until 20:00 CET on Monday 14 November 2022", "2022-11-14T20:00:00+01:00"),
+        ("Media embargo lifts at midnight AEDT, Sunday 6 November 2022", "2022-11-06T00:00:00+11:00"),
+        ("Embargo: 12 October 2022, 16:00 (London time), 11:00 (US Eastern)", "2022-10-12T16:00:00+01:00"),
+        ("For release at 14:00 UTC, 5 April 2022", "2022-04-05T14:00:00+00:00"),
+        ("No publication or broadcast before 17:00 on 2 March 2022", None),
+    ],
+)
+def test_an_embargo_below_the_headline(line: str, until: str | None) -> None:
+    release = read(f"Westmarsh harbour opens after two years\n\n{line}\n\n{LEAD}\n\n{MORE}\n")
+    assert release.headline == "Westmarsh harbour opens after two years"
+    assert not release.subheadlines
+    assert release.release_time
+    assert release.release_time.kind == "embargoed"
+    assert (release.release_time.until.isoformat() if release.release_time.until else None) == until
+
+
 def test_the_line_that_says_when_an_embargo_ends_goes_before_one_that_names_it() -> None:
     lines = "[Embargo note for mirrors]\nEmbargoed until 16:00 UTC+2 on 18 November 2025"
     release = read(f"{lines}\n\nWestmarsh harbour opens after two years\n\n{LEAD}\n\n{MORE}\n")

@@ -72,7 +72,7 @@ def _moment(text: str, start: int, end: int, cues: Cues, language: str, order: s
     if date:  # its numbers are no time
         reach = reach[: date.start] + " " * (date.end - date.start) + reach[date.end :]
     time = find_time(reach, start, cues)
-    return _Moment(date, time, find_zone(reach, time, cues, language) if time else None)
+    return _Moment(date, time, find_zone(reach, time, cues, language, start) if time else None)
 
 
 def _after_other_zones(text: str, moment: _Moment, cues: Cues, language: str) -> int:

@@ -148,11 +148,20 @@ def _unknown(text: str, start: int, cues: Cues) -> ZoneMatch | None:
     return ZoneMatch(start=letters.start("name"), end=letters.end("name"), zone=None)
 
 
-def find_zone(text: str, time: TimeMatch, cues: Cues, language: str) -> ZoneMatch | None:
+def find_zone(text: str, time: TimeMatch, cues: Cues, language: str, since: int | None = None) -> ZoneMatch | None:
     """The zone that is named first after a time: an offset, an IANA name, a name of the cues, or the time of a city.
 
-    A name may begin with the word that makes the number a time: "12:00 hora de Madrid".
+    A name may begin with the word that makes the number a time: "12:00 hora de Madrid". Where none follows, one that
+    stands before the time, from the index `since` on: "北京时间10:00".
     """
+    after = _zone_after(text, time, cues, language)
+    if after or since is None:
+        return after
+    before = text[: time.start]
+    return _named(before, since, cues) or _of_place(before, since, cues, language)
+
+
+def _zone_after(text: str, time: TimeMatch, cues: Cues, language: str) -> ZoneMatch | None:
     start = time.start
     explicit = _EXPLICIT.search(text, time.end)
     iana = _IANA.search(text, time.end)
