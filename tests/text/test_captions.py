@@ -39,6 +39,28 @@ def test_a_label_may_have_a_number(language: str, label: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "caption"),
+    [
+        ("en", "Photo caption: Dr. Jane Roe (left) and John Doe at the new pier."),
+        ("en", "Figure 1. A map of the pier, made in four hours."),
+        ("en", "Photo attached: Jane Roe at the new pier."),
+        ("es", "En la imagen, la directora Juana Ruiz junto al nuevo muelle."),
+        ("it", "Nella foto: la direttrice Giana Rossi accanto al nuovo molo."),
+        ("pt", "Na foto, a diretora Joana Ruas junto ao novo cais."),
+        ("ja", "（写真１）新しい桟橋に立つ山田花子理事長"),
+        ("zh", "图1 四年建成的新码头"),
+    ],
+)
+def test_a_caption_opens_with_its_label(language: str, caption: str) -> None:
+    for parts in ([caption, _LEAD, _SAID, _MORE], [_LEAD, _SAID, caption, _MORE], [_LEAD, _SAID, _MORE, caption]):
+        release = read(_HEADLINE, *parts, language=language)
+        assert release.headline == _HEADLINE
+        assert not release.subheadlines
+        assert len(release.media) == 1
+        assert len(release.body) == 3
+
+
+@pytest.mark.parametrize(
     ("language", "credit"),
     [
         ("en", "[Photo: John Doe]"), ("en", "Photo courtesy of Harbour Trust"), ("en", "Photo by John Doe"),

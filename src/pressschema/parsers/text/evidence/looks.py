@@ -43,7 +43,9 @@ _EXCLAIMED: Final = frozenset("!！")
 #: What a legend opens with like other text: "NOTE: ...".
 _NO_LAW: Final = frozenset({"opens advisory", "opens notes"})
 #: Evidence that longer text is no prose of the article.
-_NO_PROSE: Final = frozenset({"cut off", "opens legal", "opens letter", "copyright", "copyright within", "page remark"})
+_NO_PROSE: Final = frozenset(
+    {"cut off", "opens legal", "opens letter", "opens caption", "copyright", "copyright within", "page remark"}
+)
 _MARKS_OF_KIND: Final = {
     "bullet": "bullet", "dash": "dash", "number": "number", "quote": "quote mark", "heading": "heading mark",
 }  # fmt: skip

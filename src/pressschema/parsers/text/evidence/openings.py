@@ -27,7 +27,7 @@ _CAPITALS: Final = 4
 _FIRST: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+|\S")
 _DASHES: Final = frozenset("-–—")
 _DASHED: Final = " -"
-_DECORATION: Final = ' /\t*_=~+[](){}<>«»"“”¿【〔［〈＜'
+_DECORATION: Final = ' /\t*_=~+[](){}<>«»"“”¿【〔［〈＜（'
 _AFTER_HEADING: Final = " \t*_=~+[](){}<>:：.-!】〕］〉＞"
 _AFTER_BRACKETS: Final = " :：.-"
 _COLON: Final = " :："
@@ -91,11 +91,14 @@ _PATH: Final = re.compile(r"\s[/|→·]\s|\s?[>»›]\s")
 _OF_PATHS: Final = frozenset("/|→·>»›")
 #: The mark after a cue is within so many characters; the number of a picture may be before it, right behind its word.
 _MARK: Final = 6
-_NUMBER: Final = re.compile(r"^\s?[\d①-⑳]{1,2}[a-z]?(?!\w)")
+_NUMBER: Final = re.compile(r"\s?[\d①-⑳]{1,2}[a-z]?(?![^\W\u3000-\U0010ffff])")
 _COUNT: Final = re.compile(r"\d{1,2}[a-z]?\s?[:：.–—|-]")
 #: What stands on a button has at most so many characters.
 _BUTTON: Final = 40
 _COLONS: Final = frozenset(":：(|-")
+#: The number of a picture may end in a full stop or a bracket instead: "Figure 1. A map", "(Photo 1) A map".
+_AFTER_NUMBER: Final = _COLONS | frozenset(".．)）")
+_COMMAS: Final = frozenset(",،、，")
 _QUESTION: Final = frozenset("?？؟")
 #: A label and what it is of may stand in two columns instead: "What      A tour of the harbour".
 _COLUMN: Final = ("   ", "\t")
@@ -272,11 +275,15 @@ class Openings:
                 if whole and phrase in forms:
                     yield name
             elif key.startswith(phrase) and self._ends_cue(phrase, name, key):
-                yield from self._opening(name, key[len(phrase) : len(phrase) + _MARK], capitals or " " in phrase)
+                after = key[len(phrase) : len(phrase) + _MARK]
+                if name == "opens caption" and _opens_caption(phrase, after):
+                    yield name
+                else:
+                    yield from self._opening(name, after, capitals or " " in phrase)
 
     @staticmethod
     def _opening(name: str, after: str, emphatic: bool) -> Iterator[str]:
-        mark = (_NUMBER.sub("", after) if name == "opens caption" else after).lstrip()[:1]
+        mark = after.lstrip()[:1]
         dated = mark.isdigit() and (name == "opens date" or (name == "opens release date" and emphatic))
         asked = name == "opens advisory" and (mark in _QUESTION or after.startswith(_COLUMN))
         if dated or asked or mark in _COLONS or name not in _WITH_COLON:
@@ -286,6 +293,18 @@ class Openings:
             yield "source line"
         elif name in _BARE:
             yield f"{name}, bare"
+
+
+def _opens_caption(phrase: str, after: str) -> bool:
+    """Whether what is after a word for a picture makes it the beginning of a caption: "Photo: ", "Figure 2. A map".
+
+    A phrase that says where in a picture may have a comma: "In the picture, from left, ".
+    """
+    number = _NUMBER.match(after)
+    mark = (after[number.end() :] if number else after).lstrip()[:1]
+    if number and (mark in _AFTER_NUMBER or phrase[-1] > _SPACELESS):
+        return True
+    return mark in _COLONS or (mark in _COMMAS and " " in phrase)
 
 
 def _has_small_word(text: str) -> bool:
