@@ -7,7 +7,7 @@ import pytest
 from pressschema.documents import Document
 from pressschema.models import PressRelease
 from pressschema.parsers.text import Options, parse
-from pressschema.parsers.text.evidence.letterheads import names_issuer
+from pressschema.parsers.text.evidence.kind_lines import Article
 from pressschema.parsers.text.evidence.openings import load_openings
 
 
@@ -146,7 +146,7 @@ def test_a_name_that_the_article_says_too(letterhead: str) -> None:
     [("News from Acme Widgets", True), ("News on the lease of Acme Widgets", False), ("Acme Widgets", False)],
 )
 def test_the_kind_of_text_and_whose_it_is(line: str, *, is_issuer: bool) -> None:
-    assert names_issuer(line, load_openings("en")) == is_issuer
+    assert load_openings("en").kind_lines.issuer(line, Article("The harbour opens.")) == is_issuer
 
 
 @pytest.mark.parametrize(
@@ -179,6 +179,51 @@ def test_the_kind_of_text_and_who_issues_it(language: str, line: str) -> None:
     for front in (f"{line}\n\n{headline}", f"{headline}\n\n{line}", f"{headline}\n\n2026-05-03\n\n{line}"):
         release = read(f"{front}\n\n{article}\n")
         assert (release.headline, release.subheadlines, release.summary) == (headline, (), None)
+
+
+#: What an article tells below a headline that begins with the kind of a text.
+_PRIZES = {
+    "en": "The Harbour Guild gave its prize to a small team on Friday. Nobody writes more clearly, the jury said.",
+    "de": "Der Hafenverein hat am Freitag seinen Preis an ein kleines Team vergeben. Es schreibt klar, lobte die Jury.",
+    "fr": "La Société du port a remis vendredi son prix à une petite équipe. Elle écrit avec clarté, a dit le jury.",
+    "es": "La Sociedad del Puerto dio el viernes su premio a un equipo pequeño. Escribe con claridad, dijo el jurado.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "below"),
+    [
+        ("en", "Press Release of the Year goes to the Harbour Guild", "Jury gives prize to a small team"),
+        ("en", "Press Release of the Year Comes From Small Team", "Nobody writes more clearly, says jury"),
+        ("en", "News Release of the Year Award for Harbour Guild", "Small team writes most clearly"),
+        ("en", "PRESS RELEASE OF THE YEAR GOES TO SMALL TEAM", "Jury of Harbour Guild gives prize"),
+        ("de", "Pressemitteilung des Jahres geht an kleines Team", "Jury lobt den Hafenverein"),
+        ("de", "Medienmitteilung des Jahres für den Hafenverein", "Jury lobt kleines Team"),
+        ("fr", "Communiqué de l'année pour la Société du port", "Le jury salue une petite équipe"),
+        ("es", "Comunicado de prensa del año para la Sociedad del Puerto", "El jurado premia a un equipo pequeño"),
+    ],
+)
+def test_a_headline_that_begins_with_the_kind_of_a_text(language: str, headline: str, below: str) -> None:
+    for between in ("\n", "\n\n"):
+        release = read(f"{headline}{between}{below}\n\n{_PRIZES[language]}\n")
+        assert (release.headline, release.subheadlines) == (headline, (below,))
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Press Release - Harbour Guild"),
+        ("en", "Press release issued by the Westmarsh Ferry Guild"),
+        ("en", "NEWS FROM THE HARBOUR GUILD"),
+        ("de", "Medienmitteilung – Hafenverein Anstadt"),
+        ("fr", "Communiqué de presse de la Société du port"),
+        ("es", "Nota de prensa | Sociedad del Puerto"),
+    ],
+)
+def test_the_kind_of_a_text_and_who_issues_it_above_a_headline(language: str, line: str) -> None:
+    headline = _PRIZES[language].partition(". ")[0]
+    release = read(f"{line}\n\n{headline}\n\n{_PRIZES[language]}\n")
+    assert (release.headline, release.subheadlines) == (headline, ())
 
 
 def test_what_a_text_is_about_may_begin_with_whose_it_is() -> None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import accumulate, combinations, groupby
 from typing import Final, NamedTuple
 
-from pressschema.parsers.text.evidence.letterheads import names_issuer
+from pressschema.parsers.text.evidence.kind_lines import Article
 from pressschema.parsers.text.evidence.looks import LINE, Look
 from pressschema.parsers.text.evidence.openings import Openings
 from pressschema.parsers.text.joining.blocks import Block
@@ -66,7 +66,9 @@ def look_for_titles(
     told = frozenset().union(*(_words(blocks[index].piece.text, density) for index in prose[:_PARAGRAPHS]))
     lines = _front(blocks[: prose[0]], looks, told, density, openings)
     _compare(lines)
-    _compare_titles(lines, openings)
+    shown = " ".join(blocks[index].piece.text[:_SHOWN] for index in prose[:_PARAGRAPHS])
+    _mark_issuers(lines, Article(shown), openings)
+    _compare_titles(lines)
     if not _has_headline(looks[: prose[0]]):
         for line in lines:
             is_long = line.look.size >= _SHORTEST and len(line.words) >= _FEWEST
@@ -159,9 +161,8 @@ def _mark_best(lines: Sequence[_Line], best: int) -> None:
             return
 
 
-def _compare_titles(lines: Sequence[_Line], openings: Openings) -> None:
+def _compare_titles(lines: Sequence[_Line]) -> None:
     """The title of a page, or of a whole site, above the date, where the release below it has its own."""
-    _mark_issuers(lines, openings)
     parts = list(accumulate(int(not _PARTS.isdisjoint(line.look.seen)) for line in lines))  # up to each line
     titles = [(index, line) for index, line in enumerate(lines) if _is_title(line)]
     for (below, second), (above, first) in combinations(titles[: -_COMPARED - 1 : -1], 2):
@@ -171,31 +172,22 @@ def _compare_titles(lines: Sequence[_Line], openings: Openings) -> None:
             second.look.seen.append("title said before")
 
 
-def _mark_issuers(lines: Sequence[_Line], openings: Openings) -> None:
+def _mark_issuers(lines: Sequence[_Line], article: Article, openings: Openings) -> None:
     """The kind of text and who issues it, beside a title: "Press release: Acme Widgets", with or without a colon."""
     titles = [line for line in lines if _is_title(line)]
     best = max((line.told for line in titles if "opens kind" not in line.look.seen), default=0)
     telling = [line for line in titles if line.told >= _TELLING][:2]
     for line in lines:
         text = line.block.said.text
+        if line.look.size > LINE:
+            continue
         if "opens kind" in line.look.seen and best >= max(_TELLING, line.told):
-            name = text.replace("：", ":").partition(":")[2].split()
-            is_issuer = 0 < len(name) <= _NAME and name[-1][0].isupper()
-        elif _may_be_kind_of_issuer(line, best) and names_issuer(text, openings):
-            is_issuer = True
+            is_issuer = openings.kind_lines.issuer_behind_mark(text, article)
         else:
             is_beside = any(other is not line for other in telling)
-            is_issuer = is_beside and line.look.size <= LINE and openings.mentions.issuer_of_kind(text)
+            is_issuer = is_beside and openings.kind_lines.issuer(text, article)
         if is_issuer:
             line.look.seen.append("kind of issuer")
-
-
-def _may_be_kind_of_issuer(line: _Line, best: int) -> bool:
-    return "opens kind, bare" in line.look.seen and line.look.size <= _SUBHEADLINE and best > line.told
-
-
-#: The name of who issues a text has at most so many words.
-_NAME: Final = 4
 
 
 def _is_title(line: _Line) -> bool:

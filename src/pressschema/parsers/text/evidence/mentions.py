@@ -43,9 +43,6 @@ class Mentions:
         kinds = [word for words in cues.type_words.values() for word in words]
         #: The words that kinds of text are named with.
         self.kinds = frozenset(word for kind in kinds for word in WORD.findall(kind))
-        releases = any_of(map(fold, cues.type_words.get("press_release", ())))
-        links = any_of((*cues.affiliation_words, *cues.kind_links))
-        self._issued = re.compile(rf"(?:\w{{1,4}} )?{releases} {links}(?:(?<=')| )[^\W\d_][^:：]*$")
         self._kinds = tuple(cues.type_words.values())
         self._kind_words = frozenset(kind.rpartition(" ")[2] for kind in kinds)
 
@@ -77,10 +74,6 @@ class Mentions:
     def today(self, text: str) -> bool:
         """Whether a text speaks of the day of issue."""
         return self._today.search(fold(text[:_DEPTH])) is not None
-
-    def issuer_of_kind(self, text: str) -> bool:
-        """Whether a line says of whom a release is: "Press release by the friends of the harbour"."""
-        return self._issued.match(fold(text)) is not None
 
     def kind(self, text: str) -> bool:
         """Whether a line has a word for a kind of text: "Acme press release of 3 March 2026"."""

@@ -11,6 +11,7 @@ from pressschema.parsers.text.alternatives import any_of
 from pressschema.parsers.text.cues import Cues, load_cues
 from pressschema.parsers.text.evidence.definitions import Definitions
 from pressschema.parsers.text.evidence.forms import SPACED_OUT
+from pressschema.parsers.text.evidence.kind_lines import KindLines
 from pressschema.parsers.text.evidence.line_ends import LineEnds
 from pressschema.parsers.text.evidence.mentions import Mentions
 from pressschema.parsers.text.evidence.naming import WORD, Naming
@@ -140,6 +141,7 @@ class Openings:
         self.credits = Credits(cues)
         self.definitions = Definitions(cues)
         self.ends = LineEnds(cues)
+        self.kind_lines = KindLines(cues, self.names)
         self.mentions = Mentions(cues)
         self.page_marks = PageMarks(cues)
         self._about = tuple(sorted(cues.about_prefixes, key=len, reverse=True))
