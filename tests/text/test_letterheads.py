@@ -92,6 +92,57 @@ def test_a_headline_above_a_date_and_a_subheadline() -> None:
     assert (release.headline, release.subheadlines) == (headline, ("Ferries to the islands start on the same day",))
 
 
+@pytest.mark.parametrize(
+    ("release_line", "office", "headline", "article"),
+    [
+        (
+            "FOR IMMEDIATE RELEASE",
+            "Office of the Harbour Master",
+            "Small Team Wins Prize",
+            "A small team won the prize for its map of the harbour on Friday. The boats use it, the jury said.",
+        ),
+        (
+            "FOR IMMEDIATE RELEASE",
+            "Ministry of Trade",
+            "Small shops pay less from July",
+            "Small shops pay less for their licences from July. That is to help trade on the islands, it was said.",
+        ),
+        (
+            "For immediate release",
+            "Westmarsh County Sheriff's Office",
+            "Attorney opens new branch",
+            "The attorney opened a branch at the quay on Monday. A small team of four works there from now on.",
+        ),
+        (
+            "Zur sofortigen Veröffentlichung",
+            "Hafenamt Anstadt",
+            "Kleines Team gewinnt Preis",
+            "Ein kleines Team hat am Freitag den Preis für eine Karte des Hafens gewonnen. Die Boote nutzen sie.",
+        ),
+        (
+            "Para publicación inmediata",
+            "Oficina del Fiscal General",
+            "Un equipo pequeño gana el premio",
+            "Un equipo pequeño ganó el viernes el premio por un mapa del puerto. Los barcos lo usan, dijo el jurado.",
+        ),
+    ],
+)
+def test_an_office_beside_the_release_line(release_line: str, office: str, headline: str, article: str) -> None:
+    for front in (
+        f"{release_line}\n{office}\n{headline}",
+        f"{release_line}\n\n{office}\n\n{headline}",
+        f"{office}\n{release_line}\n\n{headline}",
+    ):
+        release = read(f"{front}\n\n{article}\n")
+        assert (release.headline, release.subheadlines) == (headline, ())
+
+
+def test_a_person_with_an_office_above_a_headline() -> None:
+    headline, article = _ARTICLES["en"]
+    release = read(f"FOR IMMEDIATE RELEASE\n\nSenator Jane Roe\n\n{headline}\n\n{article}\n")
+    assert (release.headline, release.subheadlines) == (headline, ())
+
+
 #: A headline that begins with who acts, what stands below it, and the article.
 _ACTS = [
     (
@@ -113,6 +164,11 @@ _ACTS = [
         "Stadtwerke Westmoor senken Gaspreis",
         "Kunden sparen im Schnitt 120 Euro",
         "Die Stadtwerke Westmoor senken zum Juli den Gaspreis. Kunden sparen im Schnitt 120 Euro im Jahr, hieß es.",
+    ),
+    (
+        "Department of Harbours Gives Prize",
+        "Small Team Wins 500 Pounds",
+        "The department of harbours and islands gives a prize to a small team. It is worth 500 pounds, the jury said.",
     ),
     (
         "Ministerium Senkt Gebühren Für Läden",

@@ -170,6 +170,7 @@ class Cues:
         job_surnames: those of them that are surnames as well ("Baker").
         legal_forms: what stands after the name of a company.
         organisation_words: what makes a name an organisation's, the legal forms among them.
+        organisation_endings: what words for one end in, where words are put together ("Hafenamt").
         surnames: those that tell a name in scripts without capitals ("김").
         name_markers: what follows the name of a speaker in scripts without capitals ("さん").
         name_suffixes: what stands after a name and is part of it: generations, degrees, orders.
@@ -302,6 +303,7 @@ class Cues:
     job_surnames: Phrases
     legal_forms: Phrases
     organisation_words: Phrases
+    organisation_endings: Phrases
     surnames: Phrases
     name_markers: Phrases
     name_suffixes: Phrases

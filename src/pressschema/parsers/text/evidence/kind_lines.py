@@ -11,13 +11,11 @@ from typing import Final
 
 from pressschema.parsers.text.alternatives import any_of
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.evidence.naming import WORD, Naming
+from pressschema.parsers.text.evidence.naming import PARTICLE, WORD, Naming
 from pressschema.parsers.text.phrases import fold, lowered
 
 __all__ = ["Article", "KindLines"]
 
-#: Words that are no longer than this tell nothing.
-_PARTICLE: Final = 3
 #: A name behind a mark has at most so many words.
 _NAME: Final = 4
 #: So many words of a name may the article have apart from one another, in small letters: "the quay".
@@ -38,7 +36,7 @@ class Article:
     def tells(self, word: str) -> bool:
         """Whether the article has a longer word, and in small letters only: it is of what is told."""
         small = word.lower()
-        return len(word) > _PARTICLE and small in self._words and word.capitalize() not in self._words
+        return len(word) > PARTICLE and small in self._words and word.capitalize() not in self._words
 
 
 class KindLines:
@@ -80,4 +78,4 @@ class KindLines:
         words = WORD.findall(name)
         before = [*takewhile(lambda word: not self._names.is_organisation_word(word), words)]
         is_clause = not self._open_words.isdisjoint(map(str.lower, before)) or sum(map(article.tells, words)) > _TOLD
-        return not is_clause and self._names.are_names(word for word in before if len(word) > _PARTICLE)
+        return not is_clause and self._names.are_names(word for word in before if len(word) > PARTICLE)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 from typing import Final
 
 from pressschema.parsers.text.evidence.kind_lines import Article
 from pressschema.parsers.text.evidence.looks import LINE, Look
-from pressschema.parsers.text.evidence.naming import WORD, Naming
+from pressschema.parsers.text.evidence.naming import WORD
 from pressschema.parsers.text.evidence.openings import Openings
 from pressschema.parsers.text.joining.blocks import Block
 
@@ -44,9 +44,9 @@ def look_for_letterheads(
         may_be_long = index < part and looks[index].size <= LINE and _NAMES.isdisjoint(seen)
         if may_be_long and openings.names.names_organisation(text, _LONG_NAME):
             seen.append("names organisation")
-        if "names organisation" in seen and not _is_name(text, article, openings.names):
+        if "names organisation" in seen and ("opens kind, bare" in seen or not _is_name(text, article, openings)):
             seen.remove("names organisation")
-        is_name = not _NAMES.isdisjoint(seen)
+        is_name = not _NAMES.isdisjoint(seen) or openings.names.names_official(text)
         if index > part:  # without a gap, the headline may go on
             is_name = is_name and blocks[index + 1].gap > 0
         elif "opens kind, bare" in seen and openings.kind_lines.issuer(text, article):
@@ -55,13 +55,16 @@ def look_for_letterheads(
             seen.append("letterhead")
 
 
-def _is_name(text: str, article: Article, names: Naming) -> bool:
-    """Whether a line is a name by what the article has of it: all of it, or nothing in small letters.
+def _is_name(text: str, article: Article, openings: Openings) -> bool:
+    """Whether a line is a name by what the article has of it: all of it, or nothing of what may be told.
 
-    Behind the word for an organisation stands what it does: that the article tells.
+    That stands behind the word for an organisation and in the article in small letters, but right behind another small
+    word it is of the name: "Ministry of Trade", "Office of the Harbour Master".
     """
-    rest = dropwhile(lambda word: not names.is_organisation_word(word), WORD.findall(text))
-    return article.names(text) or names.are_names(word.lower() for word in rest if article.tells(word))
+    names = openings.names
+    words = dropwhile(lambda word: not names.is_organisation_word(word), WORD.findall(text))
+    said = (word for before, word in pairwise(words) if before.lower() not in openings.open_words)
+    return article.names(text) or names.are_names(word.lower() for word in said if article.tells(word))
 
 
 def _may_be_title(look: Look) -> bool:

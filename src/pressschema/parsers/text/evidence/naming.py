@@ -9,16 +9,20 @@ from typing import Final
 
 from pressschema.parsers.text.alternatives import any_of
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.phrases import lowered
+from pressschema.parsers.text.phrases import cut, lowered
 
-__all__ = ["WORD", "Naming"]
+__all__ = ["PARTICLE", "WORD", "Naming"]
 
 #: A word as names have it, with its apostrophes, hyphens and dots: "Inc.", "O'Roe", "Ferry-Lines".
 WORD: Final = re.compile(r"[\w'.-]+")
 #: A word with a capital.
 _CAPITAL: Final = r"[A-ZÀ-ÞА-Я][\w.'’-]*"
+#: What is hung on a name, in English.
+_POSSESSIVE: Final = re.compile("'s?$")
+#: What names have beside letters.
+_OF_NAME: Final = frozenset({"-", "'", "."})
 #: A name has at most so many words; those no longer than this may be written small ("of", "und").
-_NAME_WORDS, _PARTICLE = 4, 3
+_NAME_WORDS, PARTICLE = 4, 3
 #: From here on scripts have no capitals, and from there on no spaces between words.
 _UNCASED: Final = "\u05d0"
 _SPACELESS: Final = "\u3000"
@@ -30,6 +34,7 @@ class Naming:
     def __init__(self, cues: Cues) -> None:
         self._open_words = frozenset(cues.open_words)
         self._organisations = frozenset(cues.organisation_words) - frozenset(cues.legal_forms)
+        self._endings = tuple(cues.organisation_endings)
         self._spaceless = tuple(word for word in cues.organisation_words if word[0] > _SPACELESS)
         self._spaceless_first = tuple(word for word in self._spaceless if len(word) > 1)
         self._abbreviations = frozenset((*cues.organisation_words, *cues.name_suffixes))
@@ -37,6 +42,7 @@ class Naming:
         #: Words that names of organisations have in small letters too: "Office of the mayor".
         self._small = self._organisations.union(cues.person_titles, cues.open_words)
         self._honorifics = frozenset(cues.honorifics)
+        self._titles = cues.person_titles
         author, more = rf"{_CAPITAL}(?:\s{_CAPITAL}){{0,4}}", rf"(?:,|\s{any_of(cues.place_joiners)})\s"
         self._authors = re.compile(
             rf"\W{{0,3}}(?i:{any_of(cues.author_words)})\s({author})(?:{more}{author}){{0,4}}\W{{0,2}}$"
@@ -65,7 +71,8 @@ class Naming:
 
     def is_organisation_word(self, word: str) -> bool:
         """Whether a word is one for an organisation: "Ministry", "Trust"."""
-        return word.lower() in self._organisations
+        small = word.lower()
+        return small in self._organisations or (small.endswith(self._endings) and small not in self._endings)
 
     def names_organisation(self, text: str, most: int = _NAME_WORDS) -> bool:
         """Whether a line is no more than the name of an organisation, as in a letterhead: "Ministry of Trade".
@@ -77,18 +84,24 @@ class Naming:
         if " " not in text:
             return False
         lower = WORD.findall(lowered(text))
-        if len(lower) < 2 or self._organisations.isdisjoint(lower):
-            return False
-        heads = {lower[0], lower[-1], *(word for word, after in pairwise(lower) if after in self._open_words)}
-        if self._organisations.isdisjoint(heads):
+        heads = {*lower[:1], *lower[-1:], *(word for word, after in pairwise(lower) if after in self._open_words)}
+        if len(lower) < 2 or not any(map(self.is_organisation_word, heads)):
             return False
         words = WORD.findall(text)
-        names = [word for word in words if len(word) > _PARTICLE]
+        names = [word for word in words if len(word) > PARTICLE]
         if text[0] >= _UNCASED:  # in Hebrew or Arabic, no more than the word and what it is of
             return len(words) < _NAME_WORDS
         return len(names) <= most and self.are_names(names)
 
     def are_names(self, words: Iterable[str]) -> bool:
         """Whether words may all be of names: with capitals, but for articles, jobs and words for an organisation."""
-        parts = (word.rpartition("'")[2] for word in words)
+        parts = (_POSSESSIVE.sub("", word).rpartition("'")[2] for word in words)
         return all(part[:1].isupper() or part in self._small for part in parts)
+
+    def names_official(self, text: str) -> bool:
+        """Whether a line is no more than the name of a person and an office before it: "Senator Jane Roe"."""
+        words = cut(text)
+        length = self._titles.at(words)
+        names = words.words[length:]
+        is_name = 1 < len(names) <= _NAME_WORDS and all(name.isalpha() or name in _OF_NAME for name in names)
+        return length > 0 and is_name and self.are_names(WORD.findall(text, words.starts[length]))
