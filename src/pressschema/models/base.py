@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import not_
 from typing import Annotated, Any, ClassVar, Final, Self, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, GetJsonSchemaHandler, model_validator
@@ -38,7 +39,7 @@ def optional(description: str, **terms: str) -> Any:
 
 def several(description: str, **terms: str) -> Any:
     """A list field; an empty list is the same as an absent one and is left out on export."""
-    return Field(default=(), exclude_if=is_absent, description=description, json_schema_extra=_terms(terms))
+    return Field(default=(), exclude_if=not_, description=description, json_schema_extra=_terms(terms))
 
 
 def integral(value: object) -> object:

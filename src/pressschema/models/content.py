@@ -126,7 +126,7 @@ def _is_canonical(runs: Sequence[Run]) -> bool:
     """Whether nothing is left to do, as with most contents: cheaper to see than to do it again."""
     previous: Run | None = None
     for run in runs:
-        if not run.text or collapse_gaps(run.text, "\n") is not run.text:
+        if not run.text or collapse_gaps(run.text, "\n") != run.text:
             return False
         if previous and (previous.marks == run.marks or (run.text[0] in _GAPS and previous.text[-1] in _GAPS)):
             return False

@@ -39,8 +39,9 @@ BLANK: Final = r"\t\n\r \u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\
 _BLANK_CHARACTERS: Final = "".join(c for c in map(chr, range(0x10000)) if re.match(f"[{BLANK}]", c))
 _ILLEGAL = re.compile(f"[{XML_ILLEGAL}]")
 #: White space that carries no meaning beyond "a gap" or "a line break"; a no-break space does.
-_GAP = re.compile(r"[ \t\n\r\u0085\u2028\u2029]+")
-_IRREGULAR_GAP = re.compile(r"[ \t\n\r\u0085\u2028\u2029]{2,}|[\t\r\u0085\u2028\u2029]")
+_GAPS: Final = r"[ \t\n\r\u0085\u2028\u2029]"
+#: Any gap but a single space.
+_IRREGULAR_GAP = re.compile(rf"{_GAPS}(?:(?<! )|{_GAPS}){_GAPS}*")
 #: Where none of these is, no gap is irregular.
 _SIGNS: Final = ("\n", "  ", "\t", "\r", "\u0085", "\u2028", "\u2029")
 _LINE_BREAK = re.compile(r"[\n\r\u0085\u2028\u2029]")
@@ -63,9 +64,9 @@ def trim(value: str, *, left: bool = True, right: bool = True) -> str:
 
 def collapse_gaps(value: str, line_break: str = " ") -> str:
     """Each gap one space, each gap with a line break in it `line_break`; the ends are not trimmed."""
-    if _may_be_irregular(value) and (_IRREGULAR_GAP.search(value) or (line_break != "\n" and "\n" in value)):
-        return _GAP.sub(lambda gap: line_break if _LINE_BREAK.search(gap[0]) else " ", value)
-    return value
+    if not _may_be_irregular(value):
+        return value
+    return _IRREGULAR_GAP.sub(lambda gap: line_break if _LINE_BREAK.search(gap[0]) else " ", value)
 
 
 def _may_be_irregular(value: str) -> bool:

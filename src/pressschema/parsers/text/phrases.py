@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from pressschema.parsers.text.spans import JOINT
@@ -163,16 +163,18 @@ class Phrases(tuple[str, ...]):
         return frozenset(self)
 
     @cached_property
-    def _by_first_word(self) -> dict[str, list[tuple[str, ...]]]:
-        table: dict[str, list[tuple[str, ...]]] = {}
+    def _by_first_word(self) -> dict[str, list[tuple[int, frozenset[tuple[str, ...]]]]]:
+        """The phrases that begin with a word, by how many words they have, the longest first."""
+        table: dict[str, dict[int, set[tuple[str, ...]]]] = {}
         for phrase in self:
             for spelling in spellings(phrase):
                 words = cut(spelling).words
                 if words:
-                    table.setdefault(words[0], []).append(words)
-        for candidates in table.values():
-            candidates.sort(key=len, reverse=True)
-        return table
+                    table.setdefault(words[0], {}).setdefault(len(words), set()).add(words)
+        return {
+            word: [(length, frozenset(phrases)) for length, phrases in sorted(lengths.items(), reverse=True)]
+            for word, lengths in table.items()
+        }
 
     @cached_property
     def last_words(self) -> frozenset[tuple[str, ...]]:
@@ -182,9 +184,9 @@ class Phrases(tuple[str, ...]):
     def at(self, text: Words, index: int = 0) -> int:
         """How many words the longest phrase has that begins with the word of that index; 0 without one."""
         if index < len(text.words):
-            for phrase in self._by_first_word.get(text.words[index], ()):
-                if text.words[index : index + len(phrase)] == phrase:
-                    return len(phrase)
+            for length, phrases in self._by_first_word.get(text.words[index], ()):
+                if text.words[index : index + length] in phrases:
+                    return length
         return 0
 
     def find(self, text: Words, start: int = 0, stop: int | None = None) -> tuple[int, int] | None:
@@ -204,11 +206,19 @@ class Phrases(tuple[str, ...]):
 
     @cached_property
     def _longest(self) -> int:
-        return max((len(phrase) for phrases in self._by_first_word.values() for phrase in phrases), default=0)
+        return max((lengths[0][0] for lengths in self._by_first_word.values()), default=0)
 
     def within(self, text: str) -> bool:
         """Whether any of the phrases stands in the text."""
-        return self.find(cut(text)) is not None
+        folded = fold(text).replace(JOINT, "")
+        may_be = any(map(folded.__contains__, self._telling))  # most texts need not be cut
+        return may_be and self.find(Words(folded, _pattern(folded), 0)) is not None
+
+    @cached_property
+    def _telling(self) -> tuple[str, ...]:
+        """Of each phrase the longest word: a text that has none of these has none of the phrases."""
+        phrases = chain.from_iterable(phrases for lengths in self._by_first_word.values() for _, phrases in lengths)
+        return tuple({max(words, key=len) for words in phrases})
 
     def covers(self, text: Words) -> bool:
         """Whether a text is one of the phrases, but for punctuation at its end."""

@@ -100,7 +100,7 @@ def _is_said(look: Look) -> bool:
 def _as_read(block: Block) -> Block:
     """A block with its words as they are read: whole, whatever divides them, with a space between them of any width."""
     text = block.piece.text
-    if not any(map(text.__contains__, _UNREAD)):
+    if text.isascii() or not any(map(text.__contains__, _UNREAD)):
         return block
     mark_length = block.mark_length - text.count(JOINT, 0, block.mark_length)
     return block._replace(piece=block.piece._replace(text=text.translate(_AS_READ)), mark_length=mark_length)

@@ -241,7 +241,8 @@ def _words(text: str, density: float) -> frozenset[str]:
     """The beginnings of the longer words of a text, and its figures; of scripts without spaces, pairs of characters."""
     if density > 1:
         return frozenset(text[index : index + 2] for index in range(min(len(text), _SHOWN) - 1))
-    return frozenset([word[:_STEM] for word in _WORD.findall(_PREFIX.sub("", lowered(text[:_SHOWN])))])
+    small = lowered(text[:_SHOWN])
+    return frozenset([word[:_STEM] for word in _WORD.findall(small if small.isascii() else _PREFIX.sub("", small))])
 
 
 #: What Arabic and Hebrew write with the word that follows: "and", "in", "the".

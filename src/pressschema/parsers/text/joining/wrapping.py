@@ -114,10 +114,11 @@ def _width(lines: Sequence[Line]) -> tuple[int, int, int]:
     breaks: list[tuple[int, int]] = []
     wider = 0
     for line, following in pairwise(lines):
-        if line.right > _WIDEST:
+        right = line.right
+        if right > _WIDEST:
             wider += 1
-        elif not following.gap and line.right >= _NARROWEST and not _ends_paragraph(line, following):
-            breaks.append((line.right, first_word(following.text)))
+        elif not following.gap and right >= _NARROWEST and not _ends_paragraph(line, following):
+            breaks.append((right, first_word(following.text)))
     return *_best_width(breaks), wider + len(breaks)
 
 

@@ -107,8 +107,11 @@ class _Finder:
     def _introduced(self, paragraph: int) -> Attribution | None:
         """What leads to the next paragraph; without a colon only to words in the first person."""
         text = self._texts[paragraph]
+        has_colon = text.rstrip().endswith(_COLONS)
+        if not has_colon and not self._is_free(paragraph + 1):
+            return None
         leads = introduction(text, self._cues, needs_verb=True, needs_colon=False)
-        return leads if leads and (text.rstrip().endswith(_COLONS) or self._leads_to_person(paragraph)) else None
+        return leads if leads and (has_colon or self._leads_to_person(paragraph)) else None
 
     def _leads_to_person(self, paragraph: int) -> bool:
         """Whether somebody may speak in the next paragraph, in the first person."""
