@@ -38,6 +38,23 @@ def test_the_keywords_of_a_wire_are_no_headline(slug: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "slug",
+    ["US-HARBOUR-TALKS", "BC-Harbour", "ports/jobs", "HARBOUR-OPENS", "BC-US--Harbour Reopens, 1st", "wm_harbour_2"],
+)
+def test_the_name_of_a_story_on_a_wire_is_no_headline(slug: str) -> None:
+    headline = "Westmarsh harbour opens after two years"
+    for front in (f"{slug}\n{headline}", f"{slug}\n\n{headline}", f"May 3, 2026\n\n{slug}\n\n{headline}"):
+        release = read(f"{front}\n\n{LEAD}\n\n{MORE}\n")
+        assert (release.headline, release.subheadlines) == (headline, ())
+
+
+@pytest.mark.parametrize("headline", ["E-Ferries", "Harbour-Opening", "FERRY-LINES"])
+def test_a_headline_of_one_word(headline: str) -> None:
+    for front in (headline, f"PRESS RELEASE\n\n{headline}"):
+        assert read(f"{front}\n\n{LEAD}\n\n{MORE}\n").headline == headline
+
+
+@pytest.mark.parametrize(
     ("line", "issued"),
     [("Publié le 12 septembre 2024", "2024-09-12"), ("Dernière mise à jour : 12 septembre 2024", None)],
 )

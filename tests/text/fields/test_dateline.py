@@ -355,3 +355,33 @@ def test_a_city_before_a_colon_is_the_dateline(language: str, dateline: str, nam
 @pytest.mark.parametrize("label", ["Summary", "Westmarsh", "Harbour news", "Minneapolis today"])
 def test_any_other_label_before_a_colon_is_no_dateline(label: str) -> None:
     assert read_dateline(f"{label}: The Harbour Trust opened its new pier.", load_cues("en"), "en") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Juana Rojas (PDM).- La portavoz dijo hoy que el puerto abrirá en junio."),
+        ("es", "Rojas (UdP).- La diputada dijo hoy que el puerto abrirá en junio."),
+        ("es", "Rojas Prado (P.D.M.).- La diputada dijo hoy que el puerto abrirá en junio."),
+        ("it", "Gianna Rossini (PdM).- La deputata ha detto che il porto aprirà."),
+        ("en", "Roe (WHP).- The member said on Friday that the harbour would open."),
+    ],
+)
+def test_a_person_and_what_she_is_a_member_of_are_no_dateline(language: str, text: str) -> None:
+    assert read(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("Puerto Alto (Norte).- El puerto abrirá.", "Puerto Alto"),
+        ("PUERTO ALTO (PDM).- El puerto abrirá.", "PUERTO ALTO"),
+        ("Puerto Alto (PDM), 3 de mayo de 2025.- El puerto abrirá.", "Puerto Alto"),
+        ("Madrid (PDM).- El puerto abrirá.", "Madrid"),
+    ],
+)
+def test_a_city_and_a_wire_that_is_not_known(text: str, city: str) -> None:
+    found = read(text, "es")
+    assert found is not None
+    assert found.dateline.place is not None
+    assert found.dateline.place.name == city

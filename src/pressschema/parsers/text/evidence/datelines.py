@@ -34,7 +34,7 @@ _LEAST_SAID: Final = 12
 _NEVER: Final = frozenset(
     {
         "label", "row", "figures", "bullet", "opens headline", "opens kind", "opens date", "kind", "navigation",
-        "e-mail", "opens release", "opens release, bare", "ends as kind",
+        "e-mail", "opens release", "opens release, bare", "ends as kind", "slug",
     }
 )  # fmt: skip
 #: What key points above a dateline are marked with, and what may be between them and it.

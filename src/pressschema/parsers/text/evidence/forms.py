@@ -12,12 +12,13 @@ __all__ = ["SPACED_OUT", "forms_of"]
 SPACED_OUT: Final = re.compile(r"\W?(?:\w\s){4,}\w\b")
 #: Forms of a line, by the name of the evidence that they are: of one that begins with a letter, and of others.
 _LETTER_FORMS: Final = (
-    # The name of a story on an agency's wire or in an address, "RAIL-BALTIC/ (UPDATE 1)", "harbour-opens-again"; or
-    # words for what it is about; two with capitals are a title: "Health/Safety".
+    # The name of a story on an agency's wire or in an address, "RAIL-BALTIC/ (UPDATE 1)", "BC-US--Harbour Prize, 1st",
+    # "harbour-opens-again"; or words for what it is about; two with capitals are a title: "Health/Safety".
     (
         "slug",
         re.compile(
             r"[A-Z][A-Z\d]{2,}(?=[-/])(?:[-/][A-Z\d]+){0,5}(?:/|/?\s?\([^()]{2,40}\))$"
+            r"|[A-Z]{2}(?:-[A-Z]{2,3})?--\w[\w ,-]{2,60}$"
             r"|[a-zß-ÿ]{3,20}/[a-zß-ÿ]{3,20}$|(?:[^\W\d_]{3,20}/){2,5}[^\W\d_]{3,20}$|[a-zß-ÿ]{3,20}(?:-[a-zß-ÿ]{3,20}){2,5}$"
         ),
     ),

@@ -65,6 +65,7 @@ def look_for_titles(
         return
     told = frozenset().union(*(_words(blocks[index].piece.text, density) for index in prose[:_PARAGRAPHS]))
     lines = _front(blocks[: prose[0]], looks, told, density, openings)
+    _mark_slugs(lines)
     _compare(lines)
     shown = " ".join(blocks[index].piece.text[:_SHOWN] for index in prose[:_PARAGRAPHS])
     _mark_issuers(lines, Article(shown), openings)
@@ -125,6 +126,19 @@ _NO_NEAREST: Final = frozenset(
         "page mark", "slug", "in brackets", "end mark", "greeting", "opens letter",
     }
 )  # fmt: skip
+
+
+def _mark_slugs(lines: Sequence[_Line]) -> None:
+    """The names of a story on an agency's wire: words without a space, above a title of several: "US-HARBOUR"."""
+    below = False
+    for line in reversed(lines):
+        if _is_title(line) and below and _SLUG.fullmatch(line.block.said.text):
+            line.look.seen.append("slug")
+        below = below or (_is_title(line) and line.block.said.text.count(" ") >= _FEWEST - 1)
+
+
+#: Words with nothing but a mark between them.
+_SLUG: Final = re.compile(r"\w{1,20}(?:[-/_]{1,2}\w{1,20}){1,6}/?")
 
 
 def _compare(lines: Sequence[_Line]) -> None:

@@ -214,7 +214,7 @@ def _confidence(head: _Head, end: End, following: str, *, is_line: bool, is_clos
     place, has_dash = head.place, end in {"dash", "dots"}
     if head.is_known_wire:
         return 0.98 if place or head.is_dated or following else 0.5
-    if head.wire and not (has_dash and place and (place.known or place.capitals or head.is_dated or is_closed)):
+    if head.wire and not (has_dash and _may_have_wire(head, head.wire, is_closed=is_closed)):
         return 0.0
     if place and head.is_dated:
         return 0.95 if has_dash or place.known or place.capitals else 0.8
@@ -235,6 +235,15 @@ def _confidence(head: _Head, end: End, following: str, *, is_line: bool, is_clos
     return 0.0
 
 
+def _may_have_wire(head: _Head, wire: str, *, is_closed: bool) -> bool:
+    """Whether a wire that is not among the cues is one: beside a place that is sure, a date, or as a name by itself."""
+    place = head.place
+    is_named = is_closed and _ABBREVIATION.fullmatch(wire) is None
+    return place is not None and (place.known or place.capitals or head.is_dated or is_named)
+
+
+#: Behind the name of a person, in brackets, it is one of a party or a union: "Roe (ABC).- ".
+_ABBREVIATION: Final = re.compile(r"[A-ZÀ-Þ][\w.]{0,6}[A-ZÀ-Þ]\.?")
 #: So many words in a script without capitals may as well be the beginning of a sentence.
 _UNCASED_CLAUSE: Final = re.compile("(?:[\u05d0-\u0e3a]+\\s){3}")
 
