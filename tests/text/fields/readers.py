@@ -24,7 +24,7 @@ EN = load_cues("en")
 READERS: Final[dict[str, Callable[[str], object]]] = {
     "dates": lambda text: find_dates(text, "en"),
     "urls": lambda text: find_urls(text, EN),
-    "emails": find_emails,
+    "emails": lambda text: find_emails(text, EN),
     "handles": lambda text: find_handles(text, EN),
     "tickers": lambda text: find_tickers(text, EN),
     "phones": lambda text: find_phones(text, EN),

@@ -59,7 +59,7 @@ def test_dates(text: str, language: str) -> None:
 
 @given(TEXT)
 def test_links_addresses_and_handles(text: str) -> None:
-    for matches in (find_urls(text, UND), find_emails(text), find_handles(text, UND), find_phones(text, UND)):
+    for matches in (find_urls(text, UND), find_emails(text, UND), find_handles(text, UND), find_phones(text, UND)):
         in_place(matches, text)
     for ticker in find_tickers(text, UND):
         assert text[ticker.start : ticker.end].endswith(ticker.value)

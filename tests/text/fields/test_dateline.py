@@ -385,3 +385,17 @@ def test_a_city_and_a_wire_that_is_not_known(text: str, city: str) -> None:
     assert found is not None
     assert found.dateline.place is not None
     assert found.dateline.place.name == city
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "ANYTOWN, May 3, 2025 (GLOBE NEWSWIRE) via Northnews -- The trust opens."),
+        ("it", "ROMA, 3 maggio 2025 (GLOBE NEWSWIRE) tramite Northnews -- La società apre."),
+        ("id", "JAKARTA, 3 Mei 2025 (GLOBE NEWSWIRE) melalui Northnews -- Perusahaan membuka."),
+    ],
+)
+def test_a_wire_and_the_service_that_passed_its_message_on(language: str, text: str) -> None:
+    found = read(text, language)
+    assert found is not None
+    assert (found.dateline.wire, found.dateline.date) == ("GLOBE NEWSWIRE", MAY)

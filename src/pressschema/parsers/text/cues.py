@@ -71,6 +71,7 @@ class Cues:
         place_words: what leads to the name of a place in a sentence ("in").
         place_joiners: what joins the last two cities of a dateline.
         wires: marks of wire services, as they write themselves.
+        via_words: what leads from a wire to the service that passed its message on ("via").
         exchanges: names of stock exchanges before a ticker symbol.
         ticker_words: what may stand between an exchange and the colon before a symbol.
         platforms: names of social platforms, by the platform's own name.
@@ -86,6 +87,8 @@ class Cues:
         fax_labels: what stands before a fax number.
         email_labels: what stands before an e-mail address.
         web_labels: what stands before a web address.
+        at_words: what an e-mail address has for its @, between brackets or as it is said ("at").
+        dot_words: what it has so for a dot ("dot").
         mailboxes: names of mailboxes that are a desk's, before the @.
         seats: names of countries and parts of the world of several words, over the contacts there.
         name_labels: what stands before the name of a contact in a form ("Name: Jane Roe").
@@ -208,6 +211,7 @@ class Cues:
     place_words: Phrases
     place_joiners: Phrases
     wires: Phrases
+    via_words: Phrases
     exchanges: Phrases
     ticker_words: Phrases
     platforms: Mapping[str, Phrases]
@@ -222,6 +226,8 @@ class Cues:
     number_labels: Phrases
     fax_labels: Phrases
     email_labels: Phrases
+    at_words: Phrases
+    dot_words: Phrases
     web_labels: Phrases
     mailboxes: Phrases
     seats: Phrases
@@ -320,14 +326,15 @@ _ALSO_ENGLISH: Final = frozenset(
     {
         "release_immediate", "release_embargo", "release_dates", "release_hold", "noon", "midnight", "contact_headings",
         "call_labels", "phone_labels", "fax_labels", "email_labels", "web_labels",
-        "mailboxes", "name_labels", "job_labels", "organisation_labels", "address_labels", "about_prefixes",
+        "at_words", "dot_words", "mailboxes",
+        "name_labels", "job_labels", "organisation_labels", "address_labels", "about_prefixes",
         "notes_headings", "background_headings",
         "covering_phrases", "page_words", "caption_headings", "author_words", "credit_words",
         "continuation_marks",
         "legal_openings", "legal_words", "headline_labels", "subheadline_labels",
         "date_labels", "issuer_labels", "signing", "masthead_labels", "advisory_labels",
         "end_marks", "navigation", "honorifics", "person_titles", "ranks", "role_words", "legal_forms",
-        "organisation_words", "type_words",
+        "organisation_words", "type_words", "via_words",
     }
 )  # fmt: skip
 

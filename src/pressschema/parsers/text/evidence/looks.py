@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from pressschema.parsers.text.dated import read_dated_line
-from pressschema.parsers.text.evidence.addresses import LEAST_DIGITS, look_for_addresses
+from pressschema.parsers.text.evidence.addresses import LEAST_DIGITS
 from pressschema.parsers.text.evidence.forms import SPACED_OUT, forms_of
 from pressschema.parsers.text.evidence.openings import Openings
 from pressschema.parsers.text.evidence.pointers import leads_to_page
@@ -128,7 +128,7 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
     if size <= LINE and "figures" not in seen:
         _look_at_line(block, text, seen, openings, language)
     if size <= _LONG and "figures" not in seen:
-        look_for_addresses(text, seen)
+        openings.addresses.look(text, seen)
     if size > TINY or end == "sentence":
         _look_at_prose(text, size, seen, openings)
     _look_at_opening(text, seen)

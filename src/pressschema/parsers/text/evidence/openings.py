@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from pressschema.parsers.text.alternatives import any_of
 from pressschema.parsers.text.cues import Cues, load_cues
+from pressschema.parsers.text.evidence.addresses import Addresses
 from pressschema.parsers.text.evidence.definitions import Definitions
 from pressschema.parsers.text.evidence.forms import SPACED_OUT
 from pressschema.parsers.text.evidence.kind_lines import KindLines
@@ -137,6 +138,7 @@ class Openings:
             self._add(words, "opens kind", whole=False)
         self.open_words = frozenset(cues.open_words).union(cues.honorifics)
         self.names = Naming(cues)
+        self.addresses = Addresses(cues)
         self.stamps = Stamps(cues)
         self.credits = Credits(cues)
         self.definitions = Definitions(cues)

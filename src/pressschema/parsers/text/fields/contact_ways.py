@@ -31,7 +31,7 @@ class Stretch:
 
 def has_ways(text: str, cues: Cues) -> bool:
     """Whether there is a telephone number or an e-mail address in a text."""
-    return bool(find_emails(text) or find_spelled_emails(text, cues)) or any(
+    return bool(find_emails(text, cues) or find_spelled_emails(text, cues)) or any(
         not phone.is_fax for phone in find_phones(text, cues)
     )
 
@@ -46,7 +46,7 @@ def read_ways(text: str, cues: Cues, *, is_contact: bool = False) -> list[tuple[
     """
     found: list[tuple[int, Stretch]] = []
     addresses: tuple[tuple[ContactPart, list[Match], Phrases], ...] = (
-        ("email", find_emails(text) or find_spelled_emails(text, cues), cues.email_labels),
+        ("email", find_emails(text, cues) or find_spelled_emails(text, cues), cues.email_labels),
         ("url", find_urls(text, cues), cues.web_labels),
     )
     for kind, matches, labels in addresses:

@@ -62,8 +62,6 @@ _ASIDE: Final = re.compile(r"[(\[（【]([^()\[\]（）【】\n]{2,60})[)\]）�
 _DASHED_ASIDE: Final = re.compile(rf"{DASH}\s?[(\[（【/]")
 #: A wire with the number of its message, the date and the hour: "(pta043/14.12.2026/19:20)".
 _STAMPED_WIRE: Final = re.compile(r"[(\[](?P<wire>[^\W\d_]\w{1,11})/(?P<date>\d[\d./-]{5,9}\d)(?:/\d{1,2}:\d\d)?[)\]]")
-#: The service that passed a wire's message on: "(BUSINESS WIRE) via Northnews --".
-_VIA: Final = re.compile(r"\svia\s[^\W\d_a-z][\w!.-]{1,20}(?:\s[^\W\d_a-z][\w!.-]{1,20}){0,2}")
 #: What services call themselves: "NewMediaWire", "Northern Press".
 _SERVICE: Final = re.compile(r"[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]|(?i:wire\b|\b(?:news|press|media))")
 _SPLIT = re.compile(rf"[\n()\[\]（）【】|]|{DOTS}|(?:(?<=\s)|(?<=\n)){DASH}(?=\s)|--+|[—―]|(?<=\s)/|/(?=\s|\n|$)")
@@ -82,6 +80,12 @@ def _hours(cues: Cues) -> re.Pattern[str]:
         rf"[\s–—-]{{0,4}}(?<!\d)(?:(?i:{before})\s)?\d{{1,2}}\s?[h:.]\s?\d\d(?!\d)"
         rf"(?:\s?(?:(?i:{any_of(cues.hour_marks)})(?![^\W\d_])|[A-Z]{{2,4}}(?:/[A-Z]{{2,5}})?))?"
     )
+
+
+@lru_cache(maxsize=64)
+def _passed_on(cues: Cues) -> re.Pattern[str]:
+    """The service that passed a wire's message on: "(BUSINESS WIRE) via Northnews --"."""
+    return re.compile(rf"\s{any_of(cues.via_words)}\s[^\W\d_a-z][\w!.-]{{1,20}}(?:\s[^\W\d_a-z][\w!.-]{{1,20}}){{0,2}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +154,7 @@ def _read_head(head: str, cues: Cues, language: str) -> _Head | None:
     is_last = date is not None and not any(map(str.isalnum, rest[date.end :]))
     rest = _without(rest, span)
     rest = _hours(cues).sub(_DIVIDER, rest) if date else rest
-    rest = _VIA.sub(_DIVIDER, rest) if mark else rest
+    rest = _passed_on(cues).sub(_DIVIDER, rest) if mark else rest
     rest = rest.lstrip(_BEFORE)
     rest = _REGION_IN_BRACKETS.sub(r"\1, \2", rest) if "(" in rest or "[" in rest else rest
     asides = [text for found in _ASIDE.findall(rest) if (text := _place_text(max(found), cues))]

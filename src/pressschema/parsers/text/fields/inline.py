@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 
 from pressschema.models.identifiers import Uri
+from pressschema.parsers.text.alternatives import any_of
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.matches import HandleMatch, Match
 from pressschema.parsers.text.phrases import cut
@@ -45,22 +47,54 @@ _TO_ENCODE = re.compile(r"[\[\]{}|\\^`]|%(?![0-9A-Fa-f]{2})")
 _TRAILING: Final = ".,;:!?…'’‘*_~|、。，；：！？»"
 _BRACKETS: Final = {")": "(", "]": "[", "}": "{"}
 
-_AT: Final = r"(?:@|\s{0,2}[\[({]\s{0,2}(?:at|@|arroba|arobase|chiocciola|ät)\s{0,2}[\])}]\s{0,2})"
-_DOT: Final = r"(?:\.|\s{0,2}[\[({]\s{0,2}(?:dot|punkt|punto|point|ponto)\s{0,2}[\])}]\s{0,2})"
-_EMAIL = re.compile(
-    rf"(?<!{_LETTER})(?<![.+%@-])(?P<local>{_LETTER}(?:(?:{_LETTER}|[.+%&'’-]){{0,62}}(?:{_LETTER}|[+-]))?)"
-    rf"{_AT}(?P<host>{_LABEL}(?:{_DOT}{_LABEL}){{1,8}})(?!{_LETTER}|@)",
-    re.IGNORECASE,
-)
-_EMAIL_HINT = re.compile(r"[@\[({](?:(?<=@)|\s{0,2}(?:at|arroba|arobase|chiocciola|ät)\s{0,2}[\])}])", re.IGNORECASE)
+#: A word for the mark in an address, between brackets.
+_BRACKETED: Final = r"\s{{0,2}}[\[({{]\s{{0,2}}{}\s{{0,2}}[\])}}]\s{{0,2}}"
+#: What every such address has.
+_EMAIL_HINT = re.compile(r"[@\[({](?:(?<=@)|\s{0,2}[^\W\d_][\w-]{1,11}\s{0,2}[\])}])")
 
-#: An address as it is said, "jane at example dot org", or with spaces, "jane @ example.org". Only the words around
-#: tell it from "online at example.org".
-_SPELLED = re.compile(
-    rf"(?<![\w.@-])(?P<local>[a-z](?:[\w.+-]{{0,62}}\w)?) (?:at|AT|@) "
-    rf"(?P<host>{_LABEL}(?:(?:\.|(?P<dot> (?:dot|DOT) )){_LABEL}){{1,8}})(?!{_LETTER}|@)"
-)
-_SAID_AT: Final = (" at ", " AT ", " @ ")
+
+class _Addresses(NamedTuple):
+    """Finds addresses that are written in the words of one language.
+
+    Attributes:
+        email: one with @, or with words for it between brackets.
+        dot: the dot of such an address.
+        spelled: one as it is said, "jane at example dot org", or with spaces, "jane @ example.org". Only the words
+            around tell it from "online at example.org".
+        said_dot: the word for the dot of such an address.
+        said_at: what every such address has.
+    """
+
+    email: re.Pattern[str]
+    dot: re.Pattern[str]
+    spelled: re.Pattern[str]
+    said_dot: re.Pattern[str]
+    said_at: tuple[str, ...]
+
+
+@lru_cache(maxsize=64)
+def _addresses(cues: Cues) -> _Addresses:
+    at, dot = any_of(cues.at_words), any_of(cues.dot_words)
+    marked_at = rf"(?:@|{_BRACKETED.format(f'(?:{at}|@)')})"
+    marked_dot = rf"(?:\.|{_BRACKETED.format(dot)})"
+    said_at = (*cues.at_words, *map(str.upper, cues.at_words), "@")
+    said_dot = rf" {any_of((*cues.dot_words, *map(str.upper, cues.dot_words)))} "
+    return _Addresses(
+        re.compile(
+            rf"(?<!{_LETTER})(?<![.+%@-])(?P<local>{_LETTER}(?:(?:{_LETTER}|[.+%&'’-]){{0,62}}(?:{_LETTER}|[+-]))?)"
+            rf"{marked_at}(?P<host>{_LABEL}(?:{marked_dot}{_LABEL}){{1,8}})(?!{_LETTER}|@)",
+            re.IGNORECASE,
+        ),
+        re.compile(marked_dot, re.IGNORECASE),
+        re.compile(
+            rf"(?<![\w.@-])(?P<local>[a-z](?:[\w.+-]{{0,62}}\w)?) {any_of(said_at)} "
+            rf"(?P<host>{_LABEL}(?:(?:\.|(?P<dot>{said_dot})){_LABEL}){{1,8}})(?!{_LETTER}|@)"
+        ),
+        re.compile(said_dot),
+        tuple(f" {word} " for word in said_at),
+    )
+
+
 _DOTTED: Final = re.compile(r"[._+\d-]")
 #: So many letters of a mailbox that are in the name before it are no accident.
 _TELLING: Final = 4
@@ -137,13 +171,14 @@ def find_urls(text: str, cues: Cues) -> list[Match]:
     return found
 
 
-def find_emails(text: str) -> list[Match]:
+def find_emails(text: str, cues: Cues) -> list[Match]:
     """Every e-mail address, also one written "name (at) example (dot) org"; the value has @ and dots."""
     if not _EMAIL_HINT.search(text):
         return []
     found = []
-    for match in _EMAIL.finditer(text):
-        host = re.sub(_DOT, ".", match["host"], flags=re.IGNORECASE)
+    form = _addresses(cues)
+    for match in form.email.finditer(text):
+        host = form.dot.sub(".", match["host"])
         if ".." not in match["local"] and host.rpartition(".")[2].isalpha():
             confidence = 1.0 if "@" in match[0] else 0.9
             value = f"{match['local']}@{host}"
@@ -153,11 +188,12 @@ def find_emails(text: str) -> list[Match]:
 
 def find_spelled_emails(text: str, cues: Cues) -> list[Match]:
     """Every e-mail address that is written as it is said, without any mark: "jane at example.org"."""
-    if not any(map(text.__contains__, _SAID_AT)):
+    form = _addresses(cues)
+    if not any(map(text.__contains__, form.said_at)):
         return []
     found = []
-    for match in _SPELLED.finditer(text):
-        host = match["host"].lower().replace(" dot ", ".")
+    for match in form.spelled.finditer(text):
+        host = form.said_dot.sub(".", match["host"]).lower()
         is_said = bool(match["dot"]) or _is_mailbox(
             match["local"], text[max(0, match.start() - _NAMED) : match.start()].lower(), cues
         )
