@@ -43,6 +43,34 @@ def test_a_date_line_that_names_a_place_is_the_dateline() -> None:
     assert release.issued == dt.date(2026, 3, 3)
 
 
+@pytest.mark.parametrize(
+    ("line", "until"),
+    [
+        ("FOR RELEASE 22:00 GMT DECEMBER 5", "2031-12-05T22:00:00+00:00"),
+        ("For release: 9 a.m. ET, December 6", "2031-12-06T09:00:00-05:00"),
+        ("EMBARGOED UNTIL 10 am GMT, 2 January", "2032-01-02T10:00:00+00:00"),
+        ("EMBARGOED UNTIL 10 am GMT, 2 May", None),
+        ("FOR RELEASE 22:00 DECEMBER 5", None),
+    ],
+)
+@pytest.mark.parametrize("headline", ["", "Westmarsh harbour opens after two years\n\n"])
+def test_an_embargo_on_a_day_without_a_year_ends_near_the_day_of_the_dateline(
+    line: str, until: str | None, headline: str
+) -> None:
+    release = read(f"{line}\n\n{headline}WESTMARSH, 5 December 2031 - {LEAD}\n\n{MORE}\n")
+    assert release.release_time is not None
+    assert release.release_time.kind == "embargoed"
+    assert release.release_time.text == line
+    assert (release.release_time.until and release.release_time.until.isoformat()) == until
+    assert release.headline == (headline.strip() or None)
+
+
+def test_a_day_of_release_without_a_year_is_no_date() -> None:
+    release = read(f"FOR RELEASE MAY 3\n\nWestmarsh harbour opens after two years\n\n{LEAD}\n\n{MORE}\n")
+    assert release.headline == "Westmarsh harbour opens after two years"
+    assert release.issued is None
+
+
 def test_an_ambiguous_date_is_settled_by_the_others_of_the_text() -> None:
     text = f"Issued: 05/06/2025\n\nWestmarsh harbour opens after two years\n\n{LEAD}\n\n{MORE}"
     assert read(text).issued is None

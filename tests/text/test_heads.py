@@ -94,6 +94,34 @@ Jane Roe                      John Doe
     assert contacts == [("Jane Roe", ("555-0100",)), ("John Doe", ("555-0101",))]
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Jane Roe\t\t\tJohn Doe\njroe@example.org\tjdoe@example.org\n202-555-0140\t\t202-555-0141\n",
+        "Jane Roe           John Doe\n202-555-0140       202-555-0141\njroe@example.org   jdoe@example.org\n",
+        "Press:\n\nJane Roe | John Doe\n202-555-0140 | 202-555-0141\njroe@example.org | jdoe@example.org\n",
+        "Jane Roe   John Doe\nTrust   Doe Ltd\n202-555-0140   202-555-0141\njroe@example.org   jdoe@example.org\n",
+    ],
+)
+def test_people_side_by_side_at_the_top_are_no_headlines(head: str) -> None:
+    release = read(head)
+    assert release.headline == "Harbour Trust Opens New Pier"
+    assert not release.subheadlines
+    contacts = [(contact.name, *contact.phones, *contact.emails) for contact in release.contacts]
+    assert contacts == [
+        ("Jane Roe", "202-555-0140", "jroe@example.org"),
+        ("John Doe", "202-555-0141", "jdoe@example.org"),
+    ]
+
+
+def test_a_table_of_people_is_read_row_by_row() -> None:
+    release = read("Jane Roe     202-555-0140     jroe@example.org\nJohn Doe     202-555-0141     jdoe@example.org\n")
+    assert [(contact.name, contact.phones) for contact in release.contacts] == [
+        ("Jane Roe", ("202-555-0140",)),
+        ("John Doe", ("202-555-0141",)),
+    ]
+
+
 def test_every_character_has_its_place() -> None:
     trace = pressschema.trace(BARS + STORY, format="text")
     covered = "".join(trace.text[span.start : span.end] for span in trace.spans)

@@ -68,6 +68,21 @@ def test_two_columns_are_read_one_after_the_other() -> None:
     ]
 
 
+@pytest.mark.parametrize("gap", ["        ", "\t"])
+def test_so_are_three_columns(gap: str) -> None:
+    rows = [
+        ["Jane Roe    ", "John Doe    ", "Ann Other"],
+        ["Head of News", "Picture desk", "Harbour Trust"],
+        ["202-555-0142", "202-555-0143", "202-555-0144"],
+    ]
+    found = dump(read("\n".join(gap.join(row) for row in rows)))
+    assert [(contact["name"], contact["phones"]) for contact in found] == [
+        ("Jane Roe", ("202-555-0142",)),
+        ("John Doe", ("202-555-0143",)),
+        ("Ann Other", ("202-555-0144",)),
+    ]
+
+
 def test_one_or_the_other() -> None:
     assert [match.contact.name for match in read("Contact: Jane Roe or John Doe")] == ["Jane Roe", "John Doe"]
 

@@ -118,7 +118,8 @@ def _read_front(draft: Draft, items: Sequence[Item]) -> None:
     summary = _of(items, Label.SUMMARY)
     if summary:
         read_summary(draft, summary)
-    read_release_lines(draft, _of(items, Label.RELEASE), _of(items, Label.DATE))
+    datelines = _of(items, Label.DATELINE, Label.LEAD)
+    read_release_lines(draft, _of(items, Label.RELEASE), _of(items, Label.DATE), datelines)
 
 
 def _read_body(draft: Draft, items: Sequence[Item]) -> Body:

@@ -22,13 +22,13 @@ from pressschema.parsers.text.labels import Label, Zone
 __all__ = ["DASHES", "dateline_alone", "read_date_lines", "read_kind_lines", "read_release_lines", "says_where"]
 
 
-def read_release_lines(draft: Draft, items: Sequence[Item], dates: Sequence[Item]) -> None:
+def read_release_lines(draft: Draft, items: Sequence[Item], dates: Sequence[Item], leads: Sequence[Item]) -> None:
     """The first line that says when the release may be used; the date beside it, or labelled so, is that of issue.
 
     One that only names an embargo gives way to one that says when it ends. One that has a time alone means the day
-    of the date line that is nearest to it.
+    of the date line that is nearest to it; a day without a year is the one next to that or to the dateline's.
     """
-    lines = [(item, _release_line(draft, item, dates)) for item in items]
+    lines = [(item, _release_line(draft, item, dates, leads)) for item in items]
     timed = [line.release_time for _, line in lines if line and line.release_time]
     chosen = next(iter(timed), None)
     if chosen and chosen.kind == "embargoed":
@@ -40,13 +40,24 @@ def read_release_lines(draft: Draft, items: Sequence[Item], dates: Sequence[Item
             _release(draft, item, line)
 
 
-def _release_line(draft: Draft, item: Item, dates: Sequence[Item]) -> ReleaseLine | None:
+def _release_line(draft: Draft, item: Item, dates: Sequence[Item], leads: Sequence[Item]) -> ReleaseLine | None:
     text, setting = item.block.piece.text, draft.setting
     above = [line for line in dates if line.zone in _RANK]
     nearest = min(above, key=lambda line: abs(line.block.start - item.block.start), default=None)
     beside = _day_alone(nearest.block.piece.text, setting.language) if nearest else None
     order = _order(draft, text)
-    return read_release_line(text, setting.cues, setting.language, setting.default_timezone, order, beside)
+    near = beside or _day_of_dateline(leads, setting.language)
+    return read_release_line(text, setting.cues, setting.language, setting.default_timezone, order, beside, near)
+
+
+def _day_of_dateline(leads: Sequence[Item], language: str) -> dt.date | None:
+    """The first full date where the first of these has its dateline."""
+    opening = leads[0].block.piece.text[:_DATELINE] if leads else ""
+    return next((date.date for date in find_dates(opening, language) if date.date), None)
+
+
+#: How far into a lead its dateline reaches, in characters.
+_DATELINE: Final = 100
 
 
 def _day_alone(line: str, language: str) -> dt.date | None:

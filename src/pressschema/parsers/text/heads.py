@@ -11,6 +11,7 @@ from pressschema.parsers.text.evidence.openings import closed_up
 from pressschema.parsers.text.fields.contact_ways import has_ways
 from pressschema.parsers.text.fields.dates import find_dates
 from pressschema.parsers.text.joining.blocks import Block
+from pressschema.parsers.text.names import is_name
 from pressschema.parsers.text.phrases import cut
 from pressschema.parsers.text.spans import Piece
 
@@ -25,6 +26,8 @@ _LABEL: Final = 20
 _RIGHT: Final = 24
 _COLUMNS: Final = 8
 _COLONS: Final = frozenset(":：")
+#: What divides two columns, as a cell has it at its end.
+_GUTTER: Final = " \t|"
 
 
 class _Cell(NamedTuple):
@@ -113,12 +116,15 @@ def _cells(block: Block) -> Iterator[_Cell]:
 
 
 def _by_columns(rows: Sequence[Sequence[_Cell]], cues: Cues, language: str) -> list[Block] | None:
-    """Rows as the cells of their columns, where one column is of a contact and another is not; else None."""
+    """Rows as the cells of their columns, where these are of people, or one of a contact and another not; else None."""
     count = max(cell.column for row in rows for cell in row) + 1
     columns: list[list[Block]] = [[] for _ in range(count)]
     for row in rows:
         for cell in row:
             columns[cell.column].append(cell.block)
+    if {len(row) for row in rows} == {count} and all(_is_person(column, cues) for column in columns):
+        first, *others = columns
+        return [*first, *(block._replace(gap=0) for column in others for block in column)]  # contacts beside each other
     contacts = [_is_contact(column, cues) for column in columns]
     others = [column for column, contact in zip(columns, contacts, strict=True) if not contact]
     if not others or not any(contacts):
@@ -128,6 +134,12 @@ def _by_columns(rows: Sequence[Sequence[_Cell]], cues: Cues, language: str) -> l
         return None
     order = sorted(range(count), key=contacts.__getitem__)
     return [block for index in order for block in columns[index]]
+
+
+def _is_person(column: Sequence[Block], cues: Cues) -> bool:
+    """Whether a column begins with somebody and goes on with how to reach them."""
+    first, *others = (block.piece.text.rstrip(_GUTTER) for block in column)
+    return is_name(first, cues) and any(has_ways(text, cues) for text in others)
 
 
 def _is_contact(column: Sequence[Block], cues: Cues) -> bool:

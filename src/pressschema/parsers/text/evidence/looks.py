@@ -142,13 +142,27 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
 
 def _look_for_others(text: str, size: float, seen: list[str], openings: Openings, language: str) -> None:
     """What else a line says: whom to call, who issues it, what there is; of longer text only what a page remarks."""
-    if "has date" in seen and "opens release, bare" in seen:
-        seen.append("opens release")  # "Embargo" may open a headline, "Embargo until 3 May 2026" does not
+    if "has date" in seen:
+        _look_for_day_of_release(text, seen)
     if size <= LINE:
         _look_for_names(text, size, seen, openings)
         _look_for_offers(text, seen, openings)
     else:
         _look_for_remark(text, seen, openings, language)
+
+
+def _look_for_day_of_release(text: str, seen: list[str]) -> None:
+    """What opens with words for a release, by the date behind them: with an hour, too, it is the end of an embargo.
+
+    "Embargo" may open a headline, "Embargo until 3 May 2026" does not.
+    """
+    if "opens release date, bare" in seen:
+        seen.append("opens release date")
+    if "opens release, bare" in seen or ("opens release date" in seen and _HOUR.search(text)):
+        seen.append("opens release")
+
+
+_HOUR: Final = re.compile(r"\b\d{1,2}(?:[:.]\d\d(?!\d)|\s?(?:[ap]\.?m|uhr|h)\b)", re.IGNORECASE)
 
 
 def _look_for_contact(text: str, seen: list[str], openings: Openings) -> None:

@@ -295,7 +295,7 @@ class Openings:
         elif emphatic and name in _EMPHATIC:
             yield name
             yield "source line"
-        elif name in _BARE:
+        elif name in _BARE or (emphatic and name == "opens release date"):
             yield f"{name}, bare"
 
 

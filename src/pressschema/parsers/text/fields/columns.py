@@ -11,12 +11,14 @@ from pressschema.parsers.text.spans import Piece
 __all__ = ["unfold"]
 
 #: What divides two columns.
-_GUTTER = re.compile(r"(?<=\S)(?:[ \u00a0]{3,}|\t+)(?=\S)")
-#: The second column begins at the same place on each line, give or take so many characters.
+_GUTTER = re.compile(r"(?<=\S)(?:[ \u00a0]*\t[ \u00a0\t]*|[ \u00a0]{3,})(?=\S)")
+#: A column begins at the same place on each line, give or take so many characters.
 _SLACK: Final = 2
+#: No line has as many columns.
+_COLUMNS: Final = 6
 #: A number, or an address however it is written.
 _WAY = re.compile(r"@|\bat\b|(?:\d\D{0,3}){7}", re.IGNORECASE)
-#: Lines from which on a second column is one, and of the longest.
+#: So many lines at least have columns, and at most.
 _FEWEST, _MOST = 2, 60
 
 
@@ -24,39 +26,47 @@ def _gutters(line: Piece) -> list[tuple[int, int]]:
     return [gutter.span() for gutter in _GUTTER.finditer(line.text)]
 
 
-def _split(line: Piece, column: int) -> tuple[Piece, Piece] | None:
-    """A line divided where its second column begins; None where it has none there."""
-    for start, end in _gutters(line):
-        if abs(end - column) <= _SLACK:
-            return line.part(0, start), line.part(end, len(line.text))
-    return None
+def _split(line: Piece, columns: Sequence[tuple[int, int]]) -> list[Piece] | None:
+    """A line divided where its columns begin; None where they do not begin where those of another line do.
+
+    What tabs divide begins anywhere.
+    """
+    gutters = _gutters(line)
+    if len(gutters) != len(columns):
+        return None
+    for (start, end), (_, column) in zip(gutters, columns, strict=True):
+        if abs(end - column) > _SLACK and "\t" not in line.text[start:end]:
+            return None
+    starts = [0, *(end for _, end in gutters)]
+    ends = [*(start for start, _ in gutters), len(line.text)]
+    return [line.part(start, end) for start, end in zip(starts, ends, strict=True)]
 
 
-def _block(lines: Sequence[Piece], first: int, column: int) -> list[tuple[Piece, Piece]]:
-    """The lines from the first on that have a second column at the same place."""
-    rows = []
-    for line in lines[first : first + _MOST]:
-        row = _split(line, column)
+def _block(lines: Sequence[Piece], first: int) -> list[list[Piece]]:
+    """The lines from the first on that have the columns of the first."""
+    rows: list[list[Piece]] = []
+    columns = _gutters(lines[first])
+    for line in lines[first : first + _MOST] if 0 < len(columns) < _COLUMNS else ():
+        row = _split(line, columns)
         if row is None:
             break
         rows.append(row)
     return rows
 
 
-def _is_list(rows: Sequence[tuple[Piece, Piece]]) -> bool:
+def _is_list(rows: Sequence[Sequence[Piece]]) -> bool:
     """Whether each line is an entry by itself: somebody, and how to reach them."""
-    return all(_WAY.search(right.text) and not _WAY.search(left.text) for left, right in rows)
+    return all(_WAY.search(row[-1].text) and not _WAY.search(row[0].text) for row in rows)
 
 
 def unfold(lines: Sequence[Piece]) -> list[Piece]:
-    """The lines, with each block of two columns as the lines of the first and then those of the second."""
+    """The lines, with each block of columns as the lines of the first and then those of the others."""
     unfolded: list[Piece] = []
     index = 0
     while index < len(lines):
-        gutters = _gutters(lines[index])
-        rows = _block(lines, index, gutters[0][1]) if len(gutters) == 1 else []
+        rows = _block(lines, index)
         if len(rows) >= _FEWEST and not _is_list(rows):
-            unfolded += [left for left, _ in rows] + [right for _, right in rows]
+            unfolded += [cell for column in zip(*rows, strict=True) for cell in column]
             index += len(rows)
         else:
             unfolded.append(lines[index])

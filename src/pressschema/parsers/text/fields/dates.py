@@ -19,7 +19,7 @@ from pressschema.parsers.text.cues import load_cues
 from pressschema.parsers.text.fields.matches import DateMatch
 from pressschema.parsers.text.phrases import lowered
 
-__all__ = ["find_dates", "find_month", "find_weekday", "names_in_dates", "order_shown"]
+__all__ = ["day_of", "find_dates", "find_month", "find_weekday", "names_in_dates", "order_shown"]
 
 #: Locales whose names differ from those of the language itself, by CLDR.
 _VARIANTS: Final = {
@@ -176,7 +176,8 @@ def _language(tag: str) -> str:
     return tag.replace("_", "-").split("-")[0].lower()
 
 
-def _date(year: int, month: int, day: int) -> dt.date | None:
+def day_of(year: int, month: int, day: int) -> dt.date | None:
+    """The date of three numbers; None where there is no such day."""
     if year not in _YEARS:
         return None
     try:
@@ -199,7 +200,7 @@ def _readings(match: re.Match[str]) -> dict[str, dt.date]:
     readings: dict[str, dt.date] = {}
     for name, (year, month, day) in _ORDERS.items():
         if len(parts[year]) == max(2, *map(len, parts)):
-            date = _date(_full_year(parts[year]), int(parts[month]), int(parts[day]))
+            date = day_of(_full_year(parts[year]), int(parts[month]), int(parts[day]))
             if date:
                 readings[name] = date
     return readings
@@ -224,7 +225,7 @@ def _find_named(match: re.Match[str], months: dict[str, int]) -> DateMatch:
     form = next(form for form in "123" if match[f"day{form}"])
     name, day, year = match[f"month{form}"], int(match[f"day{form}"]), _year(match, form)
     month = int(name) if name.isdigit() else months[_SPACES.sub(" ", name.partition("/")[0].strip(" ."))]
-    date = _date(year, month, day) if year is not None else None
+    date = day_of(year, month, day) if year is not None else None
     start, end = match.span()
     return DateMatch(start=start, end=end, date=date, has_year=year is not None, month=month, day=day)
 

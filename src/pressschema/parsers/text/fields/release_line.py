@@ -14,7 +14,7 @@ from typing import Final
 from pressschema.models import ReleaseTime
 from pressschema.parsers.reading import Remark
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.fields.dates import find_dates
+from pressschema.parsers.text.fields.dates import day_of, find_dates
 from pressschema.parsers.text.fields.matches import DateMatch, ReleaseLine
 from pressschema.parsers.text.fields.times import (
     TimeMatch,
@@ -40,6 +40,8 @@ _LOOKED_AT: Final = 2000
 _LINE: Final = 120
 #: How far from a time its zone stands, and the same time in another zone, in characters.
 _BESIDE: Final = 24
+#: How far an embargo ends from the day of the release.
+_NEAR: Final = dt.timedelta(days=31)
 _SAID = re.compile(r"[^\W_]")
 #: Where the sentence of the phrase begins: after a full stop, a line break, a wide gap.
 _SENTENCE_START = re.compile(r"[.!?|]\s+|[\n\r]\s*|\s{3,}")
@@ -141,6 +143,18 @@ def _on_day(
     return moment if any(word not in cues.function_words for word in words) else replace(moment, beside=day)
 
 
+def _with_year(moment: _Moment, near: dt.date | None) -> _Moment:
+    """A time on a day without a year in the year that brings it next to another day of the release."""
+    date = moment.date
+    if near is None or not moment.time or not date or date.has_year or not date.month or not date.day:
+        return moment
+    for year in (near.year, near.year + 1, near.year - 1):
+        day = day_of(year, date.month, date.day)
+        if day and abs(day - near) <= _NEAR:
+            return replace(moment, date=replace(date, date=day))
+    return moment
+
+
 def _embargo(
     text: str, start: int, end: int, moment: _Moment, cues: Cues, language: str, default: str | None
 ) -> ReleaseLine:
@@ -211,10 +225,12 @@ def _read_date(
     """A date of release: an embargo where it has a time, else just a date."""
     if moment.date is None and moment.time and moment.zone and moment.beside:
         return _embargo(text, span[0], span[1], moment, cues, language, default)
-    if not moment.date or not moment.date.date or moment.date.start - span[1] > _LEAD_IN:
+    if not moment.date or moment.date.start - span[1] > _LEAD_IN:
         return None
     if moment.time:
         return _embargo(text, span[0], span[1], moment, cues, language, default)
+    if not moment.date.date:
+        return None
     return ReleaseLine(start=span[0], end=moment.date.end, release_time=None, date=moment.date.date, confidence=0.9)
 
 
@@ -225,6 +241,7 @@ def read_release_line(
     default_timezone: str | None = None,
     order: str | None = None,
     beside: dt.date | None = None,
+    near: dt.date | None = None,
 ) -> ReleaseLine | None:
     """What a line says about when the release may be used; None where it says nothing about that.
 
@@ -235,6 +252,7 @@ def read_release_line(
         default_timezone: IANA name of the zone of a time without one; using it is remarked on.
         order: in what order the document writes numeric dates, where it shows that.
         beside: the day that is said on a line of its own near it; a time alone is of that day.
+        near: a day that the release says it is of; a time on a day without a year is in the year that is next to it.
     """
     words = cut(text, 0, _LOOKED_AT)
     if len(text) <= _LINE and cues.release_hold.is_whole(text.strip(_DECORATION)):
@@ -249,11 +267,11 @@ def read_release_line(
             moment = (
                 before if before.date or not moment.time else _on_day(text, embargo, moment, cues, language, beside)
             )
-        return _embargo(text, begin, embargo[1], moment, cues, language, default_timezone)
+        return _embargo(text, begin, embargo[1], _with_year(moment, near), cues, language, default_timezone)
     if immediate:
         return _read_immediate(text, immediate, language, order)
     dated = _find(cues.release_dates, words)
     if dated is None:
         return None
     moment = _on_day(text, dated, _moment(text, dated[1], len(text), cues, language, order), cues, language, beside)
-    return _read_date(text, dated, moment, cues, language, default_timezone)
+    return _read_date(text, dated, _with_year(moment, near), cues, language, default_timezone)
