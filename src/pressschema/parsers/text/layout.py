@@ -99,7 +99,7 @@ class Grammar:
     def _scores(self, evidence: Evidence) -> tuple[tuple[int, float], ...]:
         """What evidence gives to the states, best first, without those that are out of reach."""
         scores = list(self._prior)
-        for name in evidence:
+        for name in sorted(evidence):  # in one order, as a sum of fractions depends on it
             for index, weight in self._evidence.get(name, ()):
                 scores[index] += weight
         kept = []

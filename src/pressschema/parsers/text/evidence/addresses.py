@@ -41,20 +41,19 @@ class Addresses:
             rf"[@\[(](?:(?<=\w@)\w|(?:(?<=\w.)|(?<=\w\s.))(?<=[\[(])\s?(?:{any_of(cues.at_words)}|@)\s?[\])]\s?\w)"
         )
 
-    def look(self, text: str, seen: list[str]) -> None:
+    def look(self, text: str, seen: set[str]) -> None:
         """Note what addresses a block has; digits of a telephone number say something, though they are no letters."""
         if _OF_ADDRESSES.search(text):
             if self._email.search(text):
-                seen.append("e-mail")
+                seen.add("e-mail")
             phone = _PHONE.search(text)
             is_other = phone and phone[0][0] != "+" and _NO_PHONE.search(phone[0])
             if phone and sum(map(str.isdigit, phone[0])) >= LEAST_DIGITS and not is_other:
-                seen.append("phone")
-                if "no letters" in seen:
-                    seen.remove("no letters")
+                seen.add("phone")
+                seen.discard("no letters")
             if "@" in text and _ACCOUNT.search(text):
-                seen.append("account")
+                seen.add("account")
         if "e-mail" not in seen and find_spelled_emails(text, self._cues):
-            seen.append("e-mail")
+            seen.add("e-mail")
         if "://" in text or "www." in text or _DOMAIN.search(text):
-            seen.append("only link" if _ONLY_URL.match(text) else "link")
+            seen.add("only link" if _ONLY_URL.match(text) else "link")

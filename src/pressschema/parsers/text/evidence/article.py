@@ -36,7 +36,7 @@ def _without_menu(looks: Sequence[Look], prose: list[int]) -> list[int]:
         between = looks[prose[-2] + 1 : prose[-1]]
         if sum(look.short for look in between) < _LABELS and "colon" not in looks[prose[-2]].seen:
             break
-        looks[prose[-1]].seen.append("label of a menu")
+        looks[prose[-1]].seen.add("label of a menu")
         prose = prose[:-1]
     return prose
 
@@ -61,7 +61,7 @@ def _without_legend(looks: Sequence[Look], prose: list[int]) -> list[int]:
     """The paragraphs without a first one that says under which law the text is published."""
     if len(prose) < _EARLY or _OF_LAW.isdisjoint(looks[prose[0]].seen):
         return prose
-    looks[prose[0]].seen.append("legend above")
+    looks[prose[0]].seen.add("legend above")
     return prose[1:]
 
 
@@ -86,9 +86,9 @@ def _without_headline(looks: Sequence[Look], prose: list[int], is_told: Callable
         if following.size < look.size:
             return prose
         if looks[prose[0] + 1].prose and not is_told(prose[:_EARLY]):
-            look.seen.append("gone on with")
+            look.seen.add("gone on with")
             return prose
-    look.seen.append("sentence on top")
+    look.seen.add("sentence on top")
     return prose[1:]
 
 
@@ -134,28 +134,28 @@ def place_blocks(looks: Sequence[Look], prose: Sequence[int]) -> int:
     _sentences_of_titles(looks[: first + (len(prose) > _OF_TEXT)])
     lines = [index for index in range(first) if _NO_TITLE.isdisjoint(looks[index].seen)]
     for distance, index in enumerate(lines[: -_COUNTED - 1 : -1], 1):
-        looks[index].seen.append(f"{distance} before prose")
+        looks[index].seen.add(f"{distance} before prose")
     for index, look in enumerate(looks):
         if index < first:
-            look.seen.append("before prose")
+            look.seen.add("before prose")
         elif index > last:
-            look.seen.append("after prose")
+            look.seen.add("after prose")
         else:
-            look.seen.append("first prose" if index == first else "amid prose")
+            look.seen.add("first prose" if index == first else "amid prose")
             if index in prose[1:_EARLY] and "ends in date" in look.seen:
-                look.seen.append("early, ends in date")
+                look.seen.add("early, ends in date")
             if look.prose and index >= late:
-                look.seen.append("late definition" if "definition" in look.seen else "late prose")
+                look.seen.add("late definition" if "definition" in look.seen else "late prose")
     _subjects_above(looks[:first])
     _sentences_below(looks, prose)
     _set_rules_aside(looks)
     _after_end(looks, late, prose[len(prose) // 2] if prose else len(looks))
     if sum("navigation" in look.seen for look in looks) < _BUTTONS:
         for look in looks[first:]:
-            look.seen.append("no menus")
-    looks[0].seen.append("first")
+            look.seen.add("no menus")
+    looks[0].seen.add("first")
     if len(looks) > 1:
-        looks[1].seen.append("second")
+        looks[1].seen.add("second")
     return first
 
 
@@ -163,7 +163,7 @@ def _sentences_of_titles(looks: Sequence[Look]) -> None:
     """Sentences above the text, or the first of it, as short as a subheadline: a standfirst has more to say."""
     for look in looks:
         if look.size <= _SUBHEADLINE and "one sentence" in look.seen and _NO_SUBHEADLINE.isdisjoint(look.seen):
-            look.seen.append("sentence of a title")
+            look.seen.add("sentence of a title")
 
 
 _SUBHEADLINE: Final = 77
@@ -182,9 +182,9 @@ def _subjects_above(looks: Sequence[Look]) -> None:
     items = [look for look in looks if "bullet" in look.seen]
     for look in items:
         if len(items) > _HIGHLIGHTS:
-            look.seen.append("one of many above")
+            look.seen.add("one of many above")
         if _SUBJECT.issubset(look.seen) and _NO_SUBJECT.isdisjoint(look.seen):
-            look.seen.append("subject above")
+            look.seen.add("subject above")
 
 
 #: A text has at most so many items above it.
@@ -203,7 +203,7 @@ def _sentences_below(looks: Sequence[Look], prose: Sequence[int]) -> None:
         is_said = "one sentence" in look.seen or _FACT.issubset(look.seen)
         if not is_said or "tiny" in look.seen or not _NO_SENTENCE.isdisjoint(look.seen):
             return
-        look.seen.append("sentence below prose")
+        look.seen.add("sentence below prose")
 
 
 #: What is said with a label.
@@ -239,9 +239,9 @@ def _after_end(looks: Sequence[Look], late: int, middle: int) -> None:
     buttons = 0
     for index, look in enumerate(looks):
         if ended:
-            look.seen.append("after end mark")
+            look.seen.add("after end mark")
         if buttons >= _BUTTONS:
-            look.seen.append("below menu")
+            look.seen.add("below menu")
         ended = ended or "end mark" in look.seen or (index > middle and "opens source" in look.seen)
         is_of_page = "navigation" in look.seen or (ended and not _OF_PAGE.isdisjoint(look.seen))
         buttons += (ended or index >= late) and is_of_page

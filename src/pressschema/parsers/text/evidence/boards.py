@@ -40,7 +40,7 @@ def look_for_boards(blocks: Sequence[Block], looks: Sequence[Look], cues: Cues) 
             if end < len(looks) and not _REACHED.isdisjoint(looks[end].seen):
                 continue  # who signs is to be called
             for line in looks[first:end]:
-                line.seen.append("below signing")
+                line.seen.add("below signing")
 
 
 def _signs(block: Block, look: Look, name: frozenset[str], cues: Cues) -> bool:

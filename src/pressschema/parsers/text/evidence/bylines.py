@@ -16,4 +16,4 @@ def look_for_bylines(blocks: Sequence[Block], looks: Sequence[Look], openings: O
     for index, (block, look) in enumerate(zip(blocks, looks, strict=True)):
         words = openings.names.authors(block.piece.text) if look.size <= LINE else 0
         if words > 1 or (words and index and looks[index - 1].size <= LINE):
-            look.seen.append("byline")
+            look.seen.add("byline")

@@ -38,7 +38,8 @@ def look_for_calls(blocks: Sequence[Block], looks: Sequence[Look], openings: Ope
             if index > calls[-1] and _is_of_desk(look, blocks[index], openings):
                 break
             if index in calls or _is_number(look):
-                look.seen[:] = [*(name for name in look.seen if name not in _NUMBERS), "number of a call"]
+                look.seen.difference_update(_NUMBERS)
+                look.seen.add("number of a call")
 
 
 def _runs(numbers: Sequence[bool]) -> Iterator[tuple[int, int]]:

@@ -43,12 +43,12 @@ def look_for_citations(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
         if _LATE.isdisjoint(look.seen):
             continue
         if len(text) <= _LONGEST and is_citation(text):
-            look.seen.append("citation")
+            look.seen.add("citation")
             cited = True
             if head.short and not above.mark and _NO_HEADING.isdisjoint(head.seen):
-                head.seen.append("heads citation")
+                head.seen.add("heads citation")
         elif cited and "only link" in look.seen and _MORE.issubset(head.seen):
-            head.seen.append("heads more beside citation")
+            head.seen.add("heads more beside citation")
         elif not _MORE.issubset(look.seen):
             cited = False
 

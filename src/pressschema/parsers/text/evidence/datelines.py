@@ -75,7 +75,7 @@ def look_for_datelines(blocks: Sequence[Block], looks: Sequence[Look], first: in
     for block, look in zip(blocks, looks, strict=True):
         is_dated = "has date" in look.seen or _DATE_BELOW.issubset(look.seen)
         if is_dated and "amid prose" not in look.seen and _is_letterhead(block, look, cues, language):
-            look.seen.append("place and date")
+            look.seen.add("place and date")
 
 
 def _dateline(
@@ -109,16 +109,16 @@ def _is_alone(match: DatelineMatch, text: str, *, before_prose: bool) -> bool:
 def _note(found: _Found, looks: Sequence[Look], first: int) -> None:
     """Note the dateline, and what stands before and after it."""
     _, place, alone = found
-    looks[place].seen.append("only dateline" if alone else "dateline")
+    looks[place].seen.add("only dateline" if alone else "dateline")
     if alone and place + 1 < first:
         return  # a place and a date over the headline
     for before in looks[:place]:
-        before.seen.append("before dateline")
+        before.seen.add("before dateline")
     if place and not alone and "one sentence" in looks[place - 1].seen and looks[place - 1].size <= LINE:
-        looks[place - 1].seen.append("sentence above dateline")
+        looks[place - 1].seen.add("sentence above dateline")
     _note_key_points(looks[:place])
     for after in looks[place + 1 + alone :]:
-        after.seen.append("after dateline")
+        after.seen.add("after dateline")
 
 
 def _note_key_points(looks: Sequence[Look]) -> None:
@@ -126,10 +126,10 @@ def _note_key_points(looks: Sequence[Look]) -> None:
     above = list(dropwhile(lambda look: not _BETWEEN.isdisjoint(look.seen), reversed(looks)))
     points = list(takewhile(lambda look: not _MARKS.isdisjoint(look.seen), above))
     for look in points:
-        look.seen.append("key point")
+        look.seen.add("key point")
     for look in above[len(points) : len(points) + 1]:
         if points and "colon" in look.seen:
-            look.seen.append("heads key points")
+            look.seen.add("heads key points")
 
 
 def _is_letterhead(block: Block, look: Look, cues: Cues, language: str) -> bool:

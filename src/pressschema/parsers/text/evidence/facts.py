@@ -25,12 +25,13 @@ def with_facts(blocks: Sequence[Block], looks: list[Look]) -> list[Look]:
     """The looks of blocks, in which the facts of an advisory are prose; what is under a label is seen as such."""
     _look_under_labels(blocks, looks)
     for look in _lists(blocks, looks):
-        look.seen.append("opens advisory")
+        look.seen.add("opens advisory")
     facts = [index for index, look in enumerate(looks) if not _LABELLED.isdisjoint(look.seen)]
     if _is_stamp(looks, facts):
         day, place = (looks[index].seen for index in facts)
         day.remove("opens advisory")
-        place[place.index("opens advisory")] = "opens masthead"
+        place.remove("opens advisory")
+        place.add("opens masthead")
         return looks
     if len(facts) < _ADVISORY and not _is_pair(looks, facts):
         for index in facts:
@@ -49,9 +50,9 @@ def _look_under_labels(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
     for block, (last, look) in zip(blocks[1:], pairwise(looks), strict=True):
         if _OTHER.isdisjoint(look.seen) and "advisory label" not in look.seen:
             if not _UNDER.isdisjoint(last.seen):
-                look.seen.append("after advisory label")
+                look.seen.add("after advisory label")
             elif not block.gap and _is_fact(last) and "opens advisory" not in look.seen:
-                look.seen.append("below fact")
+                look.seen.add("below fact")
 
 
 def _note_events(looks: Sequence[Look], facts: Sequence[int]) -> None:
@@ -59,7 +60,7 @@ def _note_events(looks: Sequence[Look], facts: Sequence[int]) -> None:
     told = next((index for index, look in enumerate(looks) if look.prose), len(looks))
     for index in facts:
         if index > told and not {index - 1, index + 1}.isdisjoint(facts):
-            looks[index].seen.append("fact of event")
+            looks[index].seen.add("fact of event")
 
 
 def _is_pair(looks: Sequence[Look], facts: Sequence[int]) -> bool:

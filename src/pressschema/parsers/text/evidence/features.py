@@ -35,8 +35,8 @@ from pressschema.parsers.text.spans import JOINT
 
 __all__ = ["Evidence", "observe"]
 
-#: What was seen of a block, by name, in a fixed order.
-Evidence: TypeAlias = tuple[str, ...]
+#: What was seen of a block, by name.
+Evidence: TypeAlias = frozenset[str]
 
 #: Where nothing ends in a full stop, because the text lost its punctuation, this much is prose.
 _UNPUNCTUATED: Final = 100
@@ -89,7 +89,7 @@ def observe(blocks: Sequence[Block], openings: Openings, cues: Cues, language: s
     look_for_footnotes(blocks, looks)
     look_for_citations(blocks, looks)
     look_at_sections(blocks, looks)
-    return [tuple(look.seen) for look in looks]
+    return [frozenset(look.seen) for look in looks]
 
 
 def _is_said(look: Look) -> bool:
@@ -115,4 +115,4 @@ def _release_lines(blocks: Sequence[Block], looks: Sequence[Look], first: int, o
     """Lines near the beginning of the prose that say within them when the release may be used."""
     for index in range(max(first - _FRONT, 0), min(first + _FOLLOWED, len(blocks))):
         if looks[index].size <= LINE and openings.mentions.release(blocks[index].piece.text):
-            looks[index].seen.append("says release")
+            looks[index].seen.add("says release")

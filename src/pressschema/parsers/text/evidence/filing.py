@@ -36,7 +36,7 @@ def look_for_filing(looks: Sequence[Look], prose: Sequence[int]) -> None:
     filed = looks[first:end]
     if len(filed) > 1 and all(_OF_EVENT.isdisjoint(look.seen) for look in filed):
         for look in filed:
-            look.seen.append("filed")
+            look.seen.add("filed")
 
 
 def _is_label(look: Look) -> bool:

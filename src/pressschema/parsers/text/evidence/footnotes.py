@@ -47,7 +47,7 @@ def look_for_footnotes(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
         follows = mark.isdigit() and last.isdigit() and int(mark) == int(last) + 1
         points = mark in met and _is_first(mark)
         if (count or follows or points) and _NO_FOOTNOTE.isdisjoint(look.seen):
-            look.seen.append("footnote")
+            look.seen.add("footnote")
             last = mark
         else:
             text = block.piece.text

@@ -67,14 +67,14 @@ def look_for_titles(
     lines = _front(blocks[: prose[0]], looks, told, density, openings)
     _mark_slugs(lines)
     _compare(lines)
+    _compare_titles(lines)
     shown = " ".join(blocks[index].piece.text[:_SHOWN] for index in prose[:_PARAGRAPHS])
     _mark_issuers(lines, Article(shown), openings)
-    _compare_titles(lines)
     if not _has_headline(looks[: prose[0]]):
         for line in lines:
             is_long = line.look.size >= _SHORTEST and len(line.words) >= _FEWEST
             if is_long and line.told >= _SHARE * len(line.words):
-                line.look.seen.append("told below")
+                line.look.seen.add("told below")
 
 
 def _front(
@@ -104,7 +104,7 @@ def look_for_nearest_title(looks: Sequence[Look]) -> None:
     stretches = groupby(looks[-_FRONT:], lambda look: _BESIDE.isdisjoint(look.seen))
     *_, titles = [[], *(list(stretch) for is_title, stretch in stretches if is_title)]
     if titles and all(_may_be_nearest(look) == (look is titles[-1]) for look in titles):
-        titles[-1].seen.append("nearest title")
+        titles[-1].seen.add("nearest title")
 
 
 def _may_be_nearest(look: Look) -> bool:
@@ -133,7 +133,7 @@ def _mark_slugs(lines: Sequence[_Line]) -> None:
     below = False
     for line in reversed(lines):
         if _is_title(line) and below and _SLUG.fullmatch(line.block.said.text):
-            line.look.seen.append("slug")
+            line.look.seen.add("slug")
         below = below or (_is_title(line) and line.block.said.text.count(" ") >= _FEWEST - 1)
 
 
@@ -153,11 +153,11 @@ def _compare(lines: Sequence[_Line]) -> None:
         is_little = not count or (count <= _LITTLE * best and count < _SHARE_OF_TITLE * len(words))
         if is_little and index not in titles and not block.mark and look.size <= LINE:
             if not count:
-                look.seen.append("tells nothing")
+                look.seen.add("tells nothing")
             elif _SAID.search(block.said.text) is None:  # what somebody says need not be told again
-                look.seen.append("tells little")
+                look.seen.add("tells little")
         elif count >= max(_MUCH, best / 2) and _PATH.search(block.said.text) is None and _NAMES.isdisjoint(look.seen):
-            look.seen.append("tells much")
+            look.seen.add("tells much")
 
 
 #: Words of somebody in a title: 'Floods: "We have lost everything"'.
@@ -171,7 +171,7 @@ def _mark_best(lines: Sequence[_Line], best: int) -> None:
     for line in reversed(lines):
         if line.told == best and line.look.size >= _SHORTEST and _is_title(line):
             if best >= _MUCH and 2 * best >= len(line.words) and _PATH.search(line.block.said.text) is None:
-                line.look.seen.append("told best")
+                line.look.seen.add("told best")
             return
 
 
@@ -182,8 +182,8 @@ def _compare_titles(lines: Sequence[_Line]) -> None:
     for (below, second), (above, first) in combinations(titles[: -_COMPARED - 1 : -1], 2):
         is_parted = parts[above] < parts[below - 1] or "opens headline" in first.look.seen
         if is_parted and _says_same(first, second):
-            first.look.seen.append("title said again")
-            second.look.seen.append("title said before")
+            first.look.seen.add("title said again")
+            second.look.seen.add("title said before")
 
 
 def _mark_issuers(lines: Sequence[_Line], article: Article, openings: Openings) -> None:
@@ -193,7 +193,7 @@ def _mark_issuers(lines: Sequence[_Line], article: Article, openings: Openings) 
     telling = [line for line in titles if line.told >= _TELLING][:2]
     for line in lines:
         text = line.block.said.text
-        if line.look.size > LINE:
+        if line.look.size > LINE or "title said before" in line.look.seen:
             continue
         if "opens kind" in line.look.seen and best >= max(_TELLING, line.told):
             is_issuer = openings.kind_lines.issuer_behind_mark(text, article)
@@ -201,7 +201,7 @@ def _mark_issuers(lines: Sequence[_Line], article: Article, openings: Openings) 
             is_beside = any(other is not line for other in telling)
             is_issuer = is_beside and openings.kind_lines.issuer(text, article)
         if is_issuer:
-            line.look.seen.append("kind of issuer")
+            line.look.seen.add("kind of issuer")
 
 
 def _is_title(line: _Line) -> bool:

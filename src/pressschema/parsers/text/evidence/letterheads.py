@@ -43,16 +43,16 @@ def look_for_letterheads(
         seen, text = looks[index].seen, blocks[index].said.text
         may_be_long = index < part and looks[index].size <= LINE and _NAMES.isdisjoint(seen)
         if may_be_long and openings.names.names_organisation(text, _LONG_NAME):
-            seen.append("names organisation")
+            seen.add("names organisation")
         if "names organisation" in seen and ("opens kind, bare" in seen or not _is_name(text, article, openings)):
             seen.remove("names organisation")
         is_name = not _NAMES.isdisjoint(seen) or openings.names.names_official(text)
         if index > part:  # without a gap, the headline may go on
             is_name = is_name and blocks[index + 1].gap > 0
         elif "opens kind, bare" in seen and openings.kind_lines.issuer(text, article):
-            seen.append("kind of issuer")
+            seen.add("kind of issuer")
         if is_name and _NO_NAME.isdisjoint(seen):
-            seen.append("letterhead")
+            seen.add("letterhead")
 
 
 def _is_name(text: str, article: Article, openings: Openings) -> bool:

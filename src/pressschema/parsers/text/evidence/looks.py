@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
 from pressschema.parsers.text.dated import read_dated_line
@@ -93,7 +93,7 @@ class Look(NamedTuple):
         prose: whether it is a paragraph of prose.
     """
 
-    seen: list[str]
+    seen: set[str]
     key: str
     size: float
     short: bool
@@ -113,16 +113,16 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
     is_foreign = density > 1 and _DENSE.search(text) is None
     size = len(text) * (1.0 if is_foreign else density)
     end = _end(text, openings)
-    seen = [_SIZES[bisect_left(_LIMITS, size)], end]
+    seen = {_SIZES[bisect_left(_LIMITS, size)], end}
     if is_foreign:
-        seen.append("foreign script")
+        seen.add("foreign script")
     if block.mark:
-        seen.append(_MARKS_OF_KIND[block.mark])
+        seen.add(_MARKS_OF_KIND[block.mark])
         if block.mark == "number" and block.piece.text[0] == "(":
-            seen.append("number in brackets")
+            seen.add("number in brackets")
     if block.cells and SPACED_OUT.match(text) is None:
         figures = sum(_is_figure(cell.text) for cell in block.cells)
-        seen.append("figures" if 2 * figures >= len(block.cells) else "row")
+        seen.add("figures" if 2 * figures >= len(block.cells) else "row")
     if size <= _LONGEST_HEADLINE:
         _look_at_case(text, seen)
     if size <= LINE and "figures" not in seen:
@@ -133,14 +133,14 @@ def look_at(block: Block, openings: Openings, density: float, language: str) -> 
         _look_at_prose(text, size, seen, openings)
     _look_at_opening(text, seen)
     opening = openings.seen(text, whole=size <= LINE)
-    seen.extend(opening if "words of law" not in seen else (name for name in opening if name not in _NO_LAW))
+    seen.update(opening if "words of law" not in seen else (name for name in opening if name not in _NO_LAW))
     _look_for_others(text, size, seen, openings, language)
     _look_for_contact(text, seen, openings)
     prose = not block.cells and _NO_PROSE.isdisjoint(seen) and size > (_PROSE if end == "open end" else _SHORT)
     return Look(seen, _key(text, seen, language), size, size <= _SHORT and end != "sentence", prose)
 
 
-def _look_for_others(text: str, size: float, seen: list[str], openings: Openings, language: str) -> None:
+def _look_for_others(text: str, size: float, seen: set[str], openings: Openings, language: str) -> None:
     """What else a line says: whom to call, who issues it, what there is; of longer text only what a page remarks."""
     if "has date" in seen:
         _look_for_day_of_release(text, seen)
@@ -151,27 +151,27 @@ def _look_for_others(text: str, size: float, seen: list[str], openings: Openings
         _look_for_remark(text, seen, openings, language)
 
 
-def _look_for_day_of_release(text: str, seen: list[str]) -> None:
+def _look_for_day_of_release(text: str, seen: set[str]) -> None:
     """What opens with words for a release, by the date behind them: with an hour, too, it is the end of an embargo.
 
     "Embargo" may open a headline, "Embargo until 3 May 2026" does not.
     """
     if "opens release date, bare" in seen:
-        seen.append("opens release date")
+        seen.add("opens release date")
     if "opens release, bare" in seen or ("opens release date" in seen and _HOUR.search(text)):
-        seen.append("opens release")
+        seen.add("opens release")
 
 
 _HOUR: Final = re.compile(r"\b\d{1,2}(?:[:.]\d\d(?!\d)|\s?(?:[ap]\.?m|uhr|h)\b)", re.IGNORECASE)
 
 
-def _look_for_contact(text: str, seen: list[str], openings: Openings) -> None:
+def _look_for_contact(text: str, seen: set[str], openings: Openings) -> None:
     """A sentence that leads to a number or an address, by its end or by its colon, or a source that has one."""
     if _REACHED.isdisjoint(seen):
         return
     leads = not _LEADS_TO_CONTACT.isdisjoint(seen) or ("opens contact, bare" in seen and "e-mail" in seen)
-    if (leads and (seen[1] == "sentence" or openings.ends.leads_to_contact(text))) or _SOURCE.issubset(seen):
-        seen.append("contact sentence")
+    if (leads and ("sentence" in seen or openings.ends.leads_to_contact(text))) or _SOURCE.issubset(seen):
+        seen.add("contact sentence")
 
 
 #: A sentence about whom to turn to begins with one, and has one of the others.
@@ -180,7 +180,7 @@ _REACHED: Final = frozenset({"e-mail", "phone"})
 _SOURCE: Final = frozenset({"opens contact", "opens masthead"})
 
 
-def _key(text: str, seen: Sequence[str], language: str) -> str:
+def _key(text: str, seen: AbstractSet[str], language: str) -> str:
     """By what a text is known again: its beginning, without the label or the date before it."""
     dated = read_dated_line(text, language) if "dated" in seen else None
     if dated:
@@ -215,11 +215,11 @@ def _is_name(text: str) -> bool:
     return len(text) <= TINY and not (" " in text and text[text.rfind(" ") + 1 :].rstrip(".").islower())
 
 
-def _look_at_case(text: str, seen: list[str]) -> None:
+def _look_at_case(text: str, seen: set[str]) -> None:
     if in_capitals(text):
-        seen.append("capitals")
+        seen.add("capitals")
     elif (text.istitle() and has_case(text)) or _is_title(text):
-        seen.append("title case")
+        seen.add("title case")
 
 
 def _is_figure(text: str) -> bool:
@@ -229,62 +229,62 @@ def _is_figure(text: str) -> bool:
     return text[0] not in "+0(" or sum(map(str.isdigit, text)) < LEAST_DIGITS
 
 
-def _look_at_line(block: Block, text: str, seen: list[str], openings: Openings, language: str) -> None:
+def _look_at_line(block: Block, text: str, seen: set[str], openings: Openings, language: str) -> None:
     if _LETTER.search(text) is None:
-        seen.append("no letters" if _SAYS.search(text) else "says nothing")
+        seen.add("no letters" if _SAYS.search(text) else "says nothing")
     if openings.page_marks.are(text):
-        seen.append("page mark")
+        seen.add("page mark")
     if len(text) <= _GREETING and text[-1] in _COMMAS:
-        seen.append("greeting")
-    seen.extend(forms_of(text))
+        seen.add("greeting")
+    seen.update(forms_of(text))
     if _DIGIT.search(text):
         _look_for_dates(block, text, seen, openings, language)
 
 
-def _look_for_dates(block: Block, text: str, seen: list[str], openings: Openings, language: str) -> None:
+def _look_for_dates(block: Block, text: str, seen: set[str], openings: Openings, language: str) -> None:
     """Whether a line with figures is a date, has one, or has the number of a release."""
     parts = [cell.text for cell in block.cells] or [text]
     if any(map(_SERIAL.match, parts)):
-        seen.append("serial number")
+        seen.add("serial number")
     stamped = openings.stamps.in_parts(text, language)
     if stamped:
-        seen[:] = [name for name in seen if name != "serial number"]
+        seen.discard("serial number")
     part = 1.0 if stamped else max(openings.stamps.share(part, language) for part in parts)
     dated = read_dated_line(text, language) if part and not stamped else None
     if dated and len(text) - dated.said >= _LEAST_HEADLINE:
-        seen.append("dated")
+        seen.add("dated")
     elif part > HAS_DATE or (part and "label" in seen):
         _note_date(seen, "date" if part > IS_DATE else "has date")
         if dated:
-            seen.append("date first" if text[0].isalnum() else "date in brackets first")
+            seen.add("date first" if text[0].isalnum() else "date in brackets first")
     elif not part and is_place_and_month(text, language):
-        seen.append("place and month")
+        seen.add("place and month")
 
 
-def _note_date(seen: list[str], name: str) -> None:
+def _note_date(seen: set[str], name: str) -> None:
     """Note that a line is a date or has one: it says something then, and its time of day is of no programme."""
-    not_so = {"no letters", "time", "placeholder"} if name == "date" else {"no letters"}
-    seen[:] = [*(other for other in seen if other not in not_so), name]
+    seen -= {"no letters", "time", "placeholder"} if name == "date" else {"no letters"}
+    seen.add(name)
 
 
-def _look_at_prose(text: str, size: float, seen: list[str], openings: Openings) -> None:
+def _look_at_prose(text: str, size: float, seen: set[str], openings: Openings) -> None:
     """Signs within longer text, and of a legend or a caption in a short one."""
     if openings.credits.end_in_brackets(text):
-        seen.append("credit in brackets")
+        seen.add("credit in brackets")
     elif openings.credits.end(text):
-        seen.append("credit")
-    if (size > _SHORT or seen[1] == "sentence") and openings.mentions.law(text):
-        seen.append("words of law")
+        seen.add("credit")
+    if (size > _SHORT or "sentence" in seen) and openings.mentions.law(text):
+        seen.add("words of law")
     if size <= _SHORT:
         return
     begins_as_law = "words of law" in seen and openings.mentions.law(text[:LINE])  # "Acme is a trademark of"
     is_said = text[0] not in _OPEN_QUOTES and "question" not in seen
     if is_said and not begins_as_law and openings.definitions.begins(text):
-        seen.append("definition")
+        seen.add("definition")
         if openings.definitions.begins_with_name(text):
-            seen.append("defines itself")
-    if seen[1] == "sentence" and _ends_in_date(text):
-        seen.append("ends in date")
+            seen.add("defines itself")
+    if "sentence" in seen and _ends_in_date(text):
+        seen.add("ends in date")
 
 
 def _ends_in_date(text: str) -> bool:
@@ -292,25 +292,25 @@ def _ends_in_date(text: str) -> bool:
     return is_possible and _DATE_AT_END.search(text, max(0, len(text) - _CREDIT)) is not None
 
 
-def _look_at_opening(text: str, seen: list[str]) -> None:
+def _look_at_opening(text: str, seen: set[str]) -> None:
     if text[0] in _OPEN_QUOTES:
-        seen.append("opens quoted")
+        seen.add("opens quoted")
     elif text[0].islower():
-        seen.append("small letter")
+        seen.add("small letter")
     elif text[-1] in _CLOSING_QUOTES and _OPEN_QUOTES.isdisjoint(text[:-1]):
-        seen.append("closes quoted")
-    if seen[1] == "sentence":
-        seen.append("several sentences" if _SENTENCE_BREAK.search(text, 0, _LONG) else "one sentence")
-        if text[-1] in "?？؟" and seen[-1] == "one sentence" and _LEAST_QUESTION <= len(text) <= _QUESTION:
-            seen.append("question")
-        elif text[-1] in _EXCLAIMED and seen[-1] == "one sentence" and len(text) <= LINE:
-            seen.append("exclamation")
+        seen.add("closes quoted")
+    if "sentence" in seen:
+        seen.add("several sentences" if _SENTENCE_BREAK.search(text, 0, _LONG) else "one sentence")
+        if text[-1] in "?？؟" and "one sentence" in seen and _LEAST_QUESTION <= len(text) <= _QUESTION:
+            seen.add("question")
+        elif text[-1] in _EXCLAIMED and "one sentence" in seen and len(text) <= LINE:
+            seen.add("exclamation")
     if text.endswith(_CUT_OFF):
-        seen.append("cut off")
+        seen.add("cut off")
     if _COPYRIGHT.match(text):
-        seen.append("copyright")
+        seen.add("copyright")
     elif "©" in text and _CREDITS.isdisjoint(seen):
-        seen.append("copyright within")
+        seen.add("copyright within")
 
 
 def _is_title(text: str) -> bool:
@@ -323,7 +323,7 @@ def _is_title(text: str) -> bool:
     return count > 1
 
 
-def _names_numbered_kind(text: str, seen: Sequence[str], openings: Openings) -> bool:
+def _names_numbered_kind(text: str, seen: AbstractSet[str], openings: Openings) -> bool:
     """Whether a line is a kind of text with its number or its day.
 
     "Press release No. 4", "Press release of 3 June 2026", "Acme press release, 3 June 2026".
@@ -334,52 +334,52 @@ def _names_numbered_kind(text: str, seen: Sequence[str], openings: Openings) -> 
     return is_dated and not any(name.startswith("opens ") for name in seen) and openings.mentions.kind(text)
 
 
-def _look_for_names(text: str, size: float, seen: list[str], openings: Openings) -> None:
+def _look_for_names(text: str, size: float, seen: set[str], openings: Openings) -> None:
     """Whether a line is a name, as in a letterhead, begins with a person's, or is a kind of text and a number."""
     if openings.names.opens_with_person(text):
-        seen.append("opens with person")
+        seen.add("opens with person")
     if size <= _SHORT and _names_numbered_kind(text, seen, openings):
-        seen.append("kind")
+        seen.add("kind")
         if "date" in seen:  # its number, its date and its name in any order
-            seen[:] = [name for name in seen if name not in _OF_LETTERHEAD]
+            seen -= _OF_LETTERHEAD
     if size <= _SHORT and openings.names.ends_in_legal_form(text):
-        seen.append("organisation name")
+        seen.add("organisation name")
     elif size <= _SHORT and openings.names.names_organisation(text):
-        seen.append("names organisation")
+        seen.add("names organisation")
 
 
 _OF_LETTERHEAD: Final = frozenset({"serial number", "opens masthead", "source line"})
 
 
-def _look_for_offers(text: str, seen: list[str], openings: Openings) -> None:
+def _look_for_offers(text: str, seen: set[str], openings: Openings) -> None:
     """What is to be had somewhere, a picture or more information, is no caption, and nobody to turn to.
 
     What a page says about the text is none of it.
     """
     if not _OPENS_CAPTION.isdisjoint(seen) and not _WHERE.isdisjoint(seen):
-        seen[:] = [name for name in seen if name not in _OF_CAPTION]
-        seen.append("offers media")
+        seen -= _OF_CAPTION
+        seen.add("offers media")
     if openings.mentions.remark(text):
-        seen.append("remark with link" if "link" in seen else "page remark")
+        seen.add("remark with link" if "link" in seen else "page remark")
     elif "link" in seen and not _POINTERS.isdisjoint(seen) and _ADDRESSES.isdisjoint(seen):
         is_sentence = "sentence" in seen and (text[-1] in _FULL_STOPS or leads_to_page(text.rstrip(_CLOSERS)))
         if is_sentence:
-            seen.append("leads to page")
+            seen.add("leads to page")
         elif "opens related, bare" in seen:
-            seen.append("points elsewhere")
+            seen.add("points elsewhere")
     if "opens with person" in seen and "ends as contact heading" in seen:
-        seen.append("press officer")
+        seen.add("press officer")
 
 
-def _look_for_remark(text: str, seen: list[str], openings: Openings, language: str) -> None:
+def _look_for_remark(text: str, seen: set[str], openings: Openings, language: str) -> None:
     """Whether a remark of a page is long only for the address at its end, or has a title or a date before it."""
     address = text.find("://")
     if 0 < address <= LINE and " " not in text[address:] and openings.mentions.remark(text[:address]):
-        seen.append("remark with link")
+        seen.add("remark with link")
     elif (len(text) <= _LONGEST_HEADLINE and "one sentence" in seen and openings.mentions.remark(text[-_AT_END:])) or (
         text[0].isdigit() and openings.mentions.remark(text[:LINE]) and read_dated_line(text, language) is not None
     ):
-        seen.append("remark with title")
+        seen.add("remark with title")
 
 
 #: What a page says of a text whose whole title it has: "The post ... appeared first on Acme News".

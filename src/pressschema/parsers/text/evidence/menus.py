@@ -32,10 +32,10 @@ def look_at_runs(looks: Sequence[Look], first: int) -> None:
         below = [look for look in run if "after end mark" in look.seen]
         if any("security number" in look.seen for look in below):
             for look in below:
-                look.seen.append("fact sheet")
+                look.seen.add("fact sheet")
         elif start > first and _is_event(run):
             for look in run:
-                look.seen.append("of an event")
+                look.seen.add("of an event")
         elif len(run) >= _RUN:
             count = max(_after_menu(run), first - _FRONT - start) if start < first else len(run)
             _look_at_run(run, range(min(count, len(run))), _around_date(run) if start < first else frozenset())
@@ -48,7 +48,7 @@ def _rest_of_sheet(looks: Sequence[Look]) -> None:
     start = next((index for index, look in enumerate(looks) if "fact sheet" in look.seen), len(looks))
     for look in looks[start:]:
         if not look.prose and "fact sheet" not in look.seen:
-            look.seen.append("fact sheet")
+            look.seen.add("fact sheet")
 
 
 def _mark_list(looks: Sequence[Look], start: int, end: int, *, goes_on: bool, may_go_on: bool) -> int:
@@ -60,10 +60,10 @@ def _mark_list(looks: Sequence[Look], start: int, end: int, *, goes_on: bool, ma
     if begin == end and not goes_on:
         return 0
     if not goes_on and begin > start and looks[start].short:
-        looks[start].seen.append("leads to list")
+        looks[start].seen.add("leads to list")
     last = end + (may_go_on and end < len(looks) and _is_longer_item(looks[end]))
     for look in looks[begin:last]:
-        look.seen.append("listed")
+        look.seen.add("listed")
     return last
 
 
@@ -126,9 +126,9 @@ def _look_at_run(run: Sequence[Look], indexes: Iterable[int], dated: Container[i
         if index in dated and "navigation" not in look.seen:
             continue
         is_menu, is_long = kinds[index]
-        look.seen.append("menu" if is_menu else "run of short lines")
+        look.seen.add("menu" if is_menu else "run of short lines")
         if is_long and (is_menu or "amid prose" not in look.seen):
-            look.seen.append("long run")
+            look.seen.add("long run")
 
 
 def _parts(run: Sequence[Look]) -> Iterator[Sequence[Look]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from statistics import median
 from typing import Final
@@ -40,53 +41,53 @@ def _neighbours(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
     for index, (block, look) in enumerate(zip(blocks, looks, strict=True)):
         seen = look.seen
         if block.gap > usual + 1:
-            seen.append("wide gap before")
+            seen.add("wide gap before")
         elif block.gap > usual:
-            seen.append("gap before")
+            seen.add("gap before")
         elif block.gap < usual:
-            seen.append("close to the last")
+            seen.add("close to the last")
         if index:
             _look_back(blocks, looks, index, seen)
         if _may_sign(look) and _SPEAKER.match(block.piece.text):
-            seen.append("signature")
+            seen.add("signature")
         if index + 1 < len(looks):
             _look_ahead(blocks[index + 1], looks[index + 1], usual, seen)
             if index and _is_slogan(looks, index):
-                seen.append("slogan of the page")
+                seen.add("slogan of the page")
             if "says nothing" in looks[index + 1].seen and _is_underlined(block, blocks[index + 1]):
-                seen.append("underlined")
+                seen.add("underlined")
 
 
-def _look_back(blocks: Sequence[Block], looks: Sequence[Look], index: int, seen: list[str]) -> None:
+def _look_back(blocks: Sequence[Block], looks: Sequence[Look], index: int, seen: set[str]) -> None:
     before = looks[index - 1].seen
     if "colon" in before:
-        seen.append("after colon")
+        seen.add("after colon")
     if "says nothing" in before:
-        seen.append("after rule")
+        seen.add("after rule")
         if index > 1 and not _HEADS_CONTACTS.isdisjoint(looks[index - 2].seen):
-            seen.append("after ruled contact heading")
+            seen.add("after ruled contact heading")
     if "kind" in looks[index].seen and looks[index - 1].short:
-        before.append("kind next")
+        before.add("kind next")
     if "colon" in before:
         _look_below_label(looks[index - 1], looks[index])
     elif "colon" in seen and looks[index].size <= TINY and not _LABELLED.isdisjoint(before):
-        seen.append("title label")  # the label of the body, after those of the parts before it
+        seen.add("title label")  # the label of the body, after those of the parts before it
     _look_below(before, blocks[index], seen)
     if "opens quoted" in before and looks[index].size <= LINE and _signs(blocks[index - 1], blocks[index]):
-        seen.append("attribution")
+        seen.add("attribution")
 
 
-def _look_below(before: Sequence[str], block: Block, seen: list[str]) -> None:
+def _look_below(before: AbstractSet[str], block: Block, seen: set[str]) -> None:
     """What a block is by the label, the heading or the name right above it."""
     for name, below in _BELOW.items():
         if name in before:
-            seen.append(below)
+            seen.add(below)
     if block.mark in ITEMS and _SAID_AS_NOTE.issubset(before):
-        seen.append("listed below note")
+        seen.add("listed below note")
     if "press officer" in before and not block.gap:
-        seen.append("below press officer")
+        seen.add("below press officer")
     if "label" in seen and not block.gap and _REACHED.isdisjoint(seen):
-        seen += next(([fact] for above, fact in _FACTS.items() if above in before), [])
+        seen.update([fact for above, fact in _FACTS.items() if above in before][:1])
 
 
 #: What a fact behind its label is of, by the heading or the fact right above it.
@@ -148,8 +149,8 @@ def _look_below_label(label: Look, look: Look) -> None:
     """What stands below "Title:" or "Lead:" alone on a line is a headline or a standfirst, the label furniture."""
     for name, below in _BELOW_LABELS.items():
         if name in label.seen:
-            label.seen.append("title label")
-            look.seen.append(below)
+            label.seen.add("title label")
+            look.seen.add(below)
 
 
 #: What is seen of a line by the label alone above it.
@@ -181,11 +182,11 @@ def _lines_of_one(blocks: Sequence[Block], looks: Sequence[Look], openings: Open
         if block.gap and not (block.gap == 1 and "before prose" in seen and openings.ends.waits(last.piece.text)):
             continue
         if "capitals" in seen and "capitals" in looks[index - 1].seen:
-            seen.append("capitals like the last")
+            seen.add("capitals like the last")
         if "ends as contact heading" in seen and _NAME_LINE.issubset(looks[index - 1].seen):
-            seen.append("office of the last")
+            seen.add("office of the last")
         if min(last.lines[-1].indent, block.lines[0].indent) > usual + _SET_IN:
-            seen.append("set in like the last")
+            seen.add("set in like the last")
         _look_for_rest(blocks, looks, index, openings)
 
 
@@ -193,16 +194,16 @@ def _look_for_rest(blocks: Sequence[Block], looks: Sequence[Look], index: int, o
     """Whether a line goes on with the one before it, by how that ends or how this one begins."""
     last, block, seen = blocks[index - 1], blocks[index], looks[index].seen
     if openings.ends.is_left_open(last.piece.text):
-        seen.append("last left open")
+        seen.add("last left open")
     elif "open end" in looks[index - 1].seen and _NO_TITLE.isdisjoint(seen) and _goes_on(block, seen, openings):
-        seen.append("goes on small")
+        seen.add("goes on small")
     elif _is_last_word(blocks, looks, index):
-        seen.append("last word")
+        seen.add("last word")
     elif _TITLES.issubset(seen) and _TITLES.issubset(looks[index - 1].seen) and _says_where(block, openings):
-        seen.append("goes on with preposition")
+        seen.add("goes on with preposition")
 
 
-def _goes_on(block: Block, seen: Sequence[str], openings: Openings) -> bool:
+def _goes_on(block: Block, seen: AbstractSet[str], openings: Openings) -> bool:
     """Whether a line begins within a sentence: with a small letter, or where there are none, with "of" or the like."""
     text = block.piece.text
     return "small letter" in seen or (not has_case(text[:1]) and text.partition(" ")[0] in openings.open_words)
@@ -244,17 +245,17 @@ def _near(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
     for index, look in enumerate(looks):
         before = max(index - _FOLLOWED, 0)
         if any(figures[before : index + _TABLE_HEAD + 1]):
-            look.seen.append("row near")
+            look.seen.add("row near")
         if index and addresses[index - 1]:
-            look.seen.append("after address")
+            look.seen.add("after address")
             if "several sentences" in look.seen and not addresses[index] and "defines own name" not in look.seen:
                 is_about = "definition" in look.seen and looks[index - 1].short
-                look.seen.append("definition after address" if is_about else "prose after address")
+                look.seen.add("definition after address" if is_about else "prose after address")
         if look.short and not addresses[index]:
             distance = _distance(addresses, parted, looks, index)
-            look.seen.append("address soon" if distance <= _FOLLOWED else "no address soon")
+            look.seen.add("address soon" if distance <= _FOLLOWED else "no address soon")
             if distance > _FOLLOWED and not any(addresses[before:index]):
-                look.seen.append("address later" if distance <= _LINES_OF_CONTACT else "address far")
+                look.seen.add("address later" if distance <= _LINES_OF_CONTACT else "address far")
 
 
 def _distance(addresses: Sequence[bool], parted: Sequence[bool], looks: Sequence[Look], index: int) -> float:
@@ -281,24 +282,24 @@ def _heads_others(block: Block, look: Look) -> bool:
 _OTHERS_ADDRESS: Final = frozenset({"notes heading", "contact heading", "about heading"})
 
 
-def _look_ahead(block: Block, look: Look, usual: float, seen: list[str]) -> None:
+def _look_ahead(block: Block, look: Look, usual: float, seen: set[str]) -> None:
     if block.gap > usual:
-        seen.append("gap after")
+        seen.add("gap after")
     elif block.gap < usual:
-        seen.append("close to the next")
+        seen.add("close to the next")
     if look.prose:
-        seen.append("prose next")
+        seen.add("prose next")
     if block.mark and "end mark" not in look.seen:
-        seen.append("marked next")
+        seen.add("marked next")
     if "navigation" in look.seen:
-        seen.append("menu after a gap" if block.gap > usual else "menu next")
+        seen.add("menu after a gap" if block.gap > usual else "menu next")
     if "cut off" in look.seen:
-        seen.append("teaser next")
+        seen.add("teaser next")
     if "defined term" in look.seen:
-        seen.append("defined next")
+        seen.add("defined next")
     _look_below_heading(block, look, seen)
     if "tiny" not in seen and _is_credit(block, look, usual) and not ("sentence" in seen and "copyright" in look.seen):
-        seen.append("credit next")
+        seen.add("credit next")
 
 
 def _is_slogan(looks: Sequence[Look], index: int) -> bool:
@@ -314,28 +315,28 @@ _ADDRESSES: Final = frozenset(
 )
 
 
-def _look_below_heading(block: Block, look: Look, seen: list[str]) -> None:
+def _look_below_heading(block: Block, look: Look, seen: set[str]) -> None:
     """What a line heads, by what is below it: prose, the page that it leads to, the items of a list."""
     if "background heading" in seen and (block.mark in ITEMS or "after end mark" in seen):
-        seen.append("notes heading")
+        seen.add("notes heading")
     if "related heading" in seen and (look.prose or (look.size > LINE and not block.mark)):
-        seen.append("heads prose")
+        seen.add("heads prose")
     is_article = "leads to contacts" in seen or ("no menus" in seen and _NO_LEAD.isdisjoint(seen))
     if "only link" in look.seen and "colon" in seen and is_article:
-        seen.append("page next")
-        look.seen.append("page of the last")
+        seen.add("page next")
+        look.seen.add("page of the last")
     is_said = block.mark == "dash" and "several sentences" in look.seen  # somebody speaks behind a dash
     is_item = (block.mark and not is_said) or ("time" in look.seen and "time" not in seen)
     if is_item and "before prose" not in seen and _is_list_heading(look, seen):
-        seen.append("heads a list")
-        look.seen.append("first of a list")
+        seen.add("heads a list")
+        look.seen.add("first of a list")
 
 
 #: What a line above the text has, or one in a menu.
 _NO_LEAD: Final = frozenset({"before prose", "before dateline", "label of a menu"})
 
 
-def _is_list_heading(item: Look, seen: list[str]) -> bool:
+def _is_list_heading(item: Look, seen: set[str]) -> bool:
     """Whether a short line right above an item is its heading; one above the items of a menu is of the menu."""
     is_line = not _SHORT_LINE.isdisjoint(seen) and "open end" in seen and _NO_LIST_HEADING.isdisjoint(seen)
     return is_line and _NO_ITEM.isdisjoint(item.seen)
@@ -372,11 +373,11 @@ def _whom_to_reach(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
     for (above, look), block in zip(pairwise(looks), blocks[1:], strict=True):
         is_heading = "notes heading" in above.seen or _SOURCE_OR_CONTACT.issubset(above.seen)
         if is_heading and not block.gap and "address soon" in above.seen and _is_name_to_reach(look.seen):
-            above.seen.append("heads contacts")
-            look.seen.append("reached below heading")
+            above.seen.add("heads contacts")
+            look.seen.add("reached below heading")
 
 
-def _is_name_to_reach(seen: Sequence[str]) -> bool:
+def _is_name_to_reach(seen: AbstractSet[str]) -> bool:
     return _OF_NAME.issubset(seen) and _NO_PERSON.isdisjoint(seen)
 
 

@@ -30,12 +30,12 @@ def look_for_pictures(blocks: Sequence[Block], looks: Sequence[Look], prose: Seq
     for index in prose[:_EARLY]:
         look = looks[index]
         if look.size <= LINE and "one sentence" in look.seen and _has_names_only(blocks[index].said.text, openings):
-            look.seen.append("names only")
+            look.seen.add("names only")
     _look_above_credits(blocks, looks, prose[0], openings)
     if prose[0] > 1:
         above, last = (blocks[prose[0] - distance].piece.value for distance in (2, 1))
         if len(last) > TINY and above.endswith(f" {last}"):
-            looks[prose[0] - 1].seen.append("end of the last")
+            looks[prose[0] - 1].seen.add("end of the last")
 
 
 def _look_above_credits(blocks: Sequence[Block], looks: Sequence[Look], first: int, openings: Openings) -> None:
@@ -46,8 +46,8 @@ def _look_above_credits(blocks: Sequence[Block], looks: Sequence[Look], first: i
         above = looks[index - 1].seen
         is_said = "sentence" in above and looks[index - 1].size <= _CAPTION and _NO_CAPTION.isdisjoint(above)
         if is_said and openings.mentions.picture(blocks[index - 1].piece.text):
-            above.append("above credit")
-            looks[index].seen.append("credit of a caption")
+            above.add("above credit")
+            looks[index].seen.add("credit of a caption")
 
 
 def _has_names_only(text: str, openings: Openings) -> bool:

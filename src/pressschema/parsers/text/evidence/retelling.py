@@ -52,19 +52,19 @@ def look_for_retelling(
     seen = looks[prose[0]].seen
     told = [_telling(text, density) for text in texts]
     if len(told) > 1 and _is_told(told[0], told[1:]):
-        seen.append("told again")
+        seen.add("told again")
     after = prose[0] + 1
     if after < len(looks):
         if "opens quoted" in looks[after].seen or (looks[after].prose and "dash" in looks[after].seen):
-            seen.append("quotation next")
+            seen.add("quotation next")
         if "speech colon" in looks[after].seen:
-            seen.append("statement next")
+            seen.add("statement next")
         if not _OF_PAGE.isdisjoint(looks[after].seen):
-            seen.append("parted from the text")
+            seen.add("parted from the text")
     if openings.mentions.today(texts[0]) or find_weekday(texts[0][:_SHOWN], language):
-        seen.append("says today")
+        seen.add("says today")
     elif len(texts) > 1 and openings.mentions.today(texts[1]):
-        seen.append("next says today")
+        seen.add("next says today")
     _own_names(blocks, looks, prose, openings)
     _in_passing(looks, prose)
 
@@ -84,7 +84,7 @@ def _in_passing(looks: Sequence[Look], prose: Sequence[int]) -> None:
         run = prose[start:place]
         if len(run) > 1 and place < len(prose) and _NO_TEXT.isdisjoint(looks[prose[place]].seen):
             for index in run:
-                looks[index].seen.append("defined in passing")
+                looks[index].seen.add("defined in passing")
         start = place + 1
 
 
@@ -113,14 +113,14 @@ def _own_names(blocks: Sequence[Block], looks: Sequence[Look], prose: Sequence[i
         end = _DEFINED_LATE if says_first else _DEFINED
         subject = openings.definitions.subject(text)
         own = not names.isdisjoint(_NAME.findall(text, 0, end)) and not _is_surname(subject, told)
-        looks[index].seen.append("defines own name" if own else "defines other name")
+        looks[index].seen.add("defines own name" if own else "defines other name")
         if own and says_first:
-            looks[index].seen.append("defined first")
+            looks[index].seen.add("defined first")
         if own and (says_first or len(subject.split()) <= _NAME_WORDS):
-            looks[index].seen.append("defines issuer")
+            looks[index].seen.add("defines issuer")
         is_before = index < about  # headings of boilerplates say so there: this one is of the text
         if looks[index - 1].short and not is_before and named_below(blocks[index - 1].said.text, text) is not None:
-            looks[index - 1].seen.append("name of definition")
+            looks[index - 1].seen.add("name of definition")
 
 
 def _is_surname(name: str, told: str) -> bool:
@@ -150,11 +150,11 @@ def look_for_repeats(blocks: Sequence[Block], looks: Sequence[Look], first: int)
     _titles_over_release_line(blocks, looks, first)
     for index, look in enumerate(looks):
         if look.key in met and (_MENU.isdisjoint(look.seen) or looks[index - 1].key == look.key):
-            look.seen.append("said before")
+            look.seen.add("said before")
         elif index < first:
             met.update(part for part in parts_of_title(blocks[index].piece.text) if len(part) > TINY)
         if last.get(look.key, index) > index:
-            look.seen.append("said again" if last[look.key] < first else _said_later(look))
+            look.seen.add("said again" if last[look.key] < first else _said_later(look))
             met.add(look.key)
 
 
@@ -184,10 +184,10 @@ def _mark_rest(rest: str, texts: Sequence[str], looks: Sequence[Look], index: in
     following = index + 1
     while following < len(texts) and rest.lstrip().startswith(texts[following]):
         rest = rest.lstrip()[len(texts[following]) :]
-        looks[following].seen.append("title goes on")
+        looks[following].seen.add("title goes on")
         following += 1
     if following > index + 1:
-        looks[index].seen.append("said before")
+        looks[index].seen.add("said before")
 
 
 def _titles_over_release_line(blocks: Sequence[Block], looks: Sequence[Look], first: int) -> None:
@@ -201,9 +201,9 @@ def _titles_over_release_line(blocks: Sequence[Block], looks: Sequence[Look], fi
     for below, look in zip(texts[begins + 1 - start :], looks[begins + 1 :], strict=False):
         titles = [other for text, other in above if len(below) > TINY and below in text]
         for other in titles:
-            other.seen.append("title above release line")
+            other.seen.add("title above release line")
         if titles:
-            look.seen.append("title below release line")
+            look.seen.add("title below release line")
 
 
 _RELEASE: Final = frozenset({"opens release", "opens release, bare"})

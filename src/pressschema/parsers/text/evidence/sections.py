@@ -24,7 +24,7 @@ _ENDS_RUN_IN: Final = _ENDS_NOTES | {"opens quoted", "closes quoted", "attributi
 
 def look_at_sections(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
     """What there is to see of a block from the heading that it stands below, however far above."""
-    met = frozenset(chain.from_iterable(look.seen for look in looks))
+    met = frozenset[str]().union(*(look.seen for look in looks))
     if not _ABOUT.isdisjoint(met):
         _lists_of_about(blocks, looks)
         _about(looks)
@@ -51,7 +51,7 @@ def _lists_of_about(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
     for block, look in zip(blocks, looks, strict=True):
         listed = about and block.mark in ITEMS and (listed or "after colon" in look.seen)
         if listed:
-            look.seen.append("listed about")
+            look.seen.add("listed about")
         elif "about heading" in look.seen:
             about = _NO_ABOUT.isdisjoint(look.seen)
         elif not _ENDS.isdisjoint(look.seen) or (look.short and "colon" not in look.seen):
@@ -69,7 +69,7 @@ def _lists_of_contacts(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
         if "contact heading" in look.seen:
             headed = not _LATE.isdisjoint(look.seen) and "menu" not in look.seen
         elif headed and block.mark in ITEMS and not _REACHED.isdisjoint(look.seen):
-            look.seen.append("listed contact")
+            look.seen.add("listed contact")
         elif block.mark not in ITEMS and not (look.short and "colon" in look.seen):
             headed = False
 
@@ -89,7 +89,7 @@ def _notes(looks: Sequence[Look]) -> None:
         elif not ends.isdisjoint(look.seen):
             below = False
         elif below and (look.prose or "sentence" in look.seen):
-            look.seen.append("under notes heading")
+            look.seen.add("under notes heading")
 
 
 def _lists_of_notes(looks: Sequence[Look]) -> None:
@@ -99,7 +99,7 @@ def _lists_of_notes(looks: Sequence[Look]) -> None:
         if "notes heading" in look.seen:
             listed = "after prose" in look.seen
         elif listed and not ITEMS.isdisjoint(look.seen) and _NO_TITLE.isdisjoint(look.seen):
-            look.seen.append("item of notes")
+            look.seen.add("item of notes")
         else:
             listed = False
 
@@ -116,7 +116,7 @@ def _about(looks: Sequence[Look]) -> None:
         elif not _ENDS_ABOUT.isdisjoint(look.seen) or look.short:
             below = False
         elif below and (look.prose or "sentence" in look.seen):
-            look.seen.append("under about heading")
+            look.seen.add("under about heading")
 
 
 _REACHED: Final = frozenset({"e-mail", "phone"})
@@ -139,9 +139,9 @@ def _before_quotations(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
     heading = next((index for index, look in enumerate(looks) if _is_about(look)), 0)
     for index in defined:
         if index < last:
-            looks[index].seen.append("before quotation")
+            looks[index].seen.add("before quotation")
         elif index < heading:
-            looks[index].seen.append("heading of about later")
+            looks[index].seen.add("heading of about later")
 
 
 def _is_about(look: Look) -> bool:
@@ -167,11 +167,11 @@ def _links(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
         is_item = block.mark in ITEMS
         noted = "below notes heading" in look.seen or (noted and is_item)
         if _is_told(block, look, is_item=is_item) and (is_item if heading is None else "colon" in heading.seen):
-            look.seen.append("item of text" if is_item else "told link")
+            look.seen.add("item of text" if is_item else "told link")
             if is_item and "link" in look.seen and not noted:
-                look.seen.append("told item")
+                look.seen.add("told item")
             if heading and "heads told links" not in heading.seen:
-                heading.seen.append("heads told links")
+                heading.seen.add("heads told links")
         elif not is_item and "only link" not in look.seen:
             heading = None
 
@@ -192,7 +192,7 @@ def _dashes(looks: Sequence[Look]) -> None:
             continue
         if len(run) >= _FEWEST_DASHES:
             for item in run:
-                item.seen.append("among dashes")
+                item.seen.add("among dashes")
         run = [look] if look and "dash" in look.seen else []
 
 
@@ -207,7 +207,7 @@ def _facts(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
         if is_line and not any(map(_IS_KNOWN, look.seen)):
             _, _, value = block.said.text.replace("：", ":").partition(":")
             if _NO_FACT.isdisjoint(look.seen) and _FIGURE.search(value):
-                look.seen.append("labelled figure")
+                look.seen.add("labelled figure")
 
 
 def _lines_of_advisory(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
@@ -217,7 +217,7 @@ def _lines_of_advisory(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
         opens = "opens advisory" in look.seen
         is_line = _NO_LINE_OF_ADVISORY.isdisjoint(look.seen) and _IN_CAPITALS.match(block.said.text) is not None
         if is_line and (opens or below):
-            look.seen.append("line of an advisory")
+            look.seen.add("line of an advisory")
         below = opens or (below and is_line)
 
 

@@ -29,8 +29,8 @@ def look_for_signatures(blocks: Sequence[Block], looks: Sequence[Look], cues: Cu
             continue
         is_signed = _NO_SIGNATURE.isdisjoint((*name.seen, *look.seen)) and _answers_press(block.piece.text, cues)
         if is_signed and is_name(above.piece.text, cues):
-            name.seen.append("press officer")
-            look.seen.append("below press officer")
+            name.seen.add("press officer")
+            look.seen.add("below press officer")
 
 
 def _answers_press(text: str, cues: Cues) -> bool:

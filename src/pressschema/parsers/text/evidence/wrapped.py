@@ -34,7 +34,7 @@ def look_for_wrapped_lines(blocks: Sequence[Block], looks: Sequence[Look]) -> No
                 continue
         if index - start > _BREAKS and not all(map(_begins_anew, blocks[start + 1 : index], looks[start + 1 : index])):
             for look in looks[start + 1 : index]:
-                look.seen.append("wrapped with the last")
+                look.seen.add("wrapped with the last")
         start, least, most = index, _NARROWEST, _WIDEST
 
 
