@@ -48,6 +48,7 @@ class Cues:
     Attributes:
         function_words: the commonest words; they tell the language.
         open_words: words after which no line ends but in the midst of a sentence: articles, prepositions, conjunctions.
+        word_prefixes: what is written with the word that follows: "and", "in", "the" of Arabic and Hebrew.
         headline_verbs: verbs with which no headline ends: what they do something to is on its next line ("announces").
         release_immediate: what says that a release may be used at once.
         release_embargo: what says that it may not be used before a time.
@@ -188,6 +189,7 @@ class Cues:
 
     function_words: Phrases
     open_words: Phrases
+    word_prefixes: Phrases
     headline_verbs: Phrases
     release_immediate: Phrases
     release_embargo: Phrases

@@ -63,7 +63,7 @@ def look_for_titles(
     """
     if prose[0] == 0:
         return
-    told = frozenset().union(*(_words(blocks[index].piece.text, density) for index in prose[:_PARAGRAPHS]))
+    told = frozenset().union(*(_words(blocks[index].piece.text, density, openings) for index in prose[:_PARAGRAPHS]))
     lines = _front(blocks[: prose[0]], looks, told, density, openings)
     _mark_slugs(lines)
     _compare(lines)
@@ -82,7 +82,7 @@ def _front(
 ) -> list[_Line]:
     """The lines before the article; one that is left open has the words of the next one too."""
     kinds = _kinds(openings, density)
-    words = [_words(block.said.text, density) for block in blocks]
+    words = [_words(block.said.text, density, openings) for block in blocks]
     for index in range(len(words) - 1):
         if openings.ends.is_left_open(blocks[index].piece.text):
             words[index] |= words[index + 1]  # one headline over two lines
@@ -248,19 +248,12 @@ def _has_headline(looks: Sequence[Look]) -> bool:
 @lru_cache(maxsize=64)
 def _kinds(openings: Openings, density: float) -> frozenset[str]:
     """The words that name kinds of text."""
-    return frozenset().union(*(_words(word, density) for word in openings.mentions.kinds))
+    return frozenset().union(*(_words(word, density, openings) for word in openings.mentions.kinds))
 
 
-def _words(text: str, density: float) -> frozenset[str]:
+def _words(text: str, density: float, openings: Openings) -> frozenset[str]:
     """The beginnings of the longer words of a text, and its figures; of scripts without spaces, pairs of characters."""
     if density > 1:
         return frozenset(text[index : index + 2] for index in range(min(len(text), _SHOWN) - 1))
     small = lowered(text[:_SHOWN])
-    return frozenset([word[:_STEM] for word in _WORD.findall(small if small.isascii() else _PREFIX.sub("", small))])
-
-
-#: What Arabic and Hebrew write with the word that follows: "and", "in", "the".
-_PREFIX: Final = re.compile(
-    r"(?<!\w)(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644|[\u0648\u0641\u0628\u0644]|"
-    r"[\u05d5]?[\u05d1\u05d4\u05dc\u05de\u05e9])(?=\w{4})"
-)
+    return frozenset([word[:_STEM] for word in _WORD.findall(openings.without_prefixes(small))])

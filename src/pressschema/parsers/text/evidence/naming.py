@@ -11,12 +11,12 @@ from pressschema.parsers.text.alternatives import any_of
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.phrases import cut, lowered
 
-__all__ = ["PARTICLE", "WORD", "Naming"]
+__all__ = ["CAPITAL", "PARTICLE", "WORD", "Naming"]
 
 #: A word as names have it, with its apostrophes, hyphens and dots: "Inc.", "O'Roe", "Ferry-Lines".
 WORD: Final = re.compile(r"[\w'.-]+")
-#: A word with a capital.
-_CAPITAL: Final = r"[A-ZÀ-ÞА-Я][\w.'’-]*"
+#: A word with a capital, as who wrote a text is named with.
+CAPITAL: Final = r"[A-ZÀ-ÞА-Я][\w.'’-]*"
 #: What is hung on a name, in English.
 _POSSESSIVE: Final = re.compile("'s?$")
 #: What names have beside letters.
@@ -43,7 +43,7 @@ class Naming:
         self._small = self._organisations.union(cues.person_titles, cues.open_words)
         self._honorifics = frozenset(cues.honorifics)
         self._titles = cues.person_titles
-        author, more = rf"{_CAPITAL}(?:\s{_CAPITAL}){{0,4}}", rf"(?:,|\s{any_of(cues.place_joiners)})\s"
+        author, more = rf"{CAPITAL}(?:\s{CAPITAL}){{0,4}}", rf"(?:,|\s{any_of(cues.place_joiners)})\s"
         self._authors = re.compile(
             rf"\W{{0,3}}(?i:{any_of(cues.author_words)})\s({author})(?:{more}{author}){{0,4}}\W{{0,2}}$"
         )

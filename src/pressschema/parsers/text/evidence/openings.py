@@ -155,6 +155,12 @@ class Openings:
         self._platforms = frozenset(name.lower() for name in cues.platforms)
         self._halves = tuple(f"- {word} " for word in (*cues.place_joiners, *cues.alternatives))
 
+        self._prefixes = _prefixes(cues)
+
+    def without_prefixes(self, text: str) -> str:
+        """A text without what its language writes with the word that follows: "and", "in", "the"."""
+        return self._prefixes.sub("", text) if self._prefixes else text
+
     def _add(self, phrases: tuple[str, ...], name: str, *, whole: bool) -> None:
         for phrase in phrases:
             for spelling in spellings(phrase):
@@ -309,6 +315,11 @@ def _opens_caption(phrase: str, after: str) -> bool:
     if number and (mark in _AFTER_NUMBER or phrase[-1] > _SPACELESS):
         return True
     return mark in _COLONS or (mark in _COMMAS and " " in phrase)
+
+
+def _prefixes(cues: Cues) -> re.Pattern[str] | None:
+    """Finds what is written with the word that follows, where that is long enough to be one without it."""
+    return re.compile(rf"(?<!\w){any_of(cues.word_prefixes)}(?=\w{{4}})") if cues.word_prefixes else None
 
 
 def _has_small_word(text: str) -> bool:

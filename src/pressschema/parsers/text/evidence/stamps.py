@@ -9,7 +9,7 @@ from typing import Final
 
 from pressschema.parsers.text.alternatives import any_of
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.evidence.naming import WORD
+from pressschema.parsers.text.evidence.naming import CAPITAL, WORD
 from pressschema.parsers.text.fields.dates import find_dates, find_month
 from pressschema.parsers.text.fields.matches import DateMatch
 from pressschema.parsers.text.phrases import cut
@@ -36,7 +36,7 @@ _LETTER: Final = re.compile(r"[^\W\d_]")
 #: A line with more characters says something besides.
 _LONGEST: Final = 60
 #: Who wrote a text, up to its date.
-_AUTHOR: Final = r"(?:\s[A-ZÀ-Þ][\w.'’-]*,?){2,5}\s(?:[|•·–-]\s)?(?:\w{2,3}\s)?$"
+_AUTHOR: Final = rf"(?:\s{CAPITAL},?){{2,5}}\s(?:[|•·–-]\s)?(?:\w{{2,3}}\s)?$"
 #: What stands between the parts of a stamp, which has so many.
 _PARTED: Final = re.compile(r"\s[|·•/–—-]{1,2}\s")
 _FEWEST_PARTS: Final = 3

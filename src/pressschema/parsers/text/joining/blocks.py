@@ -17,7 +17,7 @@ from pressschema.parsers.text.joining.scattered import find_scattered
 from pressschema.parsers.text.joining.sights import MarkKind, Sight, opens_small, sight, sights
 from pressschema.parsers.text.joining.spacing import close_sentences, close_up
 from pressschema.parsers.text.joining.stanzas import find_stanzas
-from pressschema.parsers.text.joining.wrapping import JOINED_SCRIPTS, Wrapping, find_wrapping
+from pressschema.parsers.text.joining.wrapping import JOINED_SCRIPTS, find_wrapping
 from pressschema.parsers.text.lines import Line
 from pressschema.parsers.text.spans import JOINT, Piece
 
@@ -85,56 +85,83 @@ def join_lines(
         whole_lines: knows lines that are whole by themselves, such as a date or a heading.
     """
     lines = close_sentences(close_up(lines), open_words)
-    wrapping = find_wrapping(lines)
-    scattered = frozenset() if wrapping else find_scattered(lines, open_words)
-    stanzas = find_stanzas(lines, wrapping)
-    hyphens = Hyphens([line.text for line in lines], open_words)
+    joints = _Joints(lines, open_words, whole_lines)
+    growing = _Growing(Hyphens([line.text for line in lines], open_words))
     running = _running(lines, is_page_mark) if is_page_mark else {}
-    blocks: list[Block] = []
-    group: list[Sight] = []
-    breaks: list[Line] = []
-    pending: list[Block] = []
     for index, seen in enumerate(sights(lines)):
         if index in running:
-            pending.append(_running_block(seen.line, is_running=running[index]))
-            continue
-        amid = index in stanzas
-        goes_on = group and (index in scattered or _goes_on(group, seen, pending, wrapping, open_words, amid=amid))
-        if goes_on and not (whole_lines and _is_apart(group, seen, open_words, whole_lines)):
-            breaks += (line for block in pending for line in block.lines)
+            growing.pending.append(_running_block(seen.line, is_running=running[index]))
         else:
-            blocks += _finished(group, breaks, hyphens)
-            blocks += pending
-            group, breaks = [], []
-        pending = []
-        group.append(seen)
-    blocks += _finished(group, breaks, hyphens)
-    blocks += pending
-    return blocks
+            growing.add(seen, goes_on=joints.hold(index, seen, growing))
+    return growing.finished()
 
 
-def _goes_on(
-    group: Sequence[Sight],
-    seen: Sight,
-    pending: Sequence[Block],
-    wrapping: Wrapping | None,
-    open_words: frozenset[str],
-    *,
-    amid: bool,
-) -> bool:
-    """Whether a line goes on with the lines before it; over the end of a page only within a sentence."""
-    if pending:
-        if not is_unfinished(group[-1].line.text):
+class _Growing:
+    """The blocks so far.
+
+    Attributes:
+        group: the lines of the last one, which more may join.
+        pending: what the end of a page put behind them.
+    """
+
+    def __init__(self, hyphens: Hyphens) -> None:
+        self.group: list[Sight] = []
+        self.pending: list[Block] = []
+        self._blocks: list[Block] = []
+        self._breaks: list[Line] = []
+        self._hyphens = hyphens
+
+    def add(self, seen: Sight, *, goes_on: bool) -> None:
+        """Add a line to the last block, or begin another one with it."""
+        if goes_on:
+            self._breaks += (line for block in self.pending for line in block.lines)
+        else:
+            self._finish()
+        self.pending = []
+        self.group.append(seen)
+
+    def finished(self) -> list[Block]:
+        """All of them, at the end of the document."""
+        self._finish()
+        return self._blocks
+
+    def _finish(self) -> None:
+        if self.group:
+            self._blocks.append(_block(self.group, self._breaks, self._hyphens))
+        self._blocks += self.pending
+        self.group, self._breaks = [], []
+
+
+class _Joints:
+    """What speaks for lines belonging together: how a document is wrapped, what its words leave open."""
+
+    def __init__(self, lines: Sequence[Line], open_words: frozenset[str], whole_lines: WholeLines | None) -> None:
+        self._wrapping = find_wrapping(lines)
+        self._scattered = frozenset() if self._wrapping else find_scattered(lines, open_words)
+        self._stanzas = find_stanzas(lines, self._wrapping)
+        self._open_words = open_words
+        self._whole_lines = whole_lines
+
+    def hold(self, index: int, seen: Sight, growing: _Growing) -> bool:
+        """Whether the line of an index belongs to the last block."""
+        if not growing.group or not (index in self._scattered or self._goes_on(index, seen, growing)):
             return False
-        seen = seen._replace(line=seen.line._replace(gap=0))
-    return weigh(group[0], group[-1], seen, wrapping, open_words, amid=amid) > 0
+        return self._whole_lines is None or not self._is_apart(growing.group, seen, self._whole_lines)
 
+    def _goes_on(self, index: int, seen: Sight, growing: _Growing) -> bool:
+        """Whether a line goes on with the lines before it; over the end of a page only within a sentence."""
+        first, last = growing.group[0], growing.group[-1]
+        if growing.pending:
+            if not is_unfinished(last.line.text):
+                return False
+            seen = seen._replace(line=seen.line._replace(gap=0))
+        return weigh(first, last, seen, self._wrapping, self._open_words, amid=index in self._stanzas) > 0
 
-def _is_apart(group: Sequence[Sight], seen: Sight, open_words: frozenset[str], whole_lines: WholeLines) -> bool:
-    """Whether a line has nothing to do with the one before it, which nothing leaves open."""
-    last, text = group[-1].line.text, seen.line.text
-    may_be = not opens_small(text) and not is_left_open(last, open_words)
-    return may_be and whole_lines.part(last, text, is_only=len(group) == 1)
+    def _is_apart(self, group: Sequence[Sight], seen: Sight, whole_lines: WholeLines) -> bool:
+        """Whether a line has nothing to do with the one before it, which nothing leaves open."""
+        last, text = group[-1].line.text, seen.line.text
+        may_be = not opens_small(text) and not is_left_open(last, self._open_words)
+        return may_be and whole_lines.part(last, text, is_only=len(group) == 1)
 
 
 def _running(lines: Sequence[Line], is_page_mark: Callable[[str], bool]) -> dict[int, bool]:
@@ -169,11 +196,6 @@ def _running_block(line: Line, *, is_running: bool) -> Block:
     seen = sight(line)
     piece = Piece(line.text, line.start)
     return Block((line,), piece, line.gap, seen.mark, seen.mark_length, seen.cells, is_running=is_running)
-
-
-def _finished(group: Sequence[Sight], breaks: Sequence[Line], hyphens: Hyphens) -> Iterator[Block]:
-    if group:
-        yield _block(group, breaks, hyphens)
 
 
 def _block(group: Sequence[Sight], breaks: Sequence[Line], hyphens: Hyphens) -> Block:
