@@ -7,6 +7,7 @@ import pytest
 from pressschema.documents import Document
 from pressschema.models import PressRelease
 from pressschema.parsers.text import Options, parse
+from pressschema.parsers.text.evidence.openings import load_openings
 
 HEADLINE = "Westmarsh harbour opens after two years"
 
@@ -262,3 +263,15 @@ def test_the_editors_whom_a_release_is_for_are_no_subheadline() -> None:
     editors = "Attention: Assignment Editor, Business/Financial Editor, News Editor, Political Affairs Editor"
     release = read(f"{HEADLINE}\n\n{editors}\n\nWESTMARSH--(NORTHWIRE - May 1, 2026) - {ARTICLE}")
     assert (release.headline, release.subheadlines) == (HEADLINE, ())
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "plain"),
+    [
+        ("ar", "الميناء والسفينة للجزيرة", "ميناء سفينة جزيرة"),
+        ("he", "הנמלים והספינות באיים", "נמלים ספינות איים"),
+        ("en", "the harbour", "the harbour"),
+    ],
+)
+def test_words_without_what_is_written_with_them(language: str, text: str, plain: str) -> None:
+    assert load_openings(language).without_prefixes(text) == plain
