@@ -6,6 +6,7 @@ A headline may begin with the kind as well, "Press Release of the Year Goes to .
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from itertools import takewhile
 from typing import Final
 
@@ -26,8 +27,15 @@ class Article:
     """The beginning of an article, as what tells names from headlines: a name is said as a whole or not at all."""
 
     def __init__(self, text: str) -> None:
-        self._text = lowered(text)
-        self._words = frozenset(WORD.findall(text))
+        self._said = text
+
+    @cached_property
+    def _text(self) -> str:
+        return lowered(self._said)
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(WORD.findall(self._said))
 
     def names(self, text: str) -> bool:
         """Whether the article has a text as it is."""

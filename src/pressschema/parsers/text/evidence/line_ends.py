@@ -19,7 +19,7 @@ _BEFORE_COLON: Final = 70
 _LEFT_OPEN: Final = frozenset(",;:：；、&/")
 #: What opens and what closes a stretch of text.
 _PAIRS: Final = ("()", "（）", "「」", "『』", "【】", "“”", "«»", "《》", "〈〉")
-_OPENING: Final = frozenset(pair[0] for pair in _PAIRS)
+_OPENING: Final = re.compile(f"[{''.join(pair[0] for pair in _PAIRS)}]")
 _DASH: Final = "-–—"
 _DASHES: Final = tuple(f" {dash}" for dash in _DASH)
 #: A line as short as this may be a place before the dash of a dateline.
@@ -104,4 +104,4 @@ def _breaks_off(text: str) -> bool:
         return True
     if "„" in text:  # „so“ or „so”: what opens elsewhere closes here
         return text.count("„") > text.count("“") + text.count("”")
-    return not _OPENING.isdisjoint(text) and any(text.count(pair[0]) > text.count(pair[1]) for pair in _PAIRS)
+    return _OPENING.search(text) is not None and any(text.count(pair[0]) > text.count(pair[1]) for pair in _PAIRS)

@@ -239,12 +239,13 @@ _SET_IN: Final = 5
 
 def _near(blocks: Sequence[Block], looks: Sequence[Look]) -> None:
     """Figures of a table and addresses of contacts: what is near them is of the table or the contact."""
-    figures = ["figures" in look.seen for look in looks]
+    rows = [index for index, look in enumerate(looks) if "figures" in look.seen]
+    near_rows = {near for row in rows for near in range(row - _TABLE_HEAD, row + _FOLLOWED + 1)}
     addresses = ["e-mail" in look.seen or "phone" in look.seen for look in looks]
     parted = [_heads_others(block, look) for block, look in zip(blocks, looks, strict=True)]
     for index, look in enumerate(looks):
         before = max(index - _FOLLOWED, 0)
-        if any(figures[before : index + _TABLE_HEAD + 1]):
+        if index in near_rows:
             look.seen.add("row near")
         if index and addresses[index - 1]:
             look.seen.add("after address")

@@ -90,7 +90,7 @@ _BARE: Final = frozenset({"opens contact", "opens caption", "opens release", "op
 _SPACELESS: Final = "\u3000"
 #: Between the parts of the way to a page.
 _PATH: Final = re.compile(r"\s[/|→·]\s|\s?[>»›]\s")
-_OF_PATHS: Final = frozenset("/|→·>»›")
+_OF_PATHS: Final = re.compile("[/|→·>»›]")
 #: The mark after a cue is within so many characters; the number of a picture may be before it, right behind its word.
 _MARK: Final = 6
 _NUMBER: Final = re.compile(r"\s?[\d①-⑳]{1,2}[a-z]?(?![^\W\u3000-\U0010ffff])")
@@ -254,7 +254,7 @@ class Openings:
 
     def _is_path(self, key: str) -> bool:
         """Whether a line is the way to a page: "Home > News > Harbour opens"."""
-        if _OF_PATHS.isdisjoint(key):
+        if _OF_PATHS.search(key) is None:
             return False
         parts = _PATH.split(key, 2)
         return len(parts) > 1 and parts[0].strip(_DECORATION) in self._navigation

@@ -71,9 +71,8 @@ def _parts(lines: Sequence[Line], width: int) -> bool:
     gaps = [
         following.gap
         for line, following in pairwise(lines)
-        if line.right >= _SHORT
-        and line.right + first_word(following.text) < width
-        and line.text.rstrip(_CLOSING)[-1:] in _SENTENCE_END
+        if line.text.rstrip(_CLOSING)[-1:] in _SENTENCE_END
+        and _SHORT <= line.right < width - first_word(following.text)
         and (following.text[0].isalpha() or following.text[0] in _OPENING)
     ]
     return len(gaps) >= _ENOUGH_LINES and _MOST * sum(map(bool, gaps)) >= (_MOST - 1) * len(gaps)

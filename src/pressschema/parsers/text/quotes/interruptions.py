@@ -81,8 +81,8 @@ def _between_dashes(text: str, opening: re.Match[str], end: int, cues: Cues) -> 
 
 def _after_comma(text: str, begin: int, end: int, cues: Cues) -> tuple[Attribution, int] | None:
     """An attribution that a comma opens: the verb first, then who speaks."""
-    words = cut(text, begin, min(end, begin + _LONGEST_VERB))
-    if text[begin : begin + 1].isupper() or not cues.verbs_of_saying.at(words):
+    opening = text[begin : min(end, begin + _LONGEST_VERB)]
+    if opening[:1].isupper() or not cues.verbs_of_saying.opens(opening):
         return None
     found = attribution_after(text, begin, end, cues)
     speaker = found.speaker if found else None
