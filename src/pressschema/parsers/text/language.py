@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -118,14 +118,14 @@ def _of_script(sample: str, count: int, tags: tuple[str, ...]) -> str:
 
 def _scores(sample: str) -> dict[str, float]:
     """What the words and letters of a text say for each language."""
-    scores: dict[str, float] = {}
+    scores: dict[str, float] = defaultdict(float)
     found = [(_weights(), _WORD.findall(sample))]
     if not sample.isascii():
         found.append((_letter_weights(), _LATIN_LETTER.findall(sample)))
     for weights, parts in found:
         for part, count in Counter(filter(weights.__contains__, parts)).items():
             for tag, weight in weights[part]:
-                scores[tag] = scores.get(tag, 0.0) + count * weight
+                scores[tag] += count * weight
     return scores
 
 

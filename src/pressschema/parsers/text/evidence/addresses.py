@@ -43,10 +43,12 @@ class Addresses:
 
     def look(self, text: str, seen: set[str]) -> None:
         """Note what addresses a block has; digits of a telephone number say something, though they are no letters."""
-        if _OF_ADDRESSES.search(text):
-            if self._email.search(text):
+        sign = _OF_ADDRESSES.search(text)
+        if sign:
+            start = max(sign.start() - 1, 0)  # there may be a plus before the first digit
+            if self._email.search(text, start):
                 seen.add("e-mail")
-            phone = _PHONE.search(text)
+            phone = _PHONE.search(text, start)
             is_other = phone and phone[0][0] != "+" and _NO_PHONE.search(phone[0])
             if phone and sum(map(str.isdigit, phone[0])) >= LEAST_DIGITS and not is_other:
                 seen.add("phone")

@@ -27,8 +27,8 @@ class Mentions:
 
     def __init__(self, cues: Cues) -> None:
         openings = cues.page_remark_openings
-        unspaced = (phrase for phrase in openings if phrase[0] > _SPACELESS)
-        self._remark_openings = (*unspaced, *(f"{phrase}{mark}" for phrase in openings for mark in " ,:"))
+        unspaced = any_of(phrase for phrase in openings if phrase[0] > _SPACELESS)
+        self._remark_openings = re.compile(rf"{any_of(openings)}[ ,:]|{unspaced}")
         self._remarks = re.compile(any_word_of(cues.page_remarks))
         release = (*cues.release_embargo, *cues.release_immediate)
         self._release = re.compile(any_of(phrase for phrase in release if len(phrase) >= _TELLING))
@@ -49,7 +49,7 @@ class Mentions:
     def remark(self, text: str) -> bool:
         """Whether a line has what a page, a wire or a mailing list says about the text or to its readers."""
         lower = text.lower()
-        return lower.startswith(self._remark_openings) or self._remarks.search(f" {lower}") is not None
+        return bool(self._remark_openings.match(lower) or self._remarks.search(f" {lower}"))
 
     def call(self, text: str) -> bool:
         """Whether a line has the number or the code of a call for many."""

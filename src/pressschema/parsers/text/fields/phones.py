@@ -6,10 +6,11 @@ import re
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from pressschema.parsers.text.cues import Cues
-from pressschema.parsers.text.phrases import Phrases, cut
+from pressschema.parsers.text.phrases import Phrases, Words, cut
 
 __all__ = ["PhoneMatch", "find_phones", "label_before"]
 
@@ -101,16 +102,23 @@ _YEAR: Final = re.compile(r"\((?:19|20)\d\d\)?")
 
 def label_before(text: str, start: int, phrases: Phrases) -> int | None:
     """Index of the first character of the label that ends right before a number or an address."""
-    words = cut(text, max(0, start - _LABEL), start)
-    stop = len(words)
-    while stop and words.words[stop - 1] in _BETWEEN:
-        stop -= 1
+    words, stop = _words_before(text, start)
     for first in range(max(0, stop - 5), stop):
         length = phrases.at(words, first)
         is_label = length >= stop - first or (length and words.words[first + length : stop] == (".",))
         if is_label and (length > 1 or len(words.words[first]) > 1 or _SINGLE.match(text, words.ends[first])):
             return words.starts[first]
     return None
+
+
+@lru_cache(maxsize=8)  # for each number several kinds of label are looked for
+def _words_before(text: str, start: int) -> tuple[Words, int]:
+    """The words before a number, and how many there are without the marks right before it."""
+    words = cut(text, max(0, start - _LABEL), start)
+    stop = len(words)
+    while stop and words.words[stop - 1] in _BETWEEN:
+        stop -= 1
+    return words, stop
 
 
 def _is_possible(number: str, regions: Phrases) -> bool:

@@ -64,7 +64,7 @@ def _rest(lines: Sequence[Line], first: int, last: int, amid: bool, open_words: 
 def _may_go_on(line: Line) -> bool:
     text = line.text
     opens = text[0].isalnum() or text[0] in _CLOSING or text[0] in "\"“'‘(<"
-    return opens and not any(sign in text for sign in _NO_PROSE)
+    return opens and not any(map(text.__contains__, _NO_PROSE))
 
 
 def _opens_within(text: str) -> bool:

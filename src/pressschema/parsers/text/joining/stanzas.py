@@ -131,8 +131,8 @@ def _are_sentences(stanza: Sequence[Line]) -> bool:
 
 
 def _is_sentence(line: Line) -> bool:
-    plain = not any(sign in line.text for sign in _NO_SENTENCE)
-    return plain and _REACH <= line.right <= _SENTENCE and _ends(line.text)
+    is_line = _REACH <= line.right <= _SENTENCE and _ends(line.text)
+    return is_line and not any(sign in line.text for sign in _NO_SENTENCE)
 
 
 def _ends(text: str) -> bool:
