@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import random
+import re
 import textwrap
 import tomllib
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +20,9 @@ _PARTS: Final[dict[str, dict[str, Any]]] = tomllib.loads(Path(__file__).with_nam
 #: So many releases are composed in each language.
 _COUNT: Final = 40
 _NAME, _EMAIL = "Ann Poe", "ann.poe@harbour.example.org"
+#: A line of mail has so many columns; a character of Chinese or Japanese takes two.
+_WIDTH: Final = 72
+_WIDE: Final = frozenset({"ja", "zh"})
 
 
 @dataclass
@@ -103,16 +108,16 @@ class _Composer:
         self._made.blocks += end + back
 
     def _contact(self) -> str:
-        job, phone = self._parts["job"], self._parts["phone"]
-        self._made.contacts.append((_NAME, phone, _EMAIL))
+        name, job, phone = self._parts.get("name", _NAME), self._parts["job"], self._parts["phone"]
+        self._made.contacts.append((name, phone, _EMAIL))
         heading = self._one("contact_headings")
         return str(
             self._random.choice(
                 [
-                    f"{heading}\n{_NAME}\n{job}\n{phone}\n{_EMAIL}",
-                    f"{heading.rstrip(' :')}: {_NAME}, {phone}, {_EMAIL}",
-                    f"{heading}\n{_NAME}, {job}\nTel.: {phone}\nE-mail: {_EMAIL}",
-                    f"{heading}\n{_NAME}, {job}, {phone}, {_EMAIL}",
+                    f"{heading}\n{name}\n{job}\n{phone}\n{_EMAIL}",
+                    f"{heading.strip(' :：【】')}: {name}, {phone}, {_EMAIL}",
+                    f"{heading}\n{name}, {job}\nTel.: {phone}\nE-mail: {_EMAIL}",
+                    f"{heading}\n{name}, {job}, {phone}, {_EMAIL}",
                 ]
             )
         )
@@ -126,18 +131,45 @@ def _texts(blocks: Sequence[dict[str, Any]]) -> Iterator[str]:
             yield "".join(run["text"] for run in block["content"])
 
 
-def _wrapped(source: str) -> str:
-    """A release as mail has it: no line is longer than 72 characters."""
-    lines = (textwrap.wrap(line, 72, break_long_words=False, break_on_hyphens=False) for line in source.split("\n"))
-    return "".join(f"{line}\n" for group in lines for line in group or [""])
+def _whole(source: str, _: str) -> str:
+    return source
 
 
-@pytest.mark.parametrize("layout", [str, _wrapped], ids=["a line a paragraph", "wrapped"])
+def _wrapped(source: str, language: str) -> str:
+    """A release as mail has it: no line is wider than 72 columns."""
+    wrap = _wide_lines if language in _WIDE else _lines
+    return "".join(f"{line}\n" for text in source.split("\n") for line in wrap(text) or [""])
+
+
+def _lines(text: str) -> list[str]:
+    return textwrap.wrap(text, _WIDTH, break_long_words=False, break_on_hyphens=False)
+
+
+def _wide_lines(text: str) -> list[str]:
+    """The lines of a text that may break between any two characters, but not within a number or before a mark."""
+    lines = [""]
+    for part in _UNBROKEN.findall(text):
+        if _columns(lines[-1] + part.rstrip()) > _WIDTH:
+            lines[-1] = lines[-1].rstrip()
+            lines.append("")
+        lines[-1] += part
+    return lines
+
+
+def _columns(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
+
+
+#: What stands on one line: a character or a word, the marks that open it and those that close it.
+_UNBROKEN: Final = re.compile(r"[“「（【]*(?:[!-~]+|.)[”」）】。，、：]*\s?")
+
+
+@pytest.mark.parametrize("layout", [_whole, _wrapped], ids=["a line a paragraph", "wrapped"])
 @pytest.mark.parametrize("language", _PARTS)
-def test_composed_releases(language: str, layout: Callable[[str], str]) -> None:
+def test_composed_releases(language: str, layout: Callable[[str, str], str]) -> None:
     for seed in range(_COUNT):
         made = _Composer(language, seed).release()
-        source = layout("\n\n".join(made.blocks) + "\n")
+        source = layout("\n\n".join(made.blocks) + "\n", language)
         release = pressschema.parse(source, format="text")
         read = release.model_dump(mode="json", exclude_none=True)
         contacts = [(found.get("name"), *found["phones"], *found["emails"]) for found in read.get("contacts", ())]

@@ -399,3 +399,48 @@ def test_a_wire_and_the_service_that_passed_its_message_on(language: str, text: 
     found = read(text, language)
     assert found is not None
     assert (found.dateline.wire, found.dateline.date) == ("GLOBE NEWSWIRE", MAY)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "city", "wire"),
+    [
+        ("ja", "【新港＝北通信】港湾協会は航路を開設すると発表した。", "新港", "北通信"),
+        ("ja", "（新港=北通信）港湾協会は航路を開設すると発表した。", "新港", "北通信"),
+        ("zh", "新港2025年5月3日 /北方通讯/ -- 港口协会宣布开通航线。", "新港", "北方通讯"),
+        ("ru", "НОВОГАВАНЬ, 3 мая. /СЕВЕР/. Общество откроет линию.", "НОВОГАВАНЬ", "СЕВЕР"),
+    ],
+)
+def test_a_wire_beside_its_place(language: str, text: str, city: str, wire: str) -> None:
+    found = read(text, language)
+    assert found is not None
+    assert found.dateline.place is not None
+    assert (found.dateline.place.name, found.dateline.wire) == (city, wire)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "2025年5月3日 星期六"),
+        ("zh", "2025年5月3日（星期六）"),
+        ("en", "3 May 2025, Saturday"),
+        ("de", "3. Mai 2025 (Samstag)"),
+        ("ru", "3 мая 2025 года, суббота"),
+    ],
+)
+def test_a_weekday_behind_a_date_is_no_place(language: str, text: str) -> None:
+    assert read(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "city"),
+    [
+        ("zh", "新港，2025年5月3日（星期六）– 港口协会宣布开通航线。", "新港"),
+        ("en", "Anytown, 3 May 2025, Saturday – The harbour opens.", "Anytown"),
+        ("it", "Mar Chiaro, 3 maggio 2025 – Il porto riapre.", "Mar Chiaro"),
+    ],
+)
+def test_a_place_beside_a_date_and_a_weekday(language: str, text: str, city: str) -> None:
+    found = read(text, language)
+    assert found is not None
+    assert found.dateline.place is not None
+    assert (found.dateline.place.name, found.dateline.date) == (city, MAY)

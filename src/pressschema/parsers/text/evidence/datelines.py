@@ -21,8 +21,11 @@ _BEFORE, _AFTER = 3, 4
 _ALONE, _WORDS = 40, 3
 #: The mark of a wire tells that it is one, even of two cities.
 _WITH_WIRE: Final = 120
-#: A dateline ends in a dash, a bracket or the mark behind a year within so many characters, or is a short line.
-_MAY_BE: Final = re.compile(r"[-–—―−)）/]|\d{4}[.:]\s|^.{1,40}$|^\W*[A-Z]{2,}[A-Z .]*, ?[A-Z]{2} |^[\w .,'’]{3,40}: ")
+#: A dateline ends in a dash, a bracket, the mark behind a year or what a day brings within so many characters, or it is
+#: a short line.
+_MAY_BE: Final = re.compile(
+    r"[-–—―−)）】/]|\d{4}[.:]\s|\d日\w|^.{1,40}$|^\W*[A-Z]{2,}[A-Z .]*, ?[A-Z]{2} |^[\w .,'’]{3,40}: "
+)
 _END: Final = 160
 #: What may end a dateline on a line of its own.
 _DASHES: Final = " \u00a0-–—"

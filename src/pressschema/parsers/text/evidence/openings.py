@@ -30,7 +30,7 @@ _FIRST: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+|\S")
 _DASHES: Final = frozenset("-–—")
 _DASHED: Final = " -"
 _DECORATION: Final = ' /\t*_=~+[](){}<>«»"“”¿【〔［〈＜（'
-_AFTER_HEADING: Final = " \t*_=~+[](){}<>:：.-!】〕］〉＞"
+_AFTER_HEADING: Final = " \t*_=~+[](){}<>:：.-!）】〕］〉＞"
 _AFTER_BRACKETS: Final = " :：.-"
 _COLON: Final = " :："
 _DIGITS: Final = "0123456789"

@@ -18,6 +18,7 @@ from pressschema.models import Dateline, Place
 from pressschema.parsers.text.alternatives import any_of
 from pressschema.parsers.text.cues import Cues
 from pressschema.parsers.text.fields.dateline_ends import DASH, DOTS, End, end_of, ends_of
+from pressschema.parsers.text.fields.dateline_wires import DIVIDER, without_wire
 from pressschema.parsers.text.fields.dates import find_dates, find_month, find_weekday, names_in_dates
 from pressschema.parsers.text.fields.matches import DatelineMatch, DateMatch
 from pressschema.parsers.text.fields.places import PlaceReading, read_place
@@ -46,11 +47,8 @@ _BEFORE_COLON = re.compile(
 )
 #: A place on the web instead of one on earth: "https://example.org/ -- 3 May 2026 -- The ...".
 _ADDRESS: Final = re.compile(r"https?://\S{1,100}")
-_DIVIDER: Final = "\n"
 #: From here on scripts have no spaces between words.
 _SPACELESS: Final = "\u3000"
-#: Brackets or slashes that hold nothing but a wire mark, or the place and it: "(서울=연합뉴스)".
-_FRAME = re.compile(r"[(/【（](?:[^\W\d_]{1,12}=)?(?P<mark>[^\W\d_][^()/\d【】（）]{1,40}?)[)/】）]")
 #: A place with its region in brackets, and something after it: "Sagunto (Valencia), ...".
 _REGION_IN_BRACKETS = re.compile(r"^([^()\[\]\d\n]{2,40}?)\s?[(\[]([^()\[\]\d\n]{2,40})[)\]](?=\s*[,\n])")
 #: A full stop that nothing stands before: "МОСКВА, 3 мая. /ТАСС/".
@@ -60,8 +58,6 @@ _UNKNOWN_WIRE = re.compile(r"(?=.*[^\W\d_]{3})\w[\w .&-]{1,30}")
 #: What stands beside a place in brackets or between slashes, and a dash before it.
 _ASIDE: Final = re.compile(r"[(\[（【]([^()\[\]（）【】\n]{2,60})[)\]）】]|(?:(?<=\s)|^)/([^/\n]{2,40})/(?=[\s.]|$)")
 _DASHED_ASIDE: Final = re.compile(rf"{DASH}\s?[(\[（【/]")
-#: A wire with the number of its message, the date and the hour: "(pta043/14.12.2026/19:20)".
-_STAMPED_WIRE: Final = re.compile(r"[(\[](?P<wire>[^\W\d_]\w{1,11})/(?P<date>\d[\d./-]{5,9}\d)(?:/\d{1,2}:\d\d)?[)\]]")
 #: What services call themselves: "NewMediaWire", "Northern Press".
 _SERVICE: Final = re.compile(r"[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]|(?i:wire\b|\b(?:news|press|media))")
 _SPLIT = re.compile(rf"[\n()\[\]（）【】|]|{DOTS}|(?:(?<=\s)|(?<=\n)){DASH}(?=\s)|--+|[—―]|(?<=\s)/|/(?=\s|\n|$)")
@@ -82,12 +78,6 @@ def _hours(cues: Cues) -> re.Pattern[str]:
     )
 
 
-@lru_cache(maxsize=64)
-def _passed_on(cues: Cues) -> re.Pattern[str]:
-    """The service that passed a wire's message on: "(BUSINESS WIRE) via Northnews --"."""
-    return re.compile(rf"\s{any_of(cues.via_words)}\s[^\W\d_a-z][\w!.-]{{1,20}}(?:\s[^\W\d_a-z][\w!.-]{{1,20}}){{0,2}}")
-
-
 @dataclass(frozen=True, slots=True)
 class _Head:
     """What the words before the dash say."""
@@ -100,26 +90,15 @@ class _Head:
     is_known_wire: bool
 
 
-def _find_wire(head: str, cues: Cues) -> tuple[int, int] | None:
-    """(start, end) of a wire mark: between brackets or slashes, with what else they hold, or after a dash."""
-    words = cut(head)
-    place = cues.wires.find(words)
-    while place:
-        first, last = words.starts[place[0]], words.ends[place[1] - 1]
-        frame = next(
-            (match.span("mark") for match in _FRAME.finditer(head) if match.start() < first < match.end()), None
-        )
-        if frame:
-            return frame
-        before = words.words[place[0] - 1] if place[0] else "("
-        if before in "(/（【[-" or words.words[place[1] : place[1] + 1] in ((")",), ("/",), ("】",)):
-            return first, last
-        place = cues.wires.find(words, place[1])
-    return None
+def _span_of(date: DateMatch, text: str, language: str) -> tuple[int, int]:
+    """(start, end) of a date, and of the weekday right behind it: "3 May 2026, Sunday"."""
+    weekday = find_weekday(text, language, date.end)
+    is_beside = weekday is not None and not any(map(str.isalnum, text[date.end : weekday[0]]))
+    return date.start, weekday[1] if weekday and is_beside else date.end
 
 
 def _without(text: str, span: tuple[int, int] | None) -> str:
-    return text if span is None else text[: span[0]] + _DIVIDER + text[span[1] :]
+    return text if span is None else text[: span[0]] + DIVIDER + text[span[1] :]
 
 
 def _place_text(segment: str, cues: Cues) -> str:
@@ -133,32 +112,31 @@ def _place_text(segment: str, cues: Cues) -> str:
         if last.lower() not in cues.date_words or (before.endswith(",") and cues.regions.is_whole(last)):
             break  # "TORONTO, ON"
         text = before.rstrip(_AROUND)
-    unspaced = next((word for word in cues.date_words if word > _SPACELESS and text.endswith(word)), "")
-    text = text.removesuffix(unspaced)  # the "発" of "東京発"
     return text if any(character.isalnum() for character in text) else ""
+
+
+def _sent_from(segment: str, cues: Cues) -> str:
+    """The same of what may be a place, without the word that is written with it: the "発" of "東京発"."""
+    text = _place_text(segment, cues)
+    unspaced = next((word for word in cues.date_words if word > _SPACELESS and text.endswith(word)), "")
+    return text.removesuffix(unspaced)
 
 
 def _read_head(head: str, cues: Cues, language: str) -> _Head | None:
     """What the words before the dash say; None where there is more in them than a dateline has."""
-    rest, stamped = _ADDRESS.sub(_DIVIDER, head), _STAMPED_WIRE.search(head)
-    mark = stamped and stamped["wire"]
-    rest = _STAMPED_WIRE.sub(r"\g<date>", rest) if stamped else rest
-    while wire := _find_wire(rest, cues):
-        mark = mark or rest[wire[0] : wire[1]]
-        rest = _without(rest, wire)
+    rest, mark = without_wire(_ADDRESS.sub(DIVIDER, head), cues)
     dates = find_dates(rest, language)
     if len(dates) > 1:
         return None
     date = dates[0] if dates else None
-    span = (date.start, date.end) if date else find_weekday(rest, language) or find_month(rest, language)
+    span = _span_of(date, rest, language) if date else find_weekday(rest, language) or find_month(rest, language)
     is_last = date is not None and not any(map(str.isalnum, rest[date.end :]))
     rest = _without(rest, span)
-    rest = _hours(cues).sub(_DIVIDER, rest) if date else rest
-    rest = _passed_on(cues).sub(_DIVIDER, rest) if mark else rest
+    rest = _hours(cues).sub(DIVIDER, rest) if date else rest
     rest = rest.lstrip(_BEFORE)
     rest = _REGION_IN_BRACKETS.sub(r"\1, \2", rest) if "(" in rest or "[" in rest else rest
     asides = [text for found in _ASIDE.findall(rest) if (text := _place_text(max(found), cues))]
-    names = [text for segment in _SPLIT.split(_ASIDE.sub(_DIVIDER, rest)) if (text := _place_text(segment, cues))]
+    names = [text for segment in _SPLIT.split(_ASIDE.sub(DIVIDER, rest)) if (text := _sent_from(segment, cues))]
     if len(names) > 1 and is_last and _is_known(names[0], cues, language):
         names = names[:1]  # "SPRINGFIELD – HARBOUR DAYS – 4 May 2026"
     if len(names) > 1 or len(asides) > 1:
@@ -218,7 +196,7 @@ def _confidence(head: _Head, end: End, following: str, *, is_line: bool, is_clos
     place, has_dash = head.place, end in {"dash", "dots"}
     if head.is_known_wire:
         return 0.98 if place or head.is_dated or following else 0.5
-    if head.wire and not (has_dash and _may_have_wire(head, head.wire, is_closed=is_closed)):
+    if head.wire and not _may_have_wire(head, head.wire, has_dash=has_dash, is_closed=is_closed):
         return 0.0
     if place and head.is_dated:
         return 0.95 if has_dash or place.known or place.capitals else 0.8
@@ -239,11 +217,18 @@ def _confidence(head: _Head, end: End, following: str, *, is_line: bool, is_clos
     return 0.0
 
 
-def _may_have_wire(head: _Head, wire: str, *, is_closed: bool) -> bool:
-    """Whether a wire that is not among the cues is one: beside a place that is sure, a date, or as a name by itself."""
+def _may_have_wire(head: _Head, wire: str, *, has_dash: bool, is_closed: bool) -> bool:
+    """Whether a wire that is not among the cues is one: beside a place that is sure, a date, or as a name by itself.
+
+    Without a dash it is beside both: "ANYTOWN, 3 May. /Northwire/. ".
+    """
     place = head.place
+    if place is None:
+        return False
+    if not has_dash:
+        return place.capitals and head.is_dated
     is_named = is_closed and _ABBREVIATION.fullmatch(wire) is None
-    return place is not None and (place.known or place.capitals or head.is_dated or is_named)
+    return place.known or place.capitals or head.is_dated or is_named
 
 
 #: Behind the name of a person, in brackets, it is one of a party or a union: "Roe (ABC).- ".
