@@ -97,3 +97,11 @@ def test_what_heads_a_list_is_no_signature() -> None:
         "La nueva línea, en resumen:\n• Once viajes al día\n• Dos barcos nuevos\n"
     )
     assert [block.kind for block in read(text).body] == ["paragraph", "heading", "list"]
+
+
+def test_a_dateline_that_ends_in_what_says_that_it_was_sent() -> None:
+    standfirst = "协会历时四年，耗资三千一百万元，修建了码头、渡轮和新的客运站。"
+    lead = "港口协会周五宣布，将于六月开通前往三座岛屿的新渡轮航线。这是四十年来的第一条新航线，往返时间将缩短一半。"
+    release = read(f"前往群岛的新渡轮航线六月开通\n\n{standfirst}\n\n新港2026年5月3日电 {lead}\n\n{lead}\n")
+    assert release.dateline is not None
+    assert (release.dateline.text, place(release)) == ("新港2026年5月3日电", ("新港", None))

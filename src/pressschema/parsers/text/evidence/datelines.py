@@ -21,11 +21,8 @@ _BEFORE, _AFTER = 3, 4
 _ALONE, _WORDS = 40, 3
 #: The mark of a wire tells that it is one, even of two cities.
 _WITH_WIRE: Final = 120
-#: A dateline ends in a dash, a bracket, the mark behind a year or what a day brings within so many characters, or it is
-#: a short line.
-_MAY_BE: Final = re.compile(
-    r"[-–—―−)）】/]|\d{4}[.:]\s|\d日\w|^.{1,40}$|^\W*[A-Z]{2,}[A-Z .]*, ?[A-Z]{2} |^[\w .,'’]{3,40}: "
-)
+#: A dateline ends in a dash, a bracket or the mark behind a year within so many characters, or is a short line.
+_MAY_BE: Final = re.compile(r"[-–—―−)）】/]|\d{4}[.:]\s|^.{1,40}$|^\W*[A-Z]{2,}[A-Z .]*, ?[A-Z]{2} |^[\w .,'’]{3,40}: ")
 _END: Final = 160
 #: What may end a dateline on a line of its own.
 _DASHES: Final = " \u00a0-–—"
@@ -86,7 +83,7 @@ def _dateline(
 ) -> _Found | None:
     """The dateline that a block opens with or is."""
     text = blocks[index].piece.text
-    possible = _NEVER.isdisjoint(looks[index].seen) and _MAY_BE.search(text, 0, _END)
+    possible = _NEVER.isdisjoint(looks[index].seen) and (_MAY_BE.search(text, 0, _END) or _sends(text, cues))
     match = read_dateline(text, cues, language) if possible else None
     if match is None:
         return None
@@ -98,6 +95,16 @@ def _dateline(
     heads_prose = index <= first or any(look.prose for look in looks[index + 1 : index + 2])
     is_alone = heads_prose and _is_alone(match, text, before_prose=index <= first)
     return _Found(match.confidence, index, alone=True) if is_alone else None
+
+
+def _sends(text: str, cues: Cues) -> bool:
+    """Whether a text has a day right at its beginning and what says that it was sent then: "新港3月8日电"."""
+    day = _DAY.match(text)
+    return day is not None and text.startswith(cues.date_words, day.end())
+
+
+#: A day of Chinese or Japanese, behind the name of a place.
+_DAY: Final = re.compile(r"[^。，、]{1,30}?\d日")
 
 
 def _is_alone(match: DatelineMatch, text: str, *, before_prose: bool) -> bool:
