@@ -35,7 +35,8 @@ _WITHIN_WORD: Final = re.compile(rf"(?<=\w){_SOFT_HYPHEN}+(?=\w)|(?<=[0-9A-Za-z\
 _NO_BREAK: Final = "\u00a0"
 #: Where so many words hang together, no-break spaces keep none together: some programs write any space so.
 _CHAIN: Final = re.compile(r"(?<!\S)[^\W\d_]\S*(?:\u00a0[^\W\d_]\S*){4}")
-_SPACES: Final = re.compile(r"[ \u00a0]{2,}|^\u00a0|\u00a0$", re.MULTILINE)
+#: A no-break space that keeps nothing together: another space is beside it, or an end of the line.
+_LOOSE: Final = re.compile(r"\u00a0(?:(?<=[ \u00a0].)|(?<=^.)|(?=[ \u00a0])|$)", re.MULTILINE)
 _TAB_STOP: Final = 8
 _WIDE: Final = re.compile(r"[\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]")
 
@@ -79,7 +80,7 @@ def readable(source: str) -> str:
     if _NO_BREAK in source:
         if _CHAIN.search(source):
             source = source.replace(_NO_BREAK, " ")
-        source = _SPACES.sub(lambda found: " " * len(found[0]), source)
+        source = _LOOSE.sub(" ", source)
     if _NON_JOINER in source:
         source = _STRAY.sub(lambda found: JOINT * len(found[0]), source)
     if _SOFT_HYPHEN in source or _ZERO_WIDTH in source:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from functools import lru_cache
+from itertools import chain, islice
 from typing import Final
 
 from pressschema.parsers.text.cues import Cues
@@ -12,7 +13,7 @@ from pressschema.parsers.text.fields.contact_ways import has_ways
 from pressschema.parsers.text.fields.dates import find_dates
 from pressschema.parsers.text.fields.release_line import read_release_line
 from pressschema.parsers.text.lines import Line
-from pressschema.parsers.text.phrases import cut, has_words
+from pressschema.parsers.text.phrases import Phrases, cut, has_words
 
 __all__ = ["divide_release_leads"]
 
@@ -46,10 +47,16 @@ def divide_release_leads(lines: Sequence[Line], cues: Cues, language: str) -> li
     return [*(part for line in lines[:end] for part in _divided(line, cues, language)), *lines[end:]]
 
 
+@lru_cache(maxsize=64)
+def _releases(cues: Cues) -> Phrases:
+    """What release lines open with."""
+    return Phrases(chain(cues.release_immediate, cues.release_embargo))
+
+
 def _divided(line: Line, cues: Cues, language: str) -> Iterator[Line]:
     text = line.text
     said = text.lstrip(_OPENING)
-    if cues.release_immediate.may_open(said) or cues.release_embargo.may_open(said):
+    if _releases(cues).may_open(said):
         for divider in _DIVIDER.finditer(text, 0, _LINE):
             if not _is_release_line(text[: divider.start()], cues, language):
                 continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -74,7 +74,11 @@ def divide_run_in(lines: list[Line], text: str, cues: Cues) -> list[Line]:
     beginnings = [beginning for beginning in headings.beginnings if beginning in text]
     if not beginnings:
         return lines
-    return [part for line in lines for part in _divided(line, beginnings, headings.pattern, cues)]
+    divided: list[Line] = []
+    for line in lines:
+        may_have = any(map(line.text.__contains__, beginnings))
+        divided += _divided(line, headings.pattern, cues) if may_have else (line,)
+    return divided
 
 
 def _divided_densely(line: Line, pattern: re.Pattern[str]) -> Iterator[Line]:
@@ -93,10 +97,7 @@ _SENTENCE: Final = 120
 _LEAST: Final = 15
 
 
-def _divided(line: Line, beginnings: Sequence[str], pattern: re.Pattern[str], cues: Cues) -> Iterator[Line]:
-    if not any(map(line.text.__contains__, beginnings)):
-        yield line
-        return
+def _divided(line: Line, pattern: re.Pattern[str], cues: Cues) -> Iterator[Line]:
     at = 0
     for found in pattern.finditer(line.text):
         end = _end_of_heading(line.text, found, cues)

@@ -149,7 +149,7 @@ def _is_about(look: Look) -> bool:
 
 
 #: Words of somebody, as long as a sentence; names and titles in quotation marks are shorter.
-_QUOTED: Final = re.compile(r"[“„«「][^“”„«»「」]{40}|(?<![\w\d])\"[^\"]{40}")
+_QUOTED: Final = re.compile(r"[“„«「\"](?:(?<!\")[^“”„«»「」]{40}|(?<!\w\")(?<=\")[^\"]{40})")
 #: Where the text is at its end.
 _LAST: Final = frozenset({"late prose", "late definition", "after prose"})
 #: Where notes are.
